@@ -1,0 +1,57 @@
+/** What the parts on the mail page are given to show, and what they may ask for. Types only. */
+import type { Finding, Locale, Suggestion } from '../lib/checker/report.ts';
+import type { Status } from '../lib/messages/status.ts';
+
+/** A finding with a name that stays the same while the writer types around it. */
+export interface ShownFinding {
+  readonly id: string;
+  readonly finding: Finding;
+  /** The whole sentence that holds it, for lists and screen readers. */
+  readonly sentence: string;
+}
+
+/** Why an accepted rewrite was not put in. */
+export type ApplyProblem =
+  /** The words are not those any more that the finding was made from. Nothing was changed. */
+  | 'text-changed'
+  /** It could not be done safely in this editor. Nothing was changed; the rewrite can be copied. */
+  | 'not-possible';
+
+export interface OpenCard {
+  readonly shown: ShownFinding;
+  /** Opened by keyboard: the card takes the focus and gives it back. */
+  readonly by: 'pointer' | 'keyboard';
+  readonly problem: ApplyProblem | null;
+}
+
+/** One compose box as the writer is to see it. */
+export interface ComposeView {
+  readonly locale: Locale;
+  /** Of the host's page, not of the system. */
+  readonly theme: 'light' | 'dark';
+  readonly status: Status;
+  /** In the order of the text. */
+  readonly findings: readonly ShownFinding[];
+  readonly card: OpenCard | null;
+  readonly isListOpen: boolean;
+  /** Today, for date fields: `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Where things stand on the page now, in viewport pixels; read at every placing, so it may be called often. */
+export interface ComposePlaces {
+  /** The visible part of the compose box's body; `null` when it is not on screen. */
+  box(): DOMRect | null;
+  /** The lines of the marked words; empty when they are gone or scrolled out of the box. */
+  mark(findingId: string): readonly DOMRect[];
+}
+
+export interface ComposeActions {
+  openCard(findingId: string, by: OpenCard['by']): void;
+  closeCard(): void;
+  /** `values` are the answers to `suggestion.blanks`, in their order; `null` leaves the blank standing. */
+  accept(findingId: string, suggestion: Suggestion, values: readonly (string | null)[]): void;
+  /** Hide this finding in this draft. */
+  dismissHere(findingId: string): void;
+  toggleList(): void;
+}

@@ -1,0 +1,28 @@
+import type { Language, Locale, Situation } from './report.ts';
+
+/** A calendar day as `YYYY-MM-DD`, in the writer's own time zone. */
+export type Day = `${number}-${number}-${number}`;
+
+export const GENDERS = ['unset', 'feminine', 'masculine'] as const;
+/** Of the writer, for the forms of Spanish and Slovak. `unset`: forms without gender. */
+export type Gender = (typeof GENDERS)[number];
+
+/** The writer's own words in one compose box, and what is known about them. */
+export interface Draft {
+  readonly text: string;
+  readonly language: Language | 'auto';
+  readonly situation: Situation | 'auto';
+  /** The mail that is answered; empty where there is none. */
+  readonly quoted: string;
+}
+
+/** What a check needs besides the draft: the engine has no clock and no storage of its own. */
+export interface CheckOptions {
+  readonly locale: Locale;
+  readonly today: Day;
+  /** ISO 3166-1 alpha-2 in capitals, of the writer: whose working days and order of dates. */
+  readonly country: string;
+  readonly gender: Gender;
+  /** Ids of rules that the writer switched off. */
+  readonly disabledRules: readonly string[];
+}

@@ -1,0 +1,69 @@
+/**
+ * What a check answers. These types cross every border of the project (background, content script,
+ * command line), so they are plain data: no class, no function, no DOM.
+ */
+import type { Span } from '../text/span.ts';
+
+/** The languages of drafts, and of the interface. */
+export const LANGUAGES = ['en', 'es', 'sk'] as const;
+/** The language that a draft, or a sentence of it, is written in. */
+export type Language = (typeof LANGUAGES)[number];
+/** The language that the interface speaks. */
+export type Locale = Language;
+
+/** Worst first. */
+export const SEVERITIES = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const SITUATIONS = ['our-mistake', 'bad-news', 'not-ours', 'complaint', 'none'] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+/** One ready answer to a blank: what the writer picks, and what is then written. */
+export interface Choice {
+  /** Words on the chip, in the interface's language. */
+  readonly label: string;
+  /** Words that take the blank's place, in the draft's language. */
+  readonly text: string;
+}
+
+/** Something only the writer knows: `[__label__]` inside a replacement. */
+export interface Blank extends Span {
+  /** The words between the underscores, in the draft's language. `start` and `end` count in the replacement. */
+  readonly label: string;
+  /** A `date` is asked for with chips and a date field, a `text` with a text field. */
+  readonly kind: 'text' | 'date';
+  /** Empty where there is nothing to propose. */
+  readonly choices: readonly Choice[];
+}
+
+/** A replacement that the writer may accept (on screen: *Rewrite*). `start` and `end` count in the draft. */
+export interface Suggestion extends Span {
+  readonly replacement: string;
+  /** The whole sentence as it will read. */
+  readonly preview: string;
+  readonly blanks: readonly Blank[];
+}
+
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly language: Language;
+  /** The words at the span, as they stood when they were checked. */
+  readonly text: string;
+  /** The sentence (or two) that the finding was made from: it changes when any of this changes. */
+  readonly sentence: Span;
+  /** In the interface's language. */
+  readonly title: string;
+  readonly advice: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+export interface Report {
+  /** The draft's main language; `null` when it is not known: then nothing was checked. */
+  readonly language: Language | null;
+  readonly checked: boolean;
+  readonly situation: Situation;
+  readonly situationGuessed: boolean;
+  /** Ordered by `start`, then `end`, then `rule`. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,18 @@
+/** A half-open range of UTF-16 code units: `start` is inside, `end` is not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The span as seen from `by` code units further left (or right, where `by` is negative). */
+export const shift = (span: Span, by: number): Span => ({
+  start: span.start + by,
+  end: span.end + by,
+});
+
+export const textAt = (text: string, span: Span): string => text.slice(span.start, span.end);
