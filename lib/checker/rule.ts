@@ -1,0 +1,6 @@
+import type { Severity } from './report.ts';
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+}

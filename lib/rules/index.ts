@@ -1,0 +1,4 @@
+import type { Rule } from '../checker/rule.ts';
+
+/** Every rule, in the order of the documentation. A test holds this list against the folders. */
+export const rules: readonly Rule[] = [];
