@@ -1,4 +1,5 @@
 /** What the parts on the mail page are given to show, and what they may ask for. Types only. */
+import type { Day } from '../lib/checker/draft.ts';
 import type { Finding, Locale, Suggestion } from '../lib/checker/report.ts';
 import type { Status } from '../lib/messages/status.ts';
 
@@ -35,7 +36,9 @@ export interface ComposeView {
   readonly card: OpenCard | null;
   readonly isListOpen: boolean;
   /** Today, for date fields: `YYYY-MM-DD`. */
-  readonly today: string;
+  readonly today: Day;
+  /** ISO 3166-1 alpha-2 in capitals, of the writer: how a picked date is written into the draft. */
+  readonly country: string;
 }
 
 /** Where things stand on the page now, in viewport pixels; read at every placing, so it may be called often. */
