@@ -1,0 +1,87 @@
+import type { NotCheckedReason } from '../lib/messages/status.ts';
+import { plural } from './plural.ts';
+
+/** Every word of the interface, in English. The other languages have the same shape. */
+export const en = {
+  counts: {
+    error: plural('en', { one: 'error', other: 'errors' }),
+    warning: plural('en', { one: 'warning', other: 'warnings' }),
+    hint: plural('en', { one: 'hint', other: 'hints' }),
+  },
+  severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  status: {
+    idle: 'No draft is open here.',
+    checking: 'Checking the draft…',
+    clean: 'Checked. Nothing found.',
+  },
+  notChecked: {
+    'unknown-language':
+      'Not checked: it is not clear which language the draft is in. English, Spanish and Slovak can be checked.',
+    'unrecognised-page':
+      'Not checked: Amends does not recognise this page. Your mail is as you wrote it. Reload the page to try again.',
+    'no-answer':
+      'Not checked: the check did not finish. Your draft is as you wrote it. It will be checked again when you type.',
+    'too-long':
+      'Not checked: the draft is too long to be checked while you write. Nothing was changed. Shorten it to have it checked.',
+    'reload-needed':
+      'Not checked: this page was open before Amends was installed or updated. Save your draft, then reload the page.',
+  } satisfies Record<NotCheckedReason, string>,
+  list: {
+    title: 'In this draft',
+    close: 'Close the list',
+  },
+  card: {
+    close: 'Close',
+    dismissHere: 'Dismiss here',
+    rewrites: 'Rewrites',
+    use: 'Use:',
+    remove: 'Remove:',
+    accept: 'Use this',
+    acceptWithBlank: 'Use and fill in later',
+    date: 'Date',
+    time: 'Time',
+    copy: 'Copy the sentence',
+    copied: 'Copied. Paste it over the old sentence.',
+    notCopied:
+      'The browser did not allow copying. Your clipboard is as it was. Copy the sentence by hand.',
+    problems: {
+      'text-changed':
+        'The sentence has changed since it was checked. Nothing was replaced. Close this card to check again.',
+      'not-possible':
+        'This could not be put in safely here. Your mail is as you wrote it. Copy the sentence and paste it in.',
+    },
+  },
+  options: {
+    title: 'Amends options',
+    interface: 'Interface',
+    language: 'Language of the interface',
+    sameAsBrowser: 'Same as the browser',
+    writer: 'About you',
+    gender: 'How you speak of yourself',
+    genderHelp: 'Spanish and Slovak have forms for it. Rewrites use the one that you choose.',
+    genders: {
+      unset: 'Forms without gender',
+      feminine: 'Feminine forms',
+      masculine: 'Masculine forms',
+    },
+    country: 'Country',
+    countryHelp: 'For working days, public holidays and the way dates are written.',
+    rules: 'Rules',
+    rulesHelp: 'A rule that is off marks nothing, in any draft.',
+    groups: {
+      apology: 'Apologies',
+      responsibility: 'Responsibility',
+      promises: 'Promises',
+      respect: 'Respect',
+    },
+    notSaved: 'This could not be saved. The setting before it is kept. Choose it again.',
+  },
+  popup: {
+    title: 'Amends',
+    elsewhere:
+      'Amends checks drafts in Gmail and Outlook on the web. No draft is open in this tab.',
+    options: 'Options',
+  },
+};
+
+export type Words = typeof en;

@@ -1,0 +1,84 @@
+import type { Words } from './en.ts';
+import { plural } from './plural.ts';
+
+export const es: Words = {
+  counts: {
+    error: plural('es', { one: 'error', other: 'errores' }),
+    warning: plural('es', { one: 'aviso', other: 'avisos' }),
+    hint: plural('es', { one: 'consejo', other: 'consejos' }),
+  },
+  severities: { error: 'Error', warning: 'Aviso', hint: 'Consejo' },
+  status: {
+    idle: 'Aquí no hay ningún borrador abierto.',
+    checking: 'Revisando el borrador…',
+    clean: 'Revisado. No hay nada que señalar.',
+  },
+  notChecked: {
+    'unknown-language':
+      'Sin revisar: no está claro en qué idioma está el borrador. Se revisan textos en español, inglés y eslovaco.',
+    'unrecognised-page':
+      'Sin revisar: Amends no reconoce esta página. Su mensaje sigue tal como lo escribió. Recargue la página para intentarlo de nuevo.',
+    'no-answer':
+      'Sin revisar: la revisión no llegó a terminar. Su borrador sigue tal como lo escribió. Se revisará otra vez cuando siga escribiendo.',
+    'too-long':
+      'Sin revisar: el borrador es demasiado largo para revisarlo mientras escribe. No se ha cambiado nada. Acórtelo para que se revise.',
+    'reload-needed':
+      'Sin revisar: esta página ya estaba abierta cuando se instaló o actualizó Amends. Guarde el borrador y recargue la página.',
+  },
+  list: {
+    title: 'En este borrador',
+    close: 'Cerrar la lista',
+  },
+  card: {
+    close: 'Cerrar',
+    dismissHere: 'Ocultar aquí',
+    rewrites: 'Otras formas de decirlo',
+    use: 'Usar:',
+    remove: 'Quitar:',
+    accept: 'Usar esta',
+    acceptWithBlank: 'Usar y completar después',
+    date: 'Fecha',
+    time: 'Hora',
+    copy: 'Copiar la frase',
+    copied: 'Copiada. Péguela en lugar de la frase anterior.',
+    notCopied:
+      'El navegador no ha permitido copiar. Su portapapeles sigue como estaba. Copie la frase a mano.',
+    problems: {
+      'text-changed':
+        'La frase ha cambiado desde que se revisó. No se ha sustituido nada. Cierre esta tarjeta para revisarla de nuevo.',
+      'not-possible':
+        'Aquí no se pudo hacer el cambio con seguridad. Su mensaje sigue tal como lo escribió. Copie la frase y péguela.',
+    },
+  },
+  options: {
+    title: 'Opciones de Amends',
+    interface: 'Interfaz',
+    language: 'Idioma de la interfaz',
+    sameAsBrowser: 'El mismo que el navegador',
+    writer: 'Sobre usted',
+    gender: 'Cómo habla de sí',
+    genderHelp: 'El español y el eslovaco lo distinguen. Las propuestas usan la forma que elija.',
+    genders: {
+      unset: 'Formas sin género',
+      feminine: 'Formas femeninas',
+      masculine: 'Formas masculinas',
+    },
+    country: 'País',
+    countryHelp: 'Para los días laborables, los festivos y la forma de escribir las fechas.',
+    rules: 'Reglas',
+    rulesHelp: 'Una regla desactivada no marca nada en ningún borrador.',
+    groups: {
+      apology: 'Disculpas',
+      responsibility: 'Responsabilidad',
+      promises: 'Promesas',
+      respect: 'Respeto',
+    },
+    notSaved: 'No se ha podido guardar. Se mantiene el ajuste anterior. Vuelva a elegirlo.',
+  },
+  popup: {
+    title: 'Amends',
+    elsewhere:
+      'Amends revisa borradores en Gmail y en Outlook en la web. En esta pestaña no hay ninguno abierto.',
+    options: 'Opciones',
+  },
+};

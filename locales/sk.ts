@@ -1,0 +1,89 @@
+import type { Words } from './en.ts';
+import { plural } from './plural.ts';
+
+export const sk: Words = {
+  counts: {
+    error: plural('sk', { one: 'chyba', few: 'chyby', many: 'chyby', other: 'chýb' }),
+    warning: plural('sk', {
+      one: 'upozornenie',
+      few: 'upozornenia',
+      many: 'upozornenia',
+      other: 'upozornení',
+    }),
+    hint: plural('sk', { one: 'tip', few: 'tipy', many: 'tipu', other: 'tipov' }),
+  },
+  severities: { error: 'Chyba', warning: 'Upozornenie', hint: 'Tip' },
+  status: {
+    idle: 'Nie je tu otvorený žiadny koncept.',
+    checking: 'Koncept sa kontroluje…',
+    clean: 'Skontrolované. Bez pripomienok.',
+  },
+  notChecked: {
+    'unknown-language':
+      'Neskontrolované: nie je jasné, v akom jazyku je koncept. Kontrolujú sa texty v slovenčine, angličtine a španielčine.',
+    'unrecognised-page':
+      'Neskontrolované: Amends túto stránku nepozná. Vaša správa zostala tak, ako ste ju napísali. Skúste stránku načítať znova.',
+    'no-answer':
+      'Neskontrolované: kontrola sa nedokončila. Koncept zostal tak, ako ste ho napísali. Skontroluje sa znova, keď budete písať ďalej.',
+    'too-long':
+      'Neskontrolované: koncept je na kontrolu počas písania pridlhý. Nič sa nezmenilo. Keď ho skrátite, skontroluje sa.',
+    'reload-needed':
+      'Neskontrolované: táto stránka bola otvorená ešte pred inštaláciou alebo aktualizáciou Amends. Uložte si koncept a načítajte ju znova.',
+  },
+  list: {
+    title: 'V tomto koncepte',
+    close: 'Zavrieť zoznam',
+  },
+  card: {
+    close: 'Zavrieť',
+    dismissHere: 'Skryť tu',
+    rewrites: 'Ako to povedať inak',
+    use: 'Použiť:',
+    remove: 'Vynechať:',
+    accept: 'Použiť',
+    acceptWithBlank: 'Použiť a doplniť neskôr',
+    date: 'Dátum',
+    time: 'Čas',
+    copy: 'Kopírovať vetu',
+    copied: 'Skopírované. Vložte ju namiesto pôvodnej vety.',
+    notCopied:
+      'Prehliadač nedovolil kopírovať. V schránke zostalo to, čo v nej bolo. Skopírujte vetu ručne.',
+    problems: {
+      'text-changed':
+        'Veta sa od kontroly zmenila. Nič sa nenahradilo. Zavrite kartu a veta sa skontroluje znova.',
+      'not-possible':
+        'Zmenu sa tu nepodarilo bezpečne vložiť. Vaša správa zostala tak, ako ste ju napísali. Skopírujte vetu a vložte ju.',
+    },
+  },
+  options: {
+    title: 'Nastavenia Amends',
+    interface: 'Rozhranie',
+    language: 'Jazyk rozhrania',
+    sameAsBrowser: 'Rovnaký ako v prehliadači',
+    writer: 'O vás',
+    gender: 'Ako o sebe píšete',
+    genderHelp: 'Slovenčina a španielčina to rozlišujú. Návrhy použijú tvar, ktorý si zvolíte.',
+    genders: {
+      unset: 'Tvary bez rodu',
+      feminine: 'Ženský rod',
+      masculine: 'Mužský rod',
+    },
+    country: 'Krajina',
+    countryHelp: 'Podľa nej sa počítajú pracovné dni a sviatky a píšu dátumy.',
+    rules: 'Pravidlá',
+    rulesHelp: 'Vypnuté pravidlo neoznačí nič v žiadnom koncepte.',
+    groups: {
+      apology: 'Ospravedlnenia',
+      responsibility: 'Zodpovednosť',
+      promises: 'Sľuby',
+      respect: 'Rešpekt',
+    },
+    notSaved: 'Nepodarilo sa to uložiť. Platí predchádzajúce nastavenie. Zvoľte ho znova.',
+  },
+  popup: {
+    title: 'Amends',
+    elsewhere:
+      'Amends kontroluje koncepty v Gmaile a v Outlooku na webe. V tejto karte nie je žiadny otvorený.',
+    options: 'Nastavenia',
+  },
+};
