@@ -1,6 +1,128 @@
-import type { Severity } from './report.ts';
+import type { Day, Gender } from './draft.ts';
+import type { Language, Severity, Situation } from './report.ts';
+import type { Sentence } from './sentence.ts';
+import type { Habits } from '../languages/habits.ts';
+import type { Span } from '../text/span.ts';
 
-export interface Rule {
+/** The documents that the advice comes from. */
+export const SOURCES = {
+  'dropped-ball': 'How to talk to a client after you have dropped the ball',
+  'angry-customers': 'Five ways to handle angry customers',
+  'nobody-is-perfect': 'Nobody is perfect: keeping a client content when something went wrong',
+  'bad-news': 'How to give clients bad news',
+} as const;
+export type Source = keyof typeof SOURCES;
+
+export type Evidence = 'experiment' | 'field study' | 'expert advice';
+export type Group = 'apology' | 'responsibility' | 'promises' | 'respect';
+
+/** What a rule says, in the interface's language. */
+export interface RuleTexts {
+  /** Names the thing, not the sin. */
+  readonly title: string;
+  /** What the reader will hear, then what to do. */
+  readonly advice: string;
+  /** The advice where a match names a variant of it. */
+  readonly variants?: Readonly<Record<string, string>>;
+}
+
+/** A new wording for a span of the draft. Its blanks are written `[__label__]`. */
+export interface Rewrite extends Span {
+  readonly replacement: string;
+}
+
+/** What a rule found: spans count in the prepared draft. */
+export interface Match {
+  readonly span: Span;
+  readonly rewrites: readonly Rewrite[];
+  /** Where this match is graded differently from its rule. */
+  readonly severity?: Severity;
+  /** Key of `RuleTexts.variants`. */
+  readonly variant?: string;
+  /** The sentences that were looked at; when one of them changes, the finding is made anew. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** Everything a rule sees: one draft in one language. */
+export interface RuleContext {
+  /** The prepared text of the whole draft. */
+  readonly text: string;
+  /** The sentences in this language, in order. `previous` and `next` may be in another one. */
+  readonly sentences: readonly Sentence[];
+  readonly language: Language;
+  readonly situation: Situation;
+  readonly habits: Habits;
+  readonly gender: Gender;
+  readonly today: Day;
+}
+
+export interface InvalidExample {
+  /** The flagged words stand between `⟦` and `⟧`. */
+  readonly text: string;
+  /** The whole text after each rewrite, in the order in which they are offered. */
+  readonly rewrites?: readonly string[];
+  readonly severity?: Severity;
+  /** `our-mistake` unless told. */
+  readonly situation?: Situation;
+}
+
+export interface ValidExample {
+  readonly text: string;
+  readonly situation: Situation;
+}
+
+export interface Examples {
+  readonly invalid: readonly InvalidExample[];
+  /** A text alone is meant for `our-mistake`. */
+  readonly valid: readonly (string | ValidExample)[];
+}
+
+/** Everything that one language has of one rule. `Words` is what the rule's `find` needs to know of it. */
+export interface RuleLanguage<Words = unknown> {
+  readonly texts: RuleTexts;
+  /**
+   * Named sets of phrases in compromise's match syntax, folded (no diacritics, lower case). A rule
+   * reads where they stand by `sentence.find(name)`.
+   */
+  readonly phrases: Readonly<Record<string, readonly string[]>>;
+  readonly words: Words;
+  readonly examples: Examples;
+}
+
+/** Why a rule has nothing to find in a language; its texts are still shown in that interface. */
+export interface NotApplicable {
+  readonly notApplicable: string;
+  readonly texts: RuleTexts;
+}
+
+interface RuleFacts {
+  /** Public: in settings, lists and exports. Never changes. */
   readonly id: string;
+  readonly group: Group;
   readonly severity: Severity;
+  readonly sources: readonly Source[];
+  readonly evidence: Evidence;
+  /** Situations in which the rule says nothing. */
+  readonly silentIn: readonly Situation[];
+}
+
+export interface Rule extends RuleFacts {
+  readonly languages: Readonly<Record<Language, RuleLanguage | NotApplicable>>;
+  find(context: RuleContext): Iterable<Match>;
+}
+
+interface RuleDefinition<Words> extends RuleFacts {
+  readonly languages: Readonly<Record<Language, RuleLanguage<Words> | NotApplicable>>;
+  /** Pure: sees one draft in one language, and that language's words. */
+  find(context: RuleContext, words: Words): Iterable<Match>;
+}
+
+export function defineRule<Words>({ find, ...facts }: RuleDefinition<Words>): Rule {
+  return {
+    ...facts,
+    find: (context) => {
+      const own = facts.languages[context.language];
+      return 'notApplicable' in own ? [] : find(context, own.words);
+    },
+  };
 }

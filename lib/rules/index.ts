@@ -1,4 +1,6 @@
+import apologyBut from './apology-but/index.ts';
+import vagueDeadline from './vague-deadline/index.ts';
 import type { Rule } from '../checker/rule.ts';
 
 /** Every rule, in the order of the documentation. A test holds this list against the folders. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [apologyBut, vagueDeadline];

@@ -1,0 +1,36 @@
+import type { CheckOptions } from './draft.ts';
+import type { Blank, Language } from './report.ts';
+import { deadlineChoices } from '../languages/dates.ts';
+import { fold } from '../text/fold.ts';
+
+/** How a blank stands in a mail. Real brackets (`[Ticket #4312]`) do not look like this. */
+const BLANK = /\[__(.+?)__\]/g;
+
+/** Labels of blanks that ask for a day and an hour, in the form that the words before them need. */
+export const MOMENT_LABELS: Record<Language, string> = {
+  en: 'day and time',
+  es: 'día y hora',
+  sk: 'dňa a hodiny',
+};
+
+export const blank = (label: string): string => `[__${label}__]`;
+
+/** A blank for a day and an hour: after *by*, *el*, *do*. */
+export const momentBlank = (language: Language): string => blank(MOMENT_LABELS[language]);
+
+export function findBlanks(
+  replacement: string,
+  language: Language,
+  { today, country, locale }: CheckOptions,
+): Blank[] {
+  return Array.from(replacement.matchAll(BLANK), ({ 0: whole, 1: label = '', index }) => {
+    const isMoment = fold(label) === fold(MOMENT_LABELS[language]);
+    return {
+      start: index,
+      end: index + whole.length,
+      label,
+      kind: isMoment ? 'date' : 'text',
+      choices: isMoment ? deadlineChoices(today, country, locale, language) : [],
+    };
+  });
+}

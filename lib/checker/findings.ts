@@ -1,0 +1,58 @@
+/** From what a rule matched in the prepared draft to what is reported about the draft as written. */
+import { findBlanks } from './blanks.ts';
+import type { CheckOptions } from './draft.ts';
+import type { Finding, Suggestion } from './report.ts';
+import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
+import type { Prepared } from '../text/fold.ts';
+import { textAt, type Span } from '../text/span.ts';
+
+/** One draft in one language, with the way back to its text as written. */
+export interface CheckedDraft {
+  readonly original: string;
+  readonly prepared: Prepared;
+  readonly context: RuleContext;
+  readonly options: CheckOptions;
+}
+
+export const findingsOf = (rule: Rule, draft: CheckedDraft): Finding[] =>
+  [...rule.find(draft.context)].map((match) => toFinding(rule, match, draft));
+
+function toFinding(rule: Rule, match: Match, draft: CheckedDraft): Finding {
+  const { title, advice, variants } = rule.languages[draft.options.locale].texts;
+  const span = draft.prepared.toOriginal(match.span);
+  const sentence = sentenceSpan(match);
+  return {
+    rule: rule.id,
+    severity: match.severity ?? rule.severity,
+    language: draft.context.language,
+    start: span.start,
+    end: span.end,
+    text: textAt(draft.original, span),
+    sentence: draft.prepared.toOriginal(sentence),
+    title,
+    advice: (match.variant && variants?.[match.variant]) ?? advice,
+    suggestions: match.rewrites.map((rewrite) => toSuggestion(rewrite, sentence, draft)),
+  };
+}
+
+const sentenceSpan = ({ span, sentences }: Match): Span => ({
+  start: Math.min(span.start, ...sentences.map(({ start }) => start)),
+  end: Math.max(span.end, ...sentences.map(({ end }) => end)),
+});
+
+function toSuggestion(rewrite: Rewrite, sentence: Span, draft: CheckedDraft): Suggestion {
+  const { text, habits, language } = draft.context;
+  const replacement = habits.hasDiacritics ? rewrite.replacement : plain(rewrite.replacement);
+  const { start, end } = draft.prepared.toOriginal(rewrite);
+  return {
+    start,
+    end,
+    replacement,
+    preview:
+      text.slice(sentence.start, rewrite.start) + replacement + text.slice(rewrite.end, sentence.end),
+    blanks: findBlanks(replacement, language, draft.options),
+  };
+}
+
+/** As the draft is typed: without accents and diacritics. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');

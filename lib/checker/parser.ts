@@ -1,0 +1,209 @@
+/**
+ * The one match engine: compromise's tokens and patterns, with our own splitting and folding, so
+ * that all three languages are matched alike. English alone also gets its contractions opened.
+ */
+import type { Language } from './report.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+
+/** Where a phrase stands in its sentence: UTF-16 code units from the sentence's start. */
+export interface Hit extends Span {
+  readonly pattern: string;
+  /** Places of its first token, and of the one after its last. */
+  readonly tokens: Span;
+}
+
+export interface Token extends Span {
+  /** Folded, without punctuation; empty never. */
+  readonly normal: string;
+}
+
+export interface ParsedSentence {
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+}
+
+export interface Parser {
+  /** Makes patterns ready to be found together. */
+  compile(patterns: readonly string[], language: Language): CompiledPatterns;
+  parse(sentence: string, language: Language, patterns: CompiledPatterns): ParsedSentence;
+}
+
+/** One token of a pattern, as compromise's `parseMatch` gives it: what is used of it. */
+interface PatternToken {
+  readonly word?: string;
+  readonly regex?: RegExp;
+  readonly fastOr?: Set<string>;
+  readonly choices?: readonly (readonly PatternToken[])[];
+  readonly optional?: boolean;
+  readonly negative?: boolean;
+  readonly anything?: boolean;
+}
+
+export interface CompiledPatterns {
+  readonly net: unknown;
+  /** Starts of words without which none of the patterns can match, as sources of regular expressions. */
+  readonly triggers: readonly string[];
+}
+
+interface Term {
+  text: string;
+  pre: string;
+  post: string;
+  normal: string;
+  tags: Set<string>;
+  implicit?: string;
+  offset: { start: number; length: number };
+}
+
+interface Found {
+  match: string;
+  view: { pointer: [number, number, number][] | null };
+}
+
+interface View {
+  document: Term[][];
+  compute(hooks: readonly string[]): View;
+  sweep(net: unknown, options: { tagger: boolean }): { found: Found[] };
+}
+
+interface Nlp {
+  (text: string): View;
+  world(): object;
+  methods(): { one: { tokenize: Tokenize } };
+  model(): { one: { emoticons?: object } };
+  parseMatch(match: string): PatternToken[];
+  buildNet(matches: { match: string }[]): unknown;
+}
+
+interface Tokenize {
+  splitSentences: (text: string) => string[];
+  splitTerms: (text: string) => string[];
+  fromString: (text: string, world: object) => Term[][];
+}
+
+/** Loads compromise: about 0.2 s the first time. */
+export async function loadParser(): Promise<Parser> {
+  const nlp = (await import('compromise')).default as unknown as Nlp;
+  const { tokenize } = nlp.methods().one;
+  // Sentences are split by lib/text, and words also where no space stands after the comma.
+  tokenize.splitSentences = (text) => [text];
+  tokenize.splitTerms = splitTerms;
+  return {
+    compile: (patterns) => compile(nlp, patterns),
+    parse: (sentence, language, patterns) => parse(nlp, sentence, language, patterns),
+  };
+}
+
+function compile(nlp: Nlp, patterns: readonly string[]): CompiledPatterns {
+  // The net drops a second pattern with the same words.
+  const unique = [...new Set(patterns)];
+  return {
+    net: nlp.buildNet(unique.map((match) => ({ match }))),
+    triggers: [...new Set(unique.flatMap((pattern) => triggersOf(pattern, nlp.parseMatch(pattern))))],
+  };
+}
+
+/** How a word of a text may begin; `whole`: it is that word and not a longer one. */
+interface Start {
+  readonly letters: string;
+  readonly whole: boolean;
+}
+
+/** The needed token with the fewest and longest ways to begin. */
+function triggersOf(pattern: string, tokens: readonly PatternToken[]): string[] {
+  const [best] = tokens
+    .filter((token) => !token.optional && !token.negative)
+    .map(startsOf)
+    .filter((starts) => starts.length > 0)
+    .sort((a, b) => rarity(b) - rarity(a));
+  if (!best) throw new Error(`The pattern "${pattern}" needs at least one set word.`);
+  return best.map(({ letters, whole }) => escape(letters) + (whole ? WORD_END : ''));
+}
+
+const WORD_END = '(?![\\p{L}\\p{N}])';
+const escape = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+const rarity = (starts: readonly Start[]): number =>
+  Math.min(...starts.map(({ letters }) => letters.length)) - starts.length / 10;
+
+/** All the ways in which a text that matches this token may begin. Empty: no telling. */
+function startsOf({ word, regex, fastOr, choices }: PatternToken): Start[] {
+  if (word) return [{ letters: word, whole: true }];
+  if (fastOr) return [...fastOr].map((letters) => ({ letters, whole: true }));
+  if (regex) return stemsOf(regex.source).map((letters) => ({ letters, whole: false }));
+  const starts = (choices ?? []).map(([first]) => (first ? startsOf(first) : []));
+  return starts.every((start) => start.length > 0) ? starts.flat() : [];
+}
+
+/** `^stem…` and `^(one|two)…`; anything else has no set beginning. */
+function stemsOf(source: string): string[] {
+  const [, group, stem] = /^\^(?:\(([a-z|]+)\)|([a-z]+))/.exec(source) ?? [];
+  return group?.split('|') ?? (stem ? [stem] : []);
+}
+
+function parse(
+  nlp: Nlp,
+  sentence: string,
+  language: Language,
+  { net }: CompiledPatterns,
+): ParsedSentence {
+  const view = nlp('');
+  view.document = nlp.methods().one.tokenize.fromString(sentence, nlp.world());
+  const terms = view.document[0] ?? [];
+  for (const term of terms) term.normal = fold(term.text).replace(/^'+|'+$/g, '');
+  if (language === 'en') view.compute(['contractions']);
+  view.compute(['index', 'id', 'offset']);
+  const tokens = readTokens(terms);
+  const hits = view.sweep(net, { tagger: false }).found.flatMap((found) => readHits(found, tokens));
+  return { tokens, hits };
+}
+
+/** The second half of a contraction has no text of its own: it stands where its host stands. */
+function readTokens(terms: readonly Term[]): Token[] {
+  const tokens: Token[] = [];
+  for (const { text, normal, implicit, offset } of terms) {
+    const host = tokens.at(-1);
+    const span =
+      text === '' && host
+        ? { start: host.start, end: host.end }
+        : { start: offset.start, end: offset.start + offset.length };
+    tokens.push({ ...span, normal: implicit ?? normal });
+  }
+  return tokens;
+}
+
+function readHits({ match, view }: Found, tokens: readonly Token[]): Hit[] {
+  return (view.pointer ?? []).flatMap(([, start, end]) => {
+    const first = tokens[start];
+    const last = tokens[end - 1];
+    return first && last
+      ? [{ pattern: match, start: first.start, end: last.end, tokens: { start, end } }]
+      : [];
+  });
+}
+
+const ADDRESS = /^\S*(?:@|:\/\/|www\.)\S*$/;
+const INSIDE = /(?<=[\p{L}\p{N}][)"'»”]?(?:[,;:!?…–—/]|\.{2,}|-)+)(?=["'«“(¿¡]?\p{L})/u;
+
+/** Words with the space and punctuation around them; *sorry,but* and *no-show* are two each. */
+function splitTerms(text: string): string[] {
+  const chunks = text.match(/\s*\S+\s*/g) ?? [];
+  const pieces = chunks.flatMap((chunk) =>
+    ADDRESS.test(chunk.trim()) ? [chunk] : chunk.split(INSIDE),
+  );
+  return mergePunctuation(pieces);
+}
+
+/** A lone dash or bullet belongs to the word before it, or to the first one. */
+function mergePunctuation(pieces: readonly string[]): string[] {
+  const terms: string[] = [];
+  let lead = '';
+  for (const piece of pieces) {
+    if (/[\p{L}\p{N}]/u.test(piece)) {
+      terms.push(lead + piece);
+      lead = '';
+    } else if (terms.length > 0) terms[terms.length - 1] += piece;
+    else lead += piece;
+  }
+  return terms;
+}

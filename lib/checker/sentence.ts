@@ -1,0 +1,49 @@
+import type { Hit, Token } from './parser.ts';
+import type { Reading } from './reader.ts';
+import type { Language } from './report.ts';
+import type { TimeMention } from '../languages/dates.ts';
+import { shift, type Span } from '../text/span.ts';
+
+/** One sentence of a draft. Its own span and those it gives count in the prepared draft. */
+export class Sentence implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly language: Language;
+  previous: Sentence | null = null;
+  next: Sentence | null = null;
+  private readonly reading: Reading;
+
+  constructor(span: Span, text: string, language: Language, reading: Reading) {
+    this.start = span.start;
+    this.end = span.end;
+    this.text = text;
+    this.language = language;
+    this.reading = reading;
+  }
+
+  get folded(): string {
+    return this.reading.folded;
+  }
+
+  /** Where the phrases of this set stand, in order. */
+  find(name: string): readonly Hit[] {
+    return this.reading.find(name).map((hit) => ({ ...hit, ...shift(hit, this.start) }));
+  }
+
+  has(name: string): boolean {
+    return this.reading.find(name).length > 0;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.reading.tokens.map((token) => ({ ...token, ...shift(token, this.start) }));
+  }
+
+  get times(): readonly TimeMention[] {
+    return this.reading.times.map((time) => ({ ...time, span: shift(time.span, this.start) }));
+  }
+
+  get isQuestion(): boolean {
+    return /\?["'”»)]*$/.test(this.text);
+  }
+}

@@ -1,0 +1,79 @@
+/** How a draft speaks to its reader, so that a rewrite speaks the same way. */
+import type { Language } from '../checker/report.ts';
+import { wordPattern } from '../text/words.ts';
+
+export type Address =
+  | 'you'
+  | 'tu'
+  | 'vos'
+  | 'usted'
+  | 'vosotros'
+  | 'ustedes'
+  | 'tykanie'
+  | 'vykanie';
+
+export interface Habits {
+  /** *I* or *we*. */
+  readonly person: 'singular' | 'plural';
+  /** `usted` and `vykanie` where the draft does not show it. */
+  readonly address: Address;
+  /** Slovak *Vy, Vám, Váš* in capitals. */
+  readonly hasCapitalAddress: boolean;
+  /** Spanish and Slovak: false where the whole draft is typed without accents and diacritics. */
+  readonly hasDiacritics: boolean;
+}
+
+const SINGULAR: Record<Language, RegExp> = {
+  en: wordPattern("i|i'm|i'll|i've|i'd|me|my|mine"),
+  es: wordPattern('yo|me|mi|mis|conmigo|(?:lo|la)? ?(?:siento|lamento)|[a-z]+are|voy|he|estoy|tengo|puedo'),
+  sk: wordPattern('ja|mi|ma|mne|moj[a-z]*|som|[a-z]+ujem|budem|viem|mam|mozem|poslem|zavolam'),
+};
+const PLURAL: Record<Language, RegExp> = {
+  en: wordPattern("we|we're|we'll|we've|we'd|us|our|ours"),
+  es: wordPattern('nosotros|nos|nuestr[oa]s?|[a-z]+(?:amos|emos|imos)|hemos|vamos'),
+  sk: wordPattern('my|nas|nam|nami|nas[aeui][a-z]*|sme|[a-z]+(?:eme|ime|ame)'),
+};
+const ADDRESSED: Record<Exclude<Language, 'en'>, readonly (readonly [Address, RegExp])[]> = {
+  es: [
+    ['vosotros', wordPattern('os|vosotr[oa]s|vuestr[oa]s?|[a-z]{2,}(?:[ae]is)')],
+    ['ustedes', wordPattern('ustedes|les')],
+    ['vos', wordPattern('vos|tenes|podes|queres|sos|decime|avisame|mandame')],
+    ['usted', wordPattern('usted|le|su|sus|[a-z]+[aei]rle|digame|senor|senora|estimad[oa]')],
+    ['tu', wordPattern('tu|tus|te|ti|contigo|tuy[oa]s?|tienes|puedes|quieres|[a-z]+[aei]rte')],
+  ],
+  sk: [
+    ['vykanie', wordPattern('vy|vas|vam|vami|vas[aei][a-z]*|vasho|vasmu|ste|[a-z]{3,}te')],
+    ['tykanie', wordPattern('ty|teba|tebe|tebou|ti|tvoj[a-z]*|tvoja|ahoj|cau')],
+  ],
+};
+const CAPITAL_ADDRESS = wordPattern('Vy|Vás|Vám|Vami|Váš|Vaš[a-zéhoumi]*|Vas|Vam', 'gu');
+
+/** `text` and `folded` are those of one prepared draft, quoted mail left out. */
+export function readHabits(text: string, folded: string, language: Language): Habits {
+  return {
+    person: count(folded, SINGULAR[language]) >= count(folded, PLURAL[language]) ? 'singular' : 'plural',
+    address: language === 'en' ? 'you' : mostFrequent(folded, ADDRESSED[language]),
+    hasCapitalAddress: language === 'sk' && hasCapitalAddress(text),
+    hasDiacritics: language === 'en' || text.length < 20 || text.toLowerCase() !== strip(text),
+  };
+}
+
+const count = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).length;
+
+/** Lower case without diacritics. */
+const strip = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The first one wins a tie, and where nothing speaks for any, the formal one. */
+function mostFrequent(text: string, candidates: readonly (readonly [Address, RegExp])[]): Address {
+  const counted = candidates.map(([address, pattern]) => ({ address, n: count(text, pattern) }));
+  const best = counted.reduce((a, b) => (b.n > a.n ? b : a));
+  const formal = counted.find(({ address }) => address === 'usted' || address === 'vykanie');
+  return best.n > 0 ? best.address : (formal ?? best).address;
+}
+
+/** Capitals inside a sentence, where grammar asks for none. */
+function hasCapitalAddress(text: string): boolean {
+  return Array.from(text.matchAll(CAPITAL_ADDRESS)).some(({ index }) =>
+    /[\p{Ll},;]\s$/u.test(text.slice(Math.max(0, index - 2), index)),
+  );
+}

@@ -1,0 +1,123 @@
+import { rewritesOf, type ApologyButWords } from './rewrites.ts';
+import type { Hit } from '../../checker/parser.ts';
+import type { Match, RuleContext } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+
+/** An adversative further away than this belongs to another thought. */
+const MAX_TOKENS_BETWEEN = 30;
+/** *A to však…*: how far into the next sentence a second-place adversative may stand. */
+const SECOND_PLACE = 4;
+
+/** An apology, or sympathy for the reader, and the adversative that takes it back. */
+export interface ApologyBut {
+  readonly apology: Hit;
+  readonly adversative: Hit;
+  readonly sentence: Sentence;
+  /** The sentence that the adversative stands in: `sentence` or the one after it. */
+  readonly turn: Sentence;
+}
+
+/** What follows decides the grade: a defence or a refusal is an error, the remedy a hint. */
+export function* findApologyBut(context: RuleContext, words: ApologyButWords): Generator<Match> {
+  for (const sentence of context.sentences) {
+    const found = inSentence(sentence) ?? acrossSentences(sentence);
+    if (found) yield toMatch(found, context, words);
+    else yield* findConcessive(sentence);
+  }
+}
+
+function toMatch(found: ApologyBut, context: RuleContext, words: ApologyButWords): Match {
+  const isRemedy = isRemedyAfter(found);
+  return {
+    span: { start: found.apology.start, end: found.adversative.end },
+    ...(isRemedy && { severity: 'hint', variant: 'remedy' }),
+    rewrites: rewritesOf(found, isRemedy, context, words),
+    sentences: [...new Set([found.sentence, found.turn])],
+  };
+}
+
+function inSentence(sentence: Sentence): ApologyBut | null {
+  for (const apology of apologiesIn(sentence).reverse()) {
+    const adversative = adversativesIn(sentence).find(
+      (hit) =>
+        hit.start >= apology.end &&
+        hit.tokens.start - apology.tokens.end <= MAX_TOKENS_BETWEEN &&
+        !isContrastInside(sentence, apology, hit) &&
+        !isPoliteRequest(sentence, apology, hit),
+    );
+    if (adversative) return { apology, adversative, sentence, turn: sentence };
+  }
+  return null;
+}
+
+function acrossSentences(sentence: Sentence): ApologyBut | null {
+  const apology = apologiesIn(sentence).at(-1);
+  const turn = sentence.next;
+  if (!apology || turn?.language !== sentence.language) return null;
+  const adversative = adversativesIn(turn).find(
+    (hit) => hit.tokens.start === 0 || (hit.tokens.start < SECOND_PLACE && isSecondPlace(turn, hit)),
+  );
+  if (!adversative || isPoliteRequest(turn, apology, adversative)) return null;
+  return { apology, adversative, sentence, turn };
+}
+
+const isSecondPlace = (sentence: Sentence, hit: Span): boolean =>
+  sentence.find('apology-but/secondPlace').some((inner) => contains(inner, hit));
+
+/** *Much as I sympathise, …*: the apology itself stands in the concession. */
+function* findConcessive(sentence: Sentence): Generator<Match> {
+  const [concessive] = sentence.find('apology-but/concessive');
+  if (concessive) yield { span: concessive, rewrites: [], sentences: [sentence] };
+}
+
+function apologiesIn(sentence: Sentence): Hit[] {
+  const polite = sentence.find('apology-but/politeOpening');
+  const hits = [...sentence.find('apology-but/apology'), ...sentence.find('apology-but/sympathy')];
+  return hits
+    .filter((hit) => !polite.some((opening) => overlaps(opening, hit)))
+    .filter((hit) => !isQuoted(sentence, hit))
+    .sort((a, b) => a.start - b.start);
+}
+
+function adversativesIn(sentence: Sentence): Hit[] {
+  const not = sentence.find('apology-but/notAdversative');
+  const turns = sentence
+    .find('apology-but/turn')
+    .filter((hit) => hit.tokens.start === 0 || followsPause(sentence, hit));
+  return [...sentence.find('apology-but/adversative'), ...turns]
+    .filter((hit) => !not.some((phrase) => overlaps(phrase, hit)))
+    .filter((hit) => !isQuoted(sentence, hit))
+    .sort((a, b) => a.start - b.start);
+}
+
+const followsPause = (sentence: Sentence, hit: Hit): boolean =>
+  /[,;:–—-]\s*$/.test(sentence.text.slice(0, hit.start - sentence.start));
+
+const QUOTE_PAIRS = /"[^"]*"/g;
+
+/** Somebody else's words. Folding makes all quotation marks the same. */
+const isQuoted = (sentence: Sentence, hit: Hit): boolean =>
+  Array.from(sentence.folded.matchAll(QUOTE_PAIRS)).some(({ 0: quoted, index }) => {
+    const start = sentence.start + index;
+    return contains({ start, end: start + quoted.length }, hit);
+  });
+
+/** *Sorry for the late but important notice*: two words contrasted inside the apology. */
+function isContrastInside(sentence: Sentence, apology: Hit, adversative: Hit): boolean {
+  const isShort = adversative.tokens.start - apology.tokens.end <= 4;
+  const after = sentence.find('apology-but/adjectivePair');
+  return isShort && after.some((pair) => contains(pair, adversative));
+}
+
+/** *Sorry, but could you…?*, *Excuse me, but which…?*: an apology for nothing, then a question. */
+const isPoliteRequest = (sentence: Sentence, apology: Hit, adversative: Hit): boolean =>
+  sentence.find('apology-but/request').some((request) => request.start >= adversative.start) ||
+  (sentence.isQuestion && adversative.tokens.start - apology.tokens.end <= 1);
+
+function isRemedyAfter({ adversative, turn }: ApologyBut): boolean {
+  const isAfter = (hit: Hit) => hit.start >= adversative.end;
+  return (
+    turn.find('apology-but/remedy').some(isAfter) && !turn.find('apology-but/defence').some(isAfter)
+  );
+}

@@ -1,0 +1,86 @@
+import { rewritesOf, type VagueDeadlineWords } from './rewrites.ts';
+import type { Hit } from '../../checker/parser.ts';
+import type { Match, RuleContext } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+
+/** A time that cannot be checked, attached to something we will do. */
+export function* findVagueDeadlines(
+  context: RuleContext,
+  words: VagueDeadlineWords,
+): Generator<Match> {
+  for (const sentence of context.sentences) {
+    if (sentence.isQuestion || isDated(sentence)) continue;
+    for (const span of outermost([...vagueTimes(sentence), ...openEvents(sentence)])) {
+      yield { span, rewrites: rewritesOf(sentence, span, context, words), sentences: [sentence] };
+    }
+  }
+}
+
+/** *Soon*, *as soon as possible*: vague by themselves, unless they are about something else. */
+const vagueTimes = (sentence: Sentence): Hit[] => [
+  ...sentence
+    .find('vague-deadline/vague')
+    .filter((hit) => !isAboutSomethingElse(sentence, hit)),
+  ...sentence
+    .find('vague-deadline/weak')
+    .filter((hit) => !isAboutSomethingElse(sentence, hit) && isPromised(sentence)),
+];
+
+/** *When the line frees up*: an event that no reader can check, said of what we promise. */
+const openEvents = (sentence: Sentence): Span[] =>
+  sentence
+    .find('vague-deadline/event')
+    .filter((hit) => !isAboutSomethingElse(sentence, hit) && isPromised(sentence))
+    .map((hit) => ({ start: hit.start, end: endOfClause(sentence, hit.end) }));
+
+const isPromised = (sentence: Sentence): boolean => sentence.has('promise');
+
+function isAboutSomethingElse(sentence: Sentence, hit: Hit): boolean {
+  const before = sentence.find('vague-deadline/request').filter(({ start }) => start <= hit.start);
+  const isAsked = before.length > 0 && !isPromisedBetween(sentence, before.at(-1) ?? hit, hit);
+  return (
+    isAsked ||
+    isQuoted(sentence, hit) ||
+    sentence.find('vague-deadline/harmless').some((phrase) => overlaps(phrase, hit))
+  );
+}
+
+const isPromisedBetween = (sentence: Sentence, from: Hit, to: Hit): boolean =>
+  sentence.find('promise').some(({ start }) => start > from.start && start < to.end);
+
+/** A day, an hour or a bounded delay stands beside it, and is not merely what the thing is called by. */
+const isDated = (sentence: Sentence): boolean =>
+  sentence.times.some(
+    ({ kind, span }) =>
+      kind !== 'lower-bound' && kind !== 'rhythm' && !isName(sentence, span),
+  );
+
+/** *The order from Monday*: tells which one, not when. */
+const isName = (sentence: Sentence, span: Span): boolean =>
+  sentence.find('vague-deadline/pastDate').some((phrase) => phrase.end >= span.start && phrase.start <= span.start);
+
+const QUOTE_PAIRS = /"[^"]*"/g;
+
+const isQuoted = (sentence: Sentence, hit: Span): boolean =>
+  Array.from(sentence.folded.matchAll(QUOTE_PAIRS)).some(({ 0: quoted, index }) =>
+    contains({ start: sentence.start + index, end: sentence.start + index + quoted.length }, hit),
+  );
+
+const CLAUSE_END = /[,;:.!?()]|\s[–—-]\s|$/;
+
+function endOfClause(sentence: Sentence, from: number): number {
+  const rest = sentence.text.slice(from - sentence.start);
+  return from + (CLAUSE_END.exec(rest)?.index ?? rest.length);
+}
+
+/** Without those that lie inside another one. */
+const outermost = (spans: readonly Span[]): Span[] =>
+  spans
+    .filter((span, i) =>
+      spans.every(
+        (other, j) =>
+          i === j || !contains(other, span) || (contains(span, other) && i < j),
+      ),
+    )
+    .map(({ start, end }) => ({ start, end }));
