@@ -1,0 +1,11 @@
+export interface GmailOptions {
+  readonly theme?: 'light' | 'dark';
+  /** Of Gmail's interface: en, es or sk. */
+  readonly language?: string;
+}
+
+/** Where the playground's Gmail is found, by a browser that was started for it. */
+export function gmailAddress({ theme = 'light', language = 'en' }: GmailOptions = {}): string {
+  const query = new URLSearchParams({ hl: language, theme });
+  return `https://mail.google.com/mail/u/0/?${query.toString()}`;
+}

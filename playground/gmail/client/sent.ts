@@ -1,0 +1,27 @@
+import { element } from './element.ts';
+
+/** What a recipient would get. `html` is the editor's content as it stood when *Send* was pressed. */
+export interface SentMail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+declare global {
+  var sent: SentMail[];
+}
+
+/** Keeps the mail in `window.sent` and shows it in `list`, newest first. */
+export function keepSent(list: Element, mail: SentMail): void {
+  globalThis.sent.push(mail);
+  list.prepend(
+    element(
+      'li',
+      {},
+      element('h3', {}, mail.subject || '(no subject)'),
+      element('p', {}, `To: ${mail.to.join(', ') || 'nobody'}`),
+      element('pre', {}, mail.html),
+    ),
+  );
+}

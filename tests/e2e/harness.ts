@@ -1,0 +1,77 @@
+/** What a browser test starts with: the playground's server and a browser, with or without the extension. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../../playground/browser.ts';
+import { gmailAddress, type GmailOptions } from '../../playground/gmail/address.ts';
+import { GMAIL_FILES } from '../../playground/gmail/page.ts';
+import { type PlaygroundServer, startServer } from '../../playground/server.ts';
+import { ensureChromium } from '../../scripts/chromium.ts';
+import { readRequestedAddresses } from './harness-net-log.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+export const EXTENSION = path.join(ROOT, '.output/chrome-mv3');
+const SCREENSHOTS = path.join(ROOT, '.cache/screenshots');
+
+export interface SessionOptions extends GmailOptions {
+  /** The folder of an unpacked extension; `null`: the browser alone. */
+  readonly extension?: string | null;
+}
+
+export interface Session {
+  readonly context: BrowserContext;
+  readonly server: PlaygroundServer;
+  /** Empty without an extension. */
+  readonly extensionId: string;
+  /** Opens the playground's Gmail in a new tab; without `options` in the session's theme and language. */
+  openGmail(options?: GmailOptions): Promise<Page>;
+  /** For the times when tabs are open before the extension comes. */
+  loadExtension(folder?: string): Promise<string>;
+  /**
+   * Ends everything and gives the addresses that were asked for besides the playground's own pages:
+   * by a page, a content script, the background or the address bar; each once, sorted.
+   */
+  close(): Promise<readonly string[]>;
+}
+
+/** A browser with an empty profile that reaches the playground and nothing else. */
+export async function launch(options: SessionOptions = {}): Promise<Session> {
+  const { extension = EXTENSION, language = 'en' } = options;
+  const folder = await mkdtemp(path.join(tmpdir(), 'amends-test-'));
+  const netLog = path.join(folder, 'net-log.json');
+  const server = await startServer();
+  const executablePath = ensureChromium();
+  const browser = await launchBrowser({ executablePath, server, headless: true, language, netLog });
+  const { context } = browser;
+  const own = new Set(GMAIL_FILES.map((file) => new URL(file, gmailAddress()).href));
+  const extensionId = extension ? await browser.loadExtension(extension) : '';
+  return {
+    context,
+    server,
+    extensionId,
+    async openGmail(gmailOptions = options) {
+      const address = gmailAddress(gmailOptions);
+      own.add(address);
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    },
+    loadExtension: (folder = EXTENSION) => browser.loadExtension(folder),
+    async close() {
+      await browser.close();
+      await server.close();
+      const addresses = await readRequestedAddresses(netLog);
+      await rm(folder, { recursive: true });
+      return addresses.filter((address) => !own.has(address));
+    },
+  };
+}
+
+/** Writes `<name>.png` into a folder that git ignores, and gives its path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  await mkdir(SCREENSHOTS, { recursive: true });
+  const file = path.join(SCREENSHOTS, `${name}.png`);
+  await page.screenshot({ path: file });
+  return file;
+}
