@@ -50,7 +50,7 @@ describe('detectLanguage', () => {
     expect(detectLanguage(withoutDiacritics(text))).toBeNull();
   });
 
-  it.each(['', '12 345', '4312-A', 'Ann'])('is not to be told from %j', (text) => {
+  it.each(['', '12 345', '4312', 'Ann'])('is not to be told from %j', (text) => {
     expect(detectLanguage(text)).toBeNull();
   });
 });
