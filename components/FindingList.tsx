@@ -1,0 +1,46 @@
+import { describeStatus } from '../locales/describe-status.ts';
+import type { ComposeActions, ComposeView } from './compose-view.ts';
+import { openedBy } from './opened-by.ts';
+import { Panel } from './Panel.tsx';
+import { SeveritySign } from './Signs.tsx';
+import { useWords } from './words-context.ts';
+
+interface FindingListProps {
+  readonly view: ComposeView;
+  readonly readBadge: () => readonly DOMRect[];
+  readonly takesFocus: boolean;
+  readonly actions: ComposeActions;
+}
+
+/** All findings of the draft, each with its sentence; choosing one opens its card. */
+export function FindingList({ view, readBadge, takesFocus, actions }: FindingListProps) {
+  const words = useWords();
+  return (
+    <Panel
+      className="list"
+      title={words.list.title}
+      closeLabel={words.list.close}
+      readLines={readBadge}
+      placement="top-end"
+      takesFocus={takesFocus}
+      onClose={() => actions.toggleList()}
+    >
+      {view.findings.length === 0 ? (
+        <p>{describeStatus(view.status, words)}</p>
+      ) : (
+        <ul data-first>
+          {view.findings.map(({ id, finding, sentence }) => (
+            <li key={id}>
+              <button type="button" onClick={(event) => actions.openCard(id, openedBy(event))}>
+                <strong>
+                  <SeveritySign severity={finding.severity} /> {finding.title}
+                </strong>
+                <span lang={finding.language}>{sentence}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

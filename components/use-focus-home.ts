@@ -1,0 +1,30 @@
+import { useLayoutEffect, type RefObject } from 'react';
+
+/** Moves the focus into a panel; when the panel goes with the focus in it, caret and focus return. */
+export function useFocusHome(panel: RefObject<HTMLElement | null>, isWanted: boolean): void {
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (!isWanted || !element) return undefined;
+    const goHome = rememberFocus();
+    (findControls(element)[0] ?? element).focus({ preventScroll: true });
+    return () => {
+      if (element.matches(':focus-within')) goHome();
+    };
+  }, [panel, isWanted]);
+}
+
+/** What is worth going to first: the controls inside `data-first`, in their order. */
+const findControls = (panel: HTMLElement): HTMLElement[] =>
+  Array.from(panel.querySelectorAll<HTMLElement>('[data-first] :is(button, input)'));
+
+function rememberFocus(): () => void {
+  const focused = document.activeElement;
+  const selection = document.getSelection();
+  const caret = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+  return () => {
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (!selection || !caret?.startContainer.isConnected) return;
+    selection.removeAllRanges();
+    selection.addRange(caret);
+  };
+}
