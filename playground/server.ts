@@ -1,6 +1,6 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { MAIL_HOSTS } from '../wxt.config.ts';
+import { MAIL_HOSTS } from '../lib/hosts/mail-hosts.ts';
 import { createCertificate } from './certificate.ts';
 import { createSite } from './site.ts';
 

@@ -11,15 +11,25 @@ export type ToBackground =
   /** Keeps the background awake while a compose box is open. */
   | { readonly type: 'ping' }
   /** `box` is the page's own number of the compose box, `revision` the draft's; both come back with the answer. */
-  | { readonly type: 'check'; readonly box: number; readonly revision: number; readonly draft: Draft }
+  | {
+      readonly type: 'check';
+      readonly box: number;
+      readonly revision: number;
+      readonly draft: Draft;
+    }
   /** The compose box is gone: forget its draft. */
   | { readonly type: 'close'; readonly box: number }
   /** What the toolbar's icon is to say about this page. */
   | { readonly type: 'status'; readonly status: Status };
 
 export type ToContent =
-  | { readonly type: 'report'; readonly box: number; readonly revision: number; readonly report: Report }
+  | {
+      readonly type: 'report';
+      readonly box: number;
+      readonly revision: number;
+      readonly report: Report;
+    }
   /** The check ended in an exception; the draft counts as not checked. */
   | { readonly type: 'failed'; readonly box: number; readonly revision: number }
-  /** A newer copy of the content script is coming, or this one is not wanted any more: undo everything and go. */
-  | { readonly type: 'leave' };
+  /** The writer changed a setting: open drafts are to be checked again. */
+  | { readonly type: 'settings-changed' };

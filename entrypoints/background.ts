@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { DraftChecker } from '../lib/background/draft-checker.ts';
+import { joinOpenTabs } from '../lib/background/join-open-tabs.ts';
+import { readCheckOptions, watchCheckOptions } from '../lib/background/read-check-options.ts';
+import { servePages } from '../lib/background/serve-pages.ts';
+import { showStatus } from '../lib/background/toolbar.ts';
+import type { Status } from '../lib/messages/status.ts';
+
+async function loadEngine() {
+  const [{ loadChecker }, { rules }] = await Promise.all([
+    import('../lib/checker/checker.ts'),
+    import('../lib/rules/index.ts'),
+  ]);
+  return loadChecker(rules);
+}
+
+export default defineBackground(() => {
+  const show = async (tabId: number, status: Status): Promise<void> => {
+    const { locale } = await readCheckOptions();
+    await showStatus(tabId, status, locale);
+  };
+  const pages = servePages({
+    checker: new DraftChecker(loadEngine, readCheckOptions),
+    showStatus: (tabId, status) => void show(tabId, status),
+  });
+  watchCheckOptions(() => {
+    for (const page of pages) page.send({ type: 'settings-changed' });
+  });
+
+  const join = (): void =>
+    void joinOpenTabs(
+      (tabId) => void show(tabId, { kind: 'not-checked', reason: 'reload-needed' }),
+    );
+  browser.runtime.onInstalled.addListener(join);
+  browser.runtime.onStartup.addListener(join);
+});

@@ -1,0 +1,55 @@
+import { useStore } from '@nanostores/react';
+import type { ReadableAtom } from 'nanostores';
+import { createRoot } from 'react-dom/client';
+import { ComposeOverlay } from '../../components/ComposeOverlay.tsx';
+import overlayCss from '../../components/overlay.css?inline';
+import type { ComposeController } from '../../lib/compose/compose-controller.ts';
+
+type Controllers = ReadableAtom<readonly ComposeController[]>;
+
+function Box({ controller: { view, places, actions } }: { controller: ComposeController }) {
+  return <ComposeOverlay view={useStore(view)} places={places} actions={actions} />;
+}
+
+function Boxes({ controllers }: { controllers: Controllers }) {
+  return useStore(controllers).map((controller) => (
+    <Box key={controller.name} controller={controller} />
+  ));
+}
+
+/** The page's shortcuts must not fire for what is typed in ours: to the page all of it comes from this element. */
+function keepKeysIn(overlay: HTMLElement): void {
+  for (const type of ['keydown', 'keypress', 'keyup']) {
+    overlay.addEventListener(type, (event) => event.stopPropagation());
+  }
+}
+
+/** The one element on the page that holds all of ours, beside the page's own `<body>`. */
+export function createOverlay(): HTMLElement {
+  const overlay = document.createElement('amends-overlay');
+  const root = overlay.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(overlayCss);
+  root.adoptedStyleSheets = [sheet];
+  keepKeysIn(overlay);
+  return overlay;
+}
+
+/** Shows the compose boxes' badges and cards until the signal stops it; on the page only while there are any. */
+export function mountOverlay(
+  overlay: HTMLElement,
+  controllers: Controllers,
+  signal: AbortSignal,
+): void {
+  const react = createRoot(overlay.shadowRoot ?? overlay);
+  react.render(<Boxes controllers={controllers} />);
+  const stop = controllers.subscribe((open) => {
+    if (open.length === 0) overlay.remove();
+    else document.documentElement.append(overlay);
+  });
+  signal.addEventListener('abort', () => {
+    stop();
+    react.unmount();
+    overlay.remove();
+  });
+}

@@ -1,0 +1,44 @@
+import type { Status } from '../messages/status.ts';
+import { acceptPages, type Page } from '../messages/pages.ts';
+import type { ToBackground } from '../messages/protocol.ts';
+import type { DraftChecker } from './draft-checker.ts';
+
+export interface PageServices {
+  readonly checker: DraftChecker;
+  showStatus(tabId: number, status: Status): void;
+}
+
+type Check = Extract<ToBackground, { type: 'check' }>;
+
+async function answerCheck(page: Page, checker: DraftChecker, check: Check): Promise<void> {
+  const { box, revision, draft } = check;
+  try {
+    page.send({ type: 'report', box, revision, report: await checker.check(draft) });
+  } catch {
+    page.send({ type: 'failed', box, revision });
+  }
+}
+
+/** Does what pages ask for. Gives the pages that are connected now. */
+export function servePages({ checker, showStatus }: PageServices): ReadonlySet<Page> {
+  const say = ({ tabId }: Page, status: Status): void => {
+    if (tabId !== undefined) showStatus(tabId, status);
+  };
+  return acceptPages({
+    onMessage: (page, message) => {
+      switch (message.type) {
+        case 'warm-up':
+          checker.warmUp().catch(() => undefined);
+          return;
+        case 'check':
+          void answerCheck(page, checker, message);
+          return;
+        case 'status':
+          say(page, message.status);
+          return;
+        case 'ping':
+      }
+    },
+    onGone: (page) => say(page, { kind: 'idle' }),
+  });
+}

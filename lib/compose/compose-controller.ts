@@ -1,0 +1,304 @@
+import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import type {
+  ComposeActions,
+  ComposePlaces,
+  ComposeView,
+  ShownFinding,
+} from '../../components/compose-view.ts';
+import type { Draft } from '../checker/draft.ts';
+import type { Locale, Report, Suggestion } from '../checker/report.ts';
+import { applyReplacement } from '../editor/apply.ts';
+import { readQuoted } from '../editor/read.ts';
+import { watchBody, type Composition } from '../editor/watch.ts';
+import { anyOf, findQuoted, type ComposeBox } from '../hosts/compose-box.ts';
+import type { MailHost } from '../hosts/host.ts';
+import { localDay } from '../local-day.ts';
+import type { Highlights, Mark } from '../marks/highlights.ts';
+import { CheckLoop } from './check-loop.ts';
+import { ComposeBody } from './compose-body.ts';
+import { ComposeDraft } from './compose-draft.ts';
+import { fillBlanks } from './fill-blanks.ts';
+import { neighbourOf } from './neighbour.ts';
+import type { KeyAction } from './keys.ts';
+import { OpenParts } from './open-parts.ts';
+import { watchPointer } from './pointer.ts';
+import { readTheme } from './theme.ts';
+
+/** Milliseconds without a change after which also the sentence at the caret is marked. */
+const REST_TIME = 1_500;
+
+/** What the writer set that the page shows. */
+export interface PageSettings {
+  readonly locale: Locale;
+  readonly country: string;
+}
+
+/** What one compose box needs of the page around it. */
+export interface Surroundings {
+  readonly host: MailHost;
+  readonly settings: ReadableAtom<PageSettings>;
+  readonly highlights: Highlights;
+  /** The one element that holds all of ours. */
+  readonly overlay: HTMLElement;
+  check(revision: number, draft: Draft): void;
+  /** Nobody answers. */
+  onSilence(): void;
+}
+
+/** Joins body, checks, marks and cards of one compose box, until the signal stops it. */
+export class ComposeController {
+  readonly view: ReadableAtom<ComposeView>;
+  readonly places: ComposePlaces;
+  readonly actions: ComposeActions;
+  private readonly store: WritableAtom<ComposeView>;
+  private readonly body: ComposeBody;
+  private readonly draft: ComposeDraft;
+  private readonly parts: OpenParts;
+  private readonly loop: CheckLoop;
+  private readonly composition: Composition;
+  private hovered: string | null = null;
+  private isResting = false;
+  private isApplying = false;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param name unique on the page; the ids of its findings start with it */
+  constructor(
+    readonly name: string,
+    readonly box: ComposeBox,
+    private readonly page: Surroundings,
+    private readonly signal: AbortSignal,
+  ) {
+    this.body = new ComposeBody(box.body, anyOf(page.host.foreign));
+    this.draft = new ComposeDraft(name);
+    this.parts = new OpenParts(box.body, page.overlay);
+    this.store = atom(this.look());
+    this.view = this.store;
+    this.places = {
+      box: () => this.body.visiblePart(),
+      mark: (id) => {
+        const shown = this.find(id);
+        return shown ? this.body.linesOf(shown.finding) : [];
+      },
+    };
+    this.actions = this.createActions();
+    this.loop = new CheckLoop(
+      {
+        send: (revision, draft) => page.check(revision, draft),
+        onReport: (report, draft) => this.onReport(report, draft.text),
+        onSilence: () => this.onSilence(),
+      },
+      signal,
+    );
+    this.composition = watchBody(
+      box.body,
+      {
+        onChange: () => this.onChange(),
+        onSelection: () => this.refresh(),
+        onTyping: () => this.onTyping(),
+      },
+      signal,
+    );
+    this.watchPointer();
+    signal.addEventListener(
+      'abort',
+      page.settings.listen(() => this.refresh()),
+    );
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.rest);
+      page.highlights.erase(this);
+    });
+    this.onChange();
+  }
+
+  /** An answer of the background. `null`: the check failed. */
+  answer(revision: number, report: Report | null): void {
+    this.loop.answer(revision, report);
+  }
+
+  /** The background is another one than before, and knows nothing of what was asked. */
+  repeat(): void {
+    this.loop.repeat();
+  }
+
+  /** The same words may be judged differently now. */
+  checkAgain(): void {
+    if (this.draft.isCheckable) this.loop.request(this.toDraft());
+  }
+
+  /** Gives whether the key was meant for us. */
+  press(action: KeyAction): boolean {
+    const { shown } = this.draft;
+    switch (action) {
+      case 'close':
+        if (!this.parts.isAnyOpen) return false;
+        this.actions.closeCard();
+        return true;
+      case 'toggle-list':
+        this.actions.toggleList();
+        return true;
+      case 'next-finding':
+      case 'previous-finding': {
+        const at = this.parts.card?.shown.finding.start ?? this.body.caret ?? 0;
+        const next = neighbourOf(shown, at, action === 'next-finding' ? 1 : -1);
+        if (next) this.actions.openCard(next.id, 'keyboard');
+        return true;
+      }
+    }
+  }
+
+  private createActions(): ComposeActions {
+    return {
+      openCard: (id, by) => {
+        const shown = this.find(id);
+        if (!shown) return;
+        if (by === 'keyboard') this.body.scrollTo(shown.finding);
+        this.parts.openCard(shown, by);
+        this.refresh();
+      },
+      closeCard: () => {
+        this.parts.close();
+        this.refresh();
+      },
+      toggleList: () => {
+        this.parts.toggleList();
+        this.refresh();
+      },
+      dismissHere: (id) => {
+        this.draft.dismiss(id);
+        this.parts.close();
+        this.refresh();
+      },
+      accept: (id, suggestion, values) => void this.accept(id, suggestion, values),
+    };
+  }
+
+  private async accept(
+    id: string,
+    suggestion: Suggestion,
+    values: readonly (string | null)[],
+  ): Promise<void> {
+    const current = this.find(id)?.finding.suggestions.find(
+      ({ replacement, preview }) =>
+        replacement === suggestion.replacement && preview === suggestion.preview,
+    );
+    if (this.isApplying) return;
+    this.isApplying = true;
+    const result = current
+      ? await applyReplacement(
+          {
+            body: this.box.body,
+            read: () => this.body.read(),
+            isComposing: () => this.composition.isComposing,
+          },
+          { span: current, text: fillBlanks(current, values), before: this.draft.text },
+        )
+      : 'text-changed';
+    this.isApplying = false;
+    if (this.signal.aborted) return;
+    if (result === 'applied') this.parts.vanish();
+    else this.parts.tell(result);
+    this.onChange();
+  }
+
+  private watchPointer(): void {
+    watchPointer(
+      {
+        body: this.box.body,
+        isOurs: (event) => event.composedPath().includes(this.page.overlay),
+        findingAt: (x, y) =>
+          this.draft.shown.find(({ finding }) => this.body.isAt(finding, x, y))?.id ?? null,
+        onHover: (id) => {
+          this.hovered = id;
+          this.paint();
+        },
+        onOpen: (id) => this.actions.openCard(id, 'pointer'),
+        onLeave: () => this.actions.closeCard(),
+        onPressElsewhere: () => {
+          if (this.parts.isAnyOpen) this.onTyping();
+        },
+      },
+      this.signal,
+    );
+  }
+
+  /** The writer goes on: what is open gets out of the way. */
+  private onTyping(): void {
+    if (this.isApplying || !this.parts.isAnyOpen) return;
+    this.parts.vanish();
+    this.refresh();
+  }
+
+  private onChange(): void {
+    if (this.composition.isComposing) return;
+    this.body.map = this.body.read();
+    const { text } = this.body.map;
+    if (text !== this.draft.text) {
+      this.draft.change(text);
+      this.restAnew();
+      if (this.draft.isCheckable) this.loop.request(this.toDraft());
+      else this.loop.drop();
+    }
+    this.refresh();
+  }
+
+  private onReport(report: Report, checkedText: string): void {
+    this.draft.adopt(report, checkedText);
+    this.refresh();
+  }
+
+  private onSilence(): void {
+    this.draft.fail('no-answer');
+    this.refresh();
+    this.page.onSilence();
+  }
+
+  private restAnew(): void {
+    this.isResting = false;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      this.isResting = true;
+      this.refresh();
+    }, REST_TIME);
+  }
+
+  private toDraft(): Draft {
+    const quoted = readQuoted(findQuoted(this.box, this.page.host));
+    return { text: this.draft.text, language: 'auto', situation: 'auto', quoted };
+  }
+
+  private find(id: string): ShownFinding | undefined {
+    return this.draft.shown.find((shown) => shown.id === id);
+  }
+
+  /** Gives out what is to be seen now. */
+  private refresh(): void {
+    if (this.signal.aborted || this.composition.isComposing) return;
+    this.draft.reveal(this.body.caret, this.isResting);
+    this.parts.follow(this.draft.shown);
+    this.store.set(this.look());
+    this.paint();
+  }
+
+  private look(): ComposeView {
+    return {
+      ...this.page.settings.get(),
+      theme: readTheme(this.box.body),
+      status: this.draft.status,
+      findings: this.draft.shown,
+      card: this.parts.card,
+      isListOpen: this.parts.isListOpen,
+      today: localDay(new Date()),
+    };
+  }
+
+  private paint(): void {
+    const { findings, card, theme } = this.store.get();
+    const marks = new Map<string, Mark>();
+    for (const { id, finding } of findings) {
+      const range = this.body.rangeOf(finding);
+      if (range) marks.set(id, { range, severity: finding.severity });
+    }
+    const active = marks.get(card?.shown.id ?? this.hovered ?? '') ?? null;
+    this.page.highlights.paint(this, { marks: [...marks.values()], active, theme });
+  }
+}

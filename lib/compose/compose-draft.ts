@@ -1,0 +1,100 @@
+/** What is known about one draft: its text, its findings, and what is shown of them. No page, no clock. */
+import type { ShownFinding } from '../../components/compose-view.ts';
+import { SEVERITIES, type Report, type Severity } from '../checker/report.ts';
+import { MAX_DRAFT_LENGTH } from '../editor/read.ts';
+import type { NotCheckedReason, Status } from '../messages/status.ts';
+import { textAt } from '../text/span.ts';
+import { findEdit } from './edit.ts';
+import {
+  adopt,
+  dismissalOf,
+  followAll,
+  isBeingWritten,
+  reveal,
+  stands,
+  type Tracked,
+} from './tracked.ts';
+
+export class ComposeDraft {
+  text = '';
+  private tracked: readonly Tracked[] = [];
+  private answer: 'none' | 'checked' | NotCheckedReason = 'none';
+  private readonly dismissed = new Set<string>();
+  private lastId = 0;
+
+  /** @param name unique on the page; the ids of the findings start with it */
+  constructor(private readonly name: string) {}
+
+  /** The writer wrote: findings move along, those whose words were touched are hidden. */
+  change(text: string): void {
+    this.tracked = followAll(this.tracked, findEdit(this.text, text));
+    this.text = text;
+    if (!this.isCheckable) this.forget();
+  }
+
+  /** @param checkedText what the report was made from; the writer may be further by now */
+  adopt(report: Report, checkedText: string): void {
+    const adopted = adopt(this.tracked, report.findings, () => this.createId());
+    this.tracked =
+      checkedText === this.text ? adopted : followAll(adopted, findEdit(checkedText, this.text));
+    this.answer = report.checked ? 'checked' : 'unknown-language';
+  }
+
+  /** Marks stay, but nothing passes for checked. */
+  fail(reason: NotCheckedReason): void {
+    this.answer = reason;
+  }
+
+  /** Not empty, and not longer than what is checked. */
+  get isCheckable(): boolean {
+    return this.text.trim() !== '' && this.text.length <= MAX_DRAFT_LENGTH;
+  }
+
+  dismiss(findingId: string): void {
+    const tracked = this.tracked.find(({ id }) => id === findingId);
+    if (tracked) this.dismissed.add(dismissalOf(tracked.finding, this.text));
+  }
+
+  /**
+   * Shows what is not being written any more.
+   * @param caret offset in the text; `null`: not in this draft
+   */
+  reveal(caret: number | null, isResting: boolean): void {
+    this.tracked = reveal(
+      this.tracked,
+      (finding) => !isResting && isBeingWritten(finding, this.text, caret),
+    );
+  }
+
+  get shown(): ShownFinding[] {
+    return this.tracked
+      .filter((tracked) => tracked.isShown && stands(tracked, this.text))
+      .filter(({ finding }) => !this.dismissed.has(dismissalOf(finding, this.text)))
+      .map(({ id, finding }) => ({ id, finding, sentence: textAt(this.text, finding.sentence) }));
+  }
+
+  get status(): Status {
+    const { answer } = this;
+    if (this.text.trim() === '') return { kind: 'idle' };
+    if (!this.isCheckable) return { kind: 'not-checked', reason: 'too-long' };
+    if (answer === 'none') return { kind: 'checking' };
+    if (answer !== 'checked') return { kind: 'not-checked', reason: answer };
+    return { kind: 'checked', counts: countBySeverity(this.shown) };
+  }
+
+  private forget(): void {
+    this.tracked = [];
+    this.answer = 'none';
+  }
+
+  private createId(): string {
+    this.lastId++;
+    return `${this.name}-${this.lastId}`;
+  }
+}
+
+function countBySeverity(shown: readonly ShownFinding[]): Record<Severity, number> {
+  const count = (severity: Severity): number =>
+    shown.filter(({ finding }) => finding.severity === severity).length;
+  return { error: count(SEVERITIES[0]), warning: count(SEVERITIES[1]), hint: count(SEVERITIES[2]) };
+}

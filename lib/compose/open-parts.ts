@@ -1,0 +1,67 @@
+import type { ApplyProblem, OpenCard, ShownFinding } from '../../components/compose-view.ts';
+import { saveSelection, type SavedSelection } from './selection.ts';
+
+/** What is open over one compose box, a card or the list, and where the caret goes when it closes. */
+export class OpenParts {
+  card: OpenCard | null = null;
+  isListOpen = false;
+  private selection: SavedSelection | null = null;
+
+  constructor(
+    private readonly body: HTMLElement,
+    private readonly overlay: HTMLElement,
+  ) {}
+
+  get isAnyOpen(): boolean {
+    return this.card !== null || this.isListOpen;
+  }
+
+  openCard(shown: ShownFinding, by: OpenCard['by']): void {
+    this.remember();
+    this.card = { shown, by, problem: null };
+    this.isListOpen = false;
+  }
+
+  toggleList(): void {
+    this.remember();
+    this.isListOpen = !this.isListOpen;
+    this.card = null;
+    if (!this.isListOpen) this.giveBackFocus();
+  }
+
+  /** The caret is again exactly where it was. */
+  close(): void {
+    this.card = null;
+    this.isListOpen = false;
+    this.giveBackFocus();
+  }
+
+  /** The writer goes on writing: nothing stands in the way, and the caret is where it is. */
+  vanish(): void {
+    this.card = null;
+    this.isListOpen = false;
+    this.selection = null;
+  }
+
+  tell(problem: ApplyProblem): void {
+    if (this.card) this.card = { ...this.card, problem };
+  }
+
+  /** The card keeps up with its finding; where that is gone it says so instead of disappearing. */
+  follow(shown: readonly ShownFinding[]): void {
+    const { card } = this;
+    if (!card) return;
+    const current = shown.find(({ id }) => id === card.shown.id);
+    if (current) this.card = { ...card, shown: current };
+    else this.tell('text-changed');
+  }
+
+  private remember(): void {
+    if (!this.isAnyOpen) this.selection = saveSelection(this.body);
+  }
+
+  private giveBackFocus(): void {
+    if (this.body.ownerDocument.activeElement === this.overlay) this.selection?.restore();
+    this.selection = null;
+  }
+}

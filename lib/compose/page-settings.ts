@@ -1,0 +1,19 @@
+import { map, type ReadableAtom } from 'nanostores';
+import { pickLocale, type LocaleChoice } from '../../locales/pick-locale.ts';
+import { countryItem } from '../storage/country.ts';
+import { localeItem } from '../storage/locale.ts';
+import type { PageSettings } from './compose-controller.ts';
+
+const toLocale = (choice: LocaleChoice) => pickLocale(choice, navigator.language);
+
+/** What the writer set that the page shows, and every change of it until the signal stops it. */
+export async function loadPageSettings(signal: AbortSignal): Promise<ReadableAtom<PageSettings>> {
+  const [choice, country] = await Promise.all([localeItem.getValue(), countryItem.getValue()]);
+  const settings = map<PageSettings>({ locale: toLocale(choice), country });
+  const stops = [
+    localeItem.watch((changed) => settings.setKey('locale', toLocale(changed))),
+    countryItem.watch((changed) => settings.setKey('country', changed)),
+  ];
+  signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+  return settings;
+}

@@ -1,0 +1,29 @@
+/** A selection that can be put back. */
+export interface SavedSelection {
+  restore(): void;
+}
+
+/** The selection in a body, exactly as it is; `null` where there is none. */
+export function saveSelection(body: HTMLElement): SavedSelection | null {
+  const selection = body.ownerDocument.getSelection();
+  if (!selection) return null;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (!anchorNode || !focusNode || !body.contains(anchorNode) || !body.contains(focusNode)) {
+    return null;
+  }
+  return {
+    restore: () => {
+      body.focus({ preventScroll: true });
+      if (!body.contains(anchorNode) || !body.contains(focusNode)) return;
+      selection.setBaseAndExtent(
+        anchorNode,
+        Math.min(anchorOffset, lengthOf(anchorNode)),
+        focusNode,
+        Math.min(focusOffset, lengthOf(focusNode)),
+      );
+    },
+  };
+}
+
+const lengthOf = (node: Node): number =>
+  node instanceof CharacterData ? node.length : node.childNodes.length;

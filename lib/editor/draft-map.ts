@@ -1,0 +1,67 @@
+import type { Span } from '../text/span.ts';
+
+/** A stretch of the draft's text and the node that it stands in: a text node, or an element such as `<br>`. */
+export interface Piece extends Span {
+  readonly node: Node;
+}
+
+/** The writer's own words in a body, and where each of them stands on the page. */
+export interface DraftMap {
+  readonly text: string;
+  /** In the order of the page; newlines between blocks belong to none. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Stands for what is not text (a picture, a chip), so that the words around it do not touch. */
+export const OBJECT = '\u{FFFC}';
+
+interface Place {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+function placeIn(piece: Piece | undefined, offset: number): Place | null {
+  if (!piece || offset < piece.start || offset > piece.end) return null;
+  const { node } = piece;
+  const inside = offset - piece.start;
+  return node instanceof Text && node.isConnected && inside <= node.length
+    ? { node, offset: inside }
+    : null;
+}
+
+/** Where a span that starts at this offset starts: in the text after it. */
+const placeAfter = (map: DraftMap, offset: number): Place | null =>
+  placeIn(
+    map.pieces.find((piece) => piece.end > offset),
+    offset,
+  );
+
+/** Where a span that ends at this offset ends: in the text before it. */
+const placeBefore = (map: DraftMap, offset: number): Place | null =>
+  placeIn(
+    map.pieces.findLast((piece) => piece.start < offset),
+    offset,
+  );
+
+/** The range that holds exactly the span; `null` where an end of it is not in a text node of the page any more. */
+export function rangeAt(map: DraftMap, { start, end }: Span): Range | null {
+  const to = placeBefore(map, end) ?? (start === end ? placeAfter(map, end) : null);
+  const from = start === end ? to : placeAfter(map, start);
+  if (!from || !to) return null;
+  const range = new Range();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** The offset in the draft of a place on the page; places outside the text count as the next place inside. */
+export function offsetAt(map: DraftMap, node: Node, offset: number): number {
+  const own = map.pieces.find((piece) => piece.node === node);
+  if (own && node instanceof Text) return own.start + Math.min(offset, own.end - own.start);
+  const place = new Range();
+  place.setStart(node, offset);
+  const next = map.pieces.find(
+    (piece) => piece.node.isConnected && place.comparePoint(piece.node, 0) >= 0,
+  );
+  return next ? next.start : map.text.length;
+}

@@ -1,0 +1,29 @@
+/** What is known about a mail site's page. Host files are tables of this shape and nothing else. */
+
+/** One way to find an element. Of a list, the first that matches wins. */
+export interface RankedSelector {
+  readonly selector: string;
+  /** The year in which it was last known to match. */
+  readonly seen: number;
+}
+
+export interface MailHost {
+  readonly id: 'gmail' | 'outlook';
+  readonly hostnames: readonly string[];
+  /** The element that holds the words, anywhere on the page. */
+  readonly body: readonly RankedSelector[];
+  /** The compose box, as an ancestor of its body. */
+  readonly root: readonly RankedSelector[];
+  /** The rest is looked for inside the root. */
+  readonly subject: readonly RankedSelector[];
+  readonly recipients: readonly RankedSelector[];
+  readonly send: readonly RankedSelector[];
+  /** Parts of the body that the writer did not write: all of them count. */
+  readonly foreign: readonly RankedSelector[];
+  /** The quoted mail inside the body. */
+  readonly quote: readonly RankedSelector[];
+  /** A compose box that stands by itself: it does not answer the mail that is open behind it. */
+  readonly detached: readonly RankedSelector[];
+  /** Bodies of the mails that are open on the page, oldest first. */
+  readonly openMails: readonly RankedSelector[];
+}
