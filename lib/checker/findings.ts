@@ -49,7 +49,9 @@ function toSuggestion(rewrite: Rewrite, sentence: Span, draft: CheckedDraft): Su
     end,
     replacement,
     preview:
-      text.slice(sentence.start, rewrite.start) + replacement + text.slice(rewrite.end, sentence.end),
+      text.slice(sentence.start, rewrite.start) +
+      replacement +
+      text.slice(rewrite.end, sentence.end),
     blanks: findBlanks(replacement, language, draft.options),
   };
 }

@@ -100,7 +100,7 @@ function compile(nlp: Nlp, patterns: readonly string[]): CompiledPatterns {
   const unique = [...new Set(patterns)];
   return {
     net: nlp.buildNet(unique.map((match) => ({ match }))),
-    triggers: [...new Set(unique.flatMap((pattern) => triggersOf(pattern, nlp.parseMatch(pattern))))],
+    triggers: [...new Set(unique.flatMap((pattern) => triggersOf(nlp.parseMatch(pattern))))],
   };
 }
 
@@ -110,15 +110,17 @@ interface Start {
   readonly whole: boolean;
 }
 
-/** The needed token with the fewest and longest ways to begin. */
-function triggersOf(pattern: string, tokens: readonly PatternToken[]): string[] {
+/**
+ * The needed token with the fewest and longest ways to begin. A pattern with no set beginning
+ * (`/ing$/`) names no sentence by itself: it is looked for where another one does.
+ */
+function triggersOf(tokens: readonly PatternToken[]): string[] {
   const [best] = tokens
     .filter((token) => !token.optional && !token.negative)
     .map(startsOf)
     .filter((starts) => starts.length > 0)
     .sort((a, b) => rarity(b) - rarity(a));
-  if (!best) throw new Error(`The pattern "${pattern}" needs at least one set word.`);
-  return best.map(({ letters, whole }) => escape(letters) + (whole ? WORD_END : ''));
+  return (best ?? []).map(({ letters, whole }) => escape(letters) + (whole ? WORD_END : ''));
 }
 
 const WORD_END = '(?![\\p{L}\\p{N}])';

@@ -2,7 +2,9 @@ import type { Hit, Token } from './parser.ts';
 import type { Reading } from './reader.ts';
 import type { Language } from './report.ts';
 import type { TimeMention } from '../languages/dates.ts';
-import { shift, type Span } from '../text/span.ts';
+import { contains, shift, type Span } from '../text/span.ts';
+
+const QUOTATION = /"[^"]*"/g;
 
 /** One sentence of a draft. Its own span and those it gives count in the prepared draft. */
 export class Sentence implements Span {
@@ -41,6 +43,14 @@ export class Sentence implements Span {
 
   get times(): readonly TimeMention[] {
     return this.reading.times.map((time) => ({ ...time, span: shift(time.span, this.start) }));
+  }
+
+  /** Somebody else's words, or a title. Folding makes all quotation marks the same. */
+  isQuoted(span: Span): boolean {
+    const inside = shift(span, -this.start);
+    return Array.from(this.folded.matchAll(QUOTATION)).some(({ 0: quotation, index }) =>
+      contains({ start: index, end: index + quotation.length }, inside),
+    );
   }
 
   get isQuestion(): boolean {

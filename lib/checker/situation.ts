@@ -1,5 +1,5 @@
 import type { Language, Situation } from './report.ts';
-import { situationCues } from '../languages/situation-cues.ts';
+import { languages } from '../languages/index.ts';
 import { fold } from '../text/fold.ts';
 
 /**
@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
 export function guessSituation(written: string, quoted: string, language: Language): Situation {
   const draft = fold(written);
   const all = `${draft}\n${fold(quoted)}`;
-  const cues = situationCues[language];
+  const cues = languages[language].situation;
   if (!cues.trouble.test(all)) return 'none';
   if (cues.notOurs.test(draft)) return 'not-ours';
   if (cues.ours.test(draft)) return 'our-mistake';

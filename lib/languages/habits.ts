@@ -3,14 +3,7 @@ import type { Language } from '../checker/report.ts';
 import { wordPattern } from '../text/words.ts';
 
 export type Address =
-  | 'you'
-  | 'tu'
-  | 'vos'
-  | 'usted'
-  | 'vosotros'
-  | 'ustedes'
-  | 'tykanie'
-  | 'vykanie';
+  'you' | 'tu' | 'vos' | 'usted' | 'vosotros' | 'ustedes' | 'tykanie' | 'vykanie';
 
 export interface Habits {
   /** *I* or *we*. */
@@ -25,7 +18,9 @@ export interface Habits {
 
 const SINGULAR: Record<Language, RegExp> = {
   en: wordPattern("i|i'm|i'll|i've|i'd|me|my|mine"),
-  es: wordPattern('yo|me|mi|mis|conmigo|(?:lo|la)? ?(?:siento|lamento)|[a-z]+are|voy|he|estoy|tengo|puedo'),
+  es: wordPattern(
+    'yo|me|mi|mis|conmigo|(?:lo|la)? ?(?:siento|lamento)|[a-z]+are|voy|he|estoy|tengo|puedo',
+  ),
   sk: wordPattern('ja|mi|ma|mne|moj[a-z]*|som|[a-z]+ujem|budem|viem|mam|mozem|poslem|zavolam'),
 };
 const PLURAL: Record<Language, RegExp> = {
@@ -51,7 +46,8 @@ const CAPITAL_ADDRESS = wordPattern('Vy|Vás|Vám|Vami|Váš|Vaš[a-zéhoumi]*|V
 /** `text` and `folded` are those of one prepared draft, quoted mail left out. */
 export function readHabits(text: string, folded: string, language: Language): Habits {
   return {
-    person: count(folded, SINGULAR[language]) >= count(folded, PLURAL[language]) ? 'singular' : 'plural',
+    person:
+      count(folded, SINGULAR[language]) >= count(folded, PLURAL[language]) ? 'singular' : 'plural',
     address: language === 'en' ? 'you' : mostFrequent(folded, ADDRESSED[language]),
     hasCapitalAddress: language === 'sk' && hasCapitalAddress(text),
     hasDiacritics: language === 'en' || text.length < 20 || text.toLowerCase() !== strip(text),

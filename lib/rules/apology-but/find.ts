@@ -43,6 +43,7 @@ function inSentence(sentence: Sentence): ApologyBut | null {
       (hit) =>
         hit.start >= apology.end &&
         hit.tokens.start - apology.tokens.end <= MAX_TOKENS_BETWEEN &&
+        hit.end < lastWordEnd(sentence) &&
         !isContrastInside(sentence, apology, hit) &&
         !isPoliteRequest(sentence, apology, hit),
     );
@@ -56,11 +57,16 @@ function acrossSentences(sentence: Sentence): ApologyBut | null {
   const turn = sentence.next;
   if (!apology || turn?.language !== sentence.language) return null;
   const adversative = adversativesIn(turn).find(
-    (hit) => hit.tokens.start === 0 || (hit.tokens.start < SECOND_PLACE && isSecondPlace(turn, hit)),
+    (hit) =>
+      hit.tokens.start === 0 || (hit.tokens.start < SECOND_PLACE && isSecondPlace(turn, hit)),
   );
-  if (!adversative || isPoliteRequest(turn, apology, adversative)) return null;
+  if (!adversative || adversative.end >= lastWordEnd(turn)) return null;
+  if (isPoliteRequest(turn, apology, adversative)) return null;
   return { apology, adversative, sentence, turn };
 }
+
+/** An adversative with nothing after it is a sentence that is not written yet. */
+const lastWordEnd = (sentence: Sentence): number => sentence.tokens.at(-1)?.end ?? sentence.end;
 
 const isSecondPlace = (sentence: Sentence, hit: Span): boolean =>
   sentence.find('apology-but/secondPlace').some((inner) => contains(inner, hit));
@@ -72,47 +78,47 @@ function* findConcessive(sentence: Sentence): Generator<Match> {
 }
 
 function apologiesIn(sentence: Sentence): Hit[] {
-  const polite = sentence.find('apology-but/politeOpening');
+  const others = sentence.find('apology-but/noApology');
   const hits = [...sentence.find('apology-but/apology'), ...sentence.find('apology-but/sympathy')];
   return hits
-    .filter((hit) => !polite.some((opening) => overlaps(opening, hit)))
-    .filter((hit) => !isQuoted(sentence, hit))
+    .filter((hit) => !others.some((other) => overlaps(other, hit)))
+    .filter((hit) => !sentence.isQuoted(hit))
     .sort((a, b) => a.start - b.start);
 }
 
 function adversativesIn(sentence: Sentence): Hit[] {
-  const not = sentence.find('apology-but/notAdversative');
+  const not = sentence.find('apology-but/notAdversative').filter((hit) => !hasPause(sentence, hit));
   const turns = sentence
     .find('apology-but/turn')
     .filter((hit) => hit.tokens.start === 0 || followsPause(sentence, hit));
   return [...sentence.find('apology-but/adversative'), ...turns]
     .filter((hit) => !not.some((phrase) => overlaps(phrase, hit)))
-    .filter((hit) => !isQuoted(sentence, hit))
+    .filter((hit) => !sentence.isQuoted(hit))
     .sort((a, b) => a.start - b.start);
 }
 
 const followsPause = (sentence: Sentence, hit: Hit): boolean =>
   /[,;:–—-]\s*$/.test(sentence.text.slice(0, hit.start - sentence.start));
 
-const QUOTE_PAIRS = /"[^"]*"/g;
-
-/** Somebody else's words. Folding makes all quotation marks the same. */
-const isQuoted = (sentence: Sentence, hit: Hit): boolean =>
-  Array.from(sentence.folded.matchAll(QUOTE_PAIRS)).some(({ 0: quoted, index }) => {
-    const start = sentence.start + index;
-    return contains({ start, end: start + quoted.length }, hit);
-  });
-
 /** *Sorry for the late but important notice*: two words contrasted inside the apology. */
 function isContrastInside(sentence: Sentence, apology: Hit, adversative: Hit): boolean {
   const isShort = adversative.tokens.start - apology.tokens.end <= 4;
-  const after = sentence.find('apology-but/adjectivePair');
-  return isShort && after.some((pair) => contains(pair, adversative));
+  const pairs = sentence
+    .find('apology-but/adjectivePair')
+    .filter((hit) => !hasPause(sentence, hit));
+  return isShort && pairs.some((pair) => contains(pair, adversative));
 }
+
+/** *However, you were told* is not *however you like*. In Slovak the comma tells nothing: it must stand. */
+const hasPause = (sentence: Sentence, { start, end }: Span): boolean =>
+  sentence.language !== 'sk' &&
+  /[,;:]/.test(sentence.text.slice(start - sentence.start, end - sentence.start));
 
 /** *Sorry, but could you…?*, *Excuse me, but which…?*: an apology for nothing, then a question. */
 const isPoliteRequest = (sentence: Sentence, apology: Hit, adversative: Hit): boolean =>
-  sentence.find('apology-but/request').some((request) => request.start >= adversative.start) ||
+  sentence
+    .find('apology-but/request')
+    .some(({ start }) => start >= adversative.end && start <= adversative.end + 2) ||
   (sentence.isQuestion && adversative.tokens.start - apology.tokens.end <= 1);
 
 function isRemedyAfter({ adversative, turn }: ApologyBut): boolean {

@@ -19,9 +19,7 @@ export function* findVagueDeadlines(
 
 /** *Soon*, *as soon as possible*: vague by themselves, unless they are about something else. */
 const vagueTimes = (sentence: Sentence): Hit[] => [
-  ...sentence
-    .find('vague-deadline/vague')
-    .filter((hit) => !isAboutSomethingElse(sentence, hit)),
+  ...sentence.find('vague-deadline/vague').filter((hit) => !isAboutSomethingElse(sentence, hit)),
   ...sentence
     .find('vague-deadline/weak')
     .filter((hit) => !isAboutSomethingElse(sentence, hit) && isPromised(sentence)),
@@ -41,7 +39,7 @@ function isAboutSomethingElse(sentence: Sentence, hit: Hit): boolean {
   const isAsked = before.length > 0 && !isPromisedBetween(sentence, before.at(-1) ?? hit, hit);
   return (
     isAsked ||
-    isQuoted(sentence, hit) ||
+    sentence.isQuoted(hit) ||
     sentence.find('vague-deadline/harmless').some((phrase) => overlaps(phrase, hit))
   );
 }
@@ -52,20 +50,14 @@ const isPromisedBetween = (sentence: Sentence, from: Hit, to: Hit): boolean =>
 /** A day, an hour or a bounded delay stands beside it, and is not merely what the thing is called by. */
 const isDated = (sentence: Sentence): boolean =>
   sentence.times.some(
-    ({ kind, span }) =>
-      kind !== 'lower-bound' && kind !== 'rhythm' && !isName(sentence, span),
+    ({ kind, span }) => kind !== 'lower-bound' && kind !== 'rhythm' && !isName(sentence, span),
   );
 
 /** *The order from Monday*: tells which one, not when. */
 const isName = (sentence: Sentence, span: Span): boolean =>
-  sentence.find('vague-deadline/pastDate').some((phrase) => phrase.end >= span.start && phrase.start <= span.start);
-
-const QUOTE_PAIRS = /"[^"]*"/g;
-
-const isQuoted = (sentence: Sentence, hit: Span): boolean =>
-  Array.from(sentence.folded.matchAll(QUOTE_PAIRS)).some(({ 0: quoted, index }) =>
-    contains({ start: sentence.start + index, end: sentence.start + index + quoted.length }, hit),
-  );
+  sentence
+    .find('vague-deadline/pastDate')
+    .some((phrase) => phrase.end >= span.start && phrase.start <= span.start);
 
 const CLAUSE_END = /[,;:.!?()]|\s[–—-]\s|$/;
 
@@ -79,8 +71,7 @@ const outermost = (spans: readonly Span[]): Span[] =>
   spans
     .filter((span, i) =>
       spans.every(
-        (other, j) =>
-          i === j || !contains(other, span) || (contains(span, other) && i < j),
+        (other, j) => i === j || !contains(other, span) || (contains(span, other) && i < j),
       ),
     )
     .map(({ start, end }) => ({ start, end }));

@@ -1,0 +1,7 @@
+import type { VagueDeadlineWords } from './rewrites.ts';
+import type { NotApplicable } from '../../checker/rule.ts';
+
+export const es: NotApplicable = {
+  notApplicable: 'words: VagueDeadlineWords',
+  texts: { title: 'vague-deadline', advice: 'vague-deadline' },
+};
