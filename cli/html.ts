@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 /** What is never shown as words, or was written by somebody else. */
 const SKIPPED_TAGS = new Set(
-  'head script style template svg select object textarea blockquote'.split(' '),
+  'head title script style template svg select object textarea blockquote'.split(' '),
 );
 /** Quoted mail and signatures of Gmail, Outlook, Thunderbird and Yahoo. */
 const SKIPPED_NAMES = new Set([

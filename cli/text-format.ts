@@ -45,7 +45,7 @@ const rewritesOf = (source: Source, { suggestions }: Finding, words: Words): rea
         ? `${words.card.remove} ${textAt(source.text, suggestion)}`
         : suggestion.preview,
     )
-    .map(oneLine);
+    .map((rewrite) => oneLine(rewrite).trim());
 
 function paragraphOf(
   source: Source,
@@ -69,7 +69,7 @@ function paragraphOf(
 
 function describe({ source, report }: CheckedSource, words: Words, paint: Paint): string {
   if (!report.checked)
-    return `${paint('bold', oneLine(source.name))} ${words.notChecked['unknown-language']}\n\n`;
+    return `${paint('bold', oneLine(source.name))}: ${words.notChecked['unknown-language']}\n\n`;
   const position = positionsIn(source.text);
   return report.findings
     .map((finding) => paragraphOf(source, finding, position(finding.start), words, paint))
