@@ -1,5 +1,5 @@
 /** Looks into the extension from outside: its worker, its isolated world, its marks. */
-import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import type { Session } from './harness.ts';
 
 /** The background, started or still to start. */
@@ -7,28 +7,22 @@ export async function serviceWorker({ context }: Pick<Session, 'context'>): Prom
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 
-async function withBrowserSession(
-  context: BrowserContext,
-  use: (session: CDPSession) => Promise<void>,
+/** Ends the background as the browser does with an idle one: its ports close, the next message starts it again. */
+export async function killServiceWorker(
+  page: Page,
+  { context, extensionId }: Pick<Session, 'context' | 'extensionId'>,
 ): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser gives no debugging session.');
-  await use(session);
+  const session = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) =>
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const own = versions.filter(({ scriptURL }) => new URL(scriptURL).hostname === extensionId);
+      if (own.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    }),
+  );
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
   await session.detach();
-}
-
-/** Ends the background as the browser does when it was idle; the next message starts it again. */
-export async function killServiceWorker({ context, extensionId }: Session): Promise<void> {
-  const worker = await serviceWorker({ context });
-  const gone = new Promise((resolve) => worker.once('close', resolve));
-  await withBrowserSession(context, async (session) => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    const target = targetInfos.find(
-      ({ type, url }) => type === 'service_worker' && new URL(url).hostname === extensionId,
-    );
-    if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
-  });
-  await gone;
 }
 
 /** Runs `action` in the content script's world of `page`; it sees no variable from here but `argument`. */
