@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /**
  * Brings the content scripts of the manifest into tabs that were open before the extension was: the
@@ -17,5 +18,5 @@ export async function joinOpenTabs(onRefused: (tabId: number) => void): Promise<
 async function join(tabId: number, js: string[], css: string[]): Promise<void> {
   const target = { tabId };
   if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-  await browser.scripting.executeScript({ target, files: js });
+  await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[] });
 }
