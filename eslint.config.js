@@ -18,7 +18,9 @@ export default tseslint.config(
   { ignores: ['.output/', '.wxt/', 'dist/', 'coverage/', '.cache/'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -38,7 +40,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: 'lib/(storage|hosts|editor|marks)/', message: 'Components get props and give callbacks.' }] },
+        {
+          patterns: [
+            {
+              regex: 'lib/(storage|hosts|editor|marks)/',
+              message: 'Components get props and give callbacks.',
+            },
+          ],
+        },
       ],
     },
   },
@@ -50,9 +59,22 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { regex: `(^|/)\\.\\./(${others.join('|')})/`, message: 'Imports go one way: see docs/architecture.md.' },
-            { regex: 'components/|entrypoints/|cli/', message: 'Imports go one way: see docs/architecture.md.' },
-            ...(PURE.includes(folder) ? [{ regex: '^(node:|wxt|webextension-polyfill|react)', message: 'This folder is pure.' }] : []),
+            {
+              regex: `(^|/)\\.\\./(${others.join('|')})/`,
+              message: 'Imports go one way: see docs/architecture.md.',
+            },
+            {
+              regex: 'components/|entrypoints/|cli/',
+              message: 'Imports go one way: see docs/architecture.md.',
+            },
+            ...(PURE.includes(folder)
+              ? [
+                  {
+                    regex: '^(node:|wxt|webextension-polyfill|react)',
+                    message: 'This folder is pure.',
+                  },
+                ]
+              : []),
           ],
         },
       ],

@@ -8,13 +8,16 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['{lib,components,cli,entrypoints,locales,playground,scripts,tests}/**/*.test.{ts,tsx}'],
+          include: [
+            '{lib,components,cli,entrypoints,locales,playground,scripts,tests}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {
         test: {
           name: 'browser',
           include: ['tests/**/*.spec.ts'],
+          globalSetup: 'tests/e2e/harness-setup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

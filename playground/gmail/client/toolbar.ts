@@ -48,7 +48,7 @@ function formatButton(letter: string, press: () => void): HTMLElement {
 
 /** The line under the body: send, formatting, discard. */
 export function createToolbar(labels: Labels, actions: ToolbarActions): HTMLElement {
-  const discard = divButton({ class: 'oh J-Z-I', 'aria-label': labels.discard }, '🗑', () =>
+  const discard = divButton({ class: 'oh J-Z-I', 'aria-label': labels.discard }, '✕', () =>
     actions.discard(),
   );
   return element(
