@@ -7,7 +7,7 @@ import { FAIL_ON, type FailOn } from './exit-status.ts';
 import { LANGUAGE_CHOICES, SITUATION_CHOICES, isOneOf } from './request.ts';
 
 const FORMATS = ['text', 'json', 'jsonl'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 export interface CheckCommand {
   readonly name: 'check';
