@@ -88,10 +88,10 @@ describe('amends check, exit status', () => {
 
 describe('amends check, files that cannot be read', () => {
   it.each([
-    ['missing.txt', 'missing.txt: there is no such file; look at the name and the folder'],
+    ['missing.txt', 'missing.txt: there is no such file; look at its name and folder'],
     ['folder', 'folder: it is a folder; name the files in it'],
-    ['empty.txt', 'empty.txt: there are no words in it to check'],
-    ['', 'standard input: there are no words in it to check'],
+    ['empty.txt', 'empty.txt: there are no words in it to check; give a draft'],
+    ['', 'standard input: there are no words in it to check; give a draft'],
     ['image.txt', 'image.txt: it is not text; give a .txt, .md, .html or .eml file in UTF-8'],
     ['latin1.txt', 'latin1.txt: it is not UTF-8 text; save it as UTF-8'],
     [
@@ -331,6 +331,19 @@ describe('amends check --format jsonl', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(read).toBeLessThan(20);
   });
+});
+
+it.each([
+  ['EPIPE', 0, ''],
+  ['ENOSPC', 2, 'amends: standard input or output failed (ENOSPC)\n'],
+])('a reader that fails with %s: %i', async (code, status, stderr) => {
+  const stdout = new Writable({
+    write(_chunk, _encoding, done) {
+      done(Object.assign(new Error('gone'), { code }));
+    },
+  });
+  const stdin = Readable.from([Buffer.from('{"text": "Well."}')]);
+  expect(await amendsInto(stdout, stdin)).toEqual({ status, stderr });
 });
 
 /** As `amends --format jsonl`, with streams of the test's own. */

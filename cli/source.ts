@@ -26,7 +26,7 @@ export interface Source {
 }
 
 const FAILURES: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; look at the name and the folder',
+  ENOENT: 'there is no such file; look at its name and folder',
   EACCES: 'it may not be read; change its permissions',
   EISDIR: 'it is a folder; name the files in it',
 };
@@ -100,6 +100,7 @@ export async function readSource(path: string, stdin: AsyncIterable<Uint8Array>)
   if (bytes.includes(0))
     throw new CliError(`${name}: it is not text; give a .txt, .md, .html or .eml file in UTF-8`);
   const content = await contentOf(name, bytes);
-  if (content.text.trim() === '') throw new CliError(`${name}: there are no words in it to check`);
+  if (content.text.trim() === '')
+    throw new CliError(`${name}: there are no words in it to check; give a draft`);
   return { name, ...(isStdin ? {} : { id: path }), ...content };
 }
