@@ -73,12 +73,12 @@ export function adopt(
 
 const TERMINATED = /[.!?…][\p{Pe}\p{Pf}"'”’»]*\s*$/u;
 
-/** Whether the writer is still at this sentence: the caret is in it, or only blanks behind it, and it has not ended. */
+/** Whether the writer is still at this sentence: the caret is in it or goes on behind it, and it has not ended. */
 export function isBeingWritten(finding: Finding, text: string, caret: number | null): boolean {
   const { start, end } = finding.sentence;
   if (caret === null || caret < start) return false;
-  if (caret > end && !/^[^\S\n]*$/.test(text.slice(end, caret))) return false;
-  return !TERMINATED.test(text.slice(start, caret));
+  const isEnded = TERMINATED.test(text.slice(start, Math.min(caret, end)));
+  return !isEnded && !/[.!?…\n]/.test(text.slice(end, caret));
 }
 
 /** Shows what is not being written any more. */
