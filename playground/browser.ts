@@ -50,6 +50,9 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
     // Chromium does not start its sandbox for root.
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    // Whoever starts the browser ends it, and its profile with it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     args: switches(options),
   });

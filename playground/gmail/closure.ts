@@ -4,10 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 
-const LIBRARY = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('google-closure-library/package.json')),
-  'closure/goog',
-);
+const require = createRequire(import.meta.url);
+const LIBRARY = path.dirname(require.resolve('google-closure-library/closure/goog/base.js'));
 
 const WANTED = [
   'goog.editor.ContentEditableField',

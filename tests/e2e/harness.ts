@@ -7,11 +7,11 @@ import { launchBrowser } from '../../playground/browser.ts';
 import { gmailAddress, type GmailOptions } from '../../playground/gmail/address.ts';
 import { GMAIL_FILES } from '../../playground/gmail/page.ts';
 import { type PlaygroundServer, startServer } from '../../playground/server.ts';
+import { EXTENSION_FOLDER } from '../../scripts/build-extension.ts';
 import { ensureChromium } from '../../scripts/chromium.ts';
 import { readRequestedAddresses } from './harness-net-log.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
-export const EXTENSION = path.join(ROOT, '.output/chrome-mv3');
 const SCREENSHOTS = path.join(ROOT, '.cache/screenshots');
 
 export interface SessionOptions extends GmailOptions {
@@ -37,7 +37,7 @@ export interface Session {
 
 /** A browser with an empty profile that reaches the playground and nothing else. */
 export async function launch(options: SessionOptions = {}): Promise<Session> {
-  const { extension = EXTENSION, language = 'en' } = options;
+  const { extension = EXTENSION_FOLDER, language = 'en' } = options;
   const folder = await mkdtemp(path.join(tmpdir(), 'amends-test-'));
   const netLog = path.join(folder, 'net-log.json');
   const server = await startServer();
@@ -57,7 +57,7 @@ export async function launch(options: SessionOptions = {}): Promise<Session> {
       await page.goto(address);
       return page;
     },
-    loadExtension: (folder = EXTENSION) => browser.loadExtension(folder),
+    loadExtension: (folder = EXTENSION_FOLDER) => browser.loadExtension(folder),
     async close() {
       await browser.close();
       await server.close();

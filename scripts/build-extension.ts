@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const ROOT = path.join(import.meta.dirname, '..');
+
+/** Where `npm run build` puts the extension for Chromium, unpacked. */
+export const EXTENSION_FOLDER = path.join(ROOT, '.output/chrome-mv3');
+
+/** Builds the extension as it ships; throws with the build's own words where it cannot be built. */
+export function buildExtension(): void {
+  const { status, stdout, stderr } = spawnSync('npx wxt build', {
+    cwd: ROOT,
+    shell: true,
+    encoding: 'utf8',
+    // A test runner's own setting would give React's slow development build.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}${stderr}`);
+}
