@@ -3,14 +3,17 @@ import { anyOf, type LanguageFacts } from './language.ts';
 export const en: LanguageFacts = {
   phrases: {
     promise: [
-      '(will|shall)',
+      '!(you) (will|shall)',
+      '(will|shall) (be|do|get|have|send|call|write|come)',
+      'you (will|shall) (have|get|receive|hear|be|find)',
       '(am|are|is) /ing$/',
       '(am|are|is) (about|due|set) to',
-      '(let|expect|plan|intend|promise|owe)',
+      '(let me|let us|expect|plan|intend|promise|owe)',
       '(gets|goes|lands|leaves|ships|arrives|follows|comes|reaches)',
     ],
     message: [
-      '(get|be|come) (back|in touch) (to|with)? you?',
+      '(get|gets|getting|come|coming|report|reporting) back (to|with) you',
+      'in touch',
       '(write|email|mail|ring|call|phone|contact|update|message|answer|reply|respond)',
       'let you know',
       '(keep|hear) .{0,2} (posted|informed|from)',
@@ -18,13 +21,17 @@ export const en: LanguageFacts = {
   },
   situation: {
     trouble: anyOf(
-      'sorr(?:y|iest) (?:that|for|about|you|we|i|the|it|this|to hear|,? but)[^.?!\n]{3,}',
-      "(?:i|we)(?:'m| am|'re| are)?(?: \\w+)? sorry",
-      'apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|regret(?:s|table)?|ashamed|forgive|my bad',
-      'refund(?:s|ed|ing)?|credited|compensat\\w*|complain\\w*|frustrat\\w*|disappoint\\w*|annoy\\w*|upset|inconvenien\\w*',
-      'delay(?:s|ed)?|late|outage|fault(?:s|y)?|defect\\w*|broke[n]?|damage[ds]?|missing|wrong(?:ly)?|mistakes?|error|failed|failure|mix-?up',
-      "replac(?:e|ed|ing|ement)|unfortunately|unable to|cannot|outstanding|overdue|claim(?:s|ed)?|not (?:possible|arrived|come|working)|wasn't|didn't|has(?:n't| not)|no longer",
-      'soon as (?:possible|i|we)|asap|in due course|shortly',
+      'sor+y(?! to (?:bother|trouble|disturb|chase)| in advance| if )|soz',
+      'apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|regret(?:s|table|tably)?|ashamed|forgive|my bad|pardon|feel(?:ing)? (?:very |so |really )?(?:bad|awful|terrible)|gutted|sympath\\w+',
+      'compensat\\w*|complain\\w*|frustrat\\w*|disappoint\\w*|annoy\\w*|upset|inconvenien\\w*|rotten|sick about|bad luck|rough',
+      'delay(?:s|ed)?|outage|faults?|faulty|defect\\w*|broke|damaged?|missing|wrong(?:ly)?|mistakes?|error|failed|failure|mix-?up|glitch\\w*|hiccup|wobble|stuffed|erased|cancelled',
+      "bad news|refused|denied|rejected|unfortunately|overdue|claim(?:s|ed)|not (?:arrived|come|working|proceed|go through)|(?:did|do|does|was|were|ca|wo|could|has|have|had)n'?t (?:arrive|come|work|show|go|reach|been|get|happen)\\w*|no way round|no longer available",
+      '(?:go|went|gone|is|are|was|were) (?:dark|off|out|down|astray)(?= (?:on|because|as|for|again|saturday|sunday|monday|tuesday|wednesday|thursday|friday))|will not (?:now )?(?:go|proceed|be)|stuck|shut|held (?:at|up)',
+      'refund(?:s|ed)|credited|charged|double|let down|nobody came|never (?:got|came|arrived|booked|sent|showed)',
+    ),
+    signs: anyOf(
+      "not|no|never|nothing|nobody|none|hardly|cannot|(?:is|was|were|does|did|do|has|have|had|ca|wo|could|would|should)n'?t",
+      'was|were|had|again|yet|since|anyway|been|twice|only|whether|trouble|problem|nowt|still|though|however|but',
     ),
     ours: anyOf(
       '(?:my|our) (?:mistake|fault|error|own)',
@@ -32,7 +39,9 @@ export const en: LanguageFacts = {
       'apolog(?:y|ies|i[sz]e)|sorry',
     ),
     notOurs: anyOf('(?:beyond|outside) our control', 'not our (?:fault|doing)'),
-    badNews: anyOf('delay(?:s|ed)?|slipped|postponed?|over budget|unfortunately|unable to|price'),
+    badNews: anyOf(
+      'delay(?:s|ed)?|slipped|postponed?|over budget|unfortunately|unable to|price|go(?:ing)? ahead|refused|held',
+    ),
     feedback: anyOf('feedback|review|complain\\w*'),
   },
 };

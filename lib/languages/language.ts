@@ -13,6 +13,8 @@ export interface CommonPhrases {
 export interface SituationCues {
   /** Something went wrong, is late, is refused, or somebody complains: not ordinary mail. */
   readonly trouble: RegExp;
+  /** Words that ordinary mail seldom holds several of: negation, the past, once more. */
+  readonly signs: RegExp;
   /** The writer's side says that it did it. */
   readonly ours: RegExp;
   /** Nobody here answers for it. */
@@ -28,4 +30,5 @@ export interface LanguageFacts {
 }
 
 /** Any of these, as whole words. */
-export const anyOf = (...alternatives: readonly string[]): RegExp => wordPattern(alternatives, 'u');
+export const anyOf = (...alternatives: readonly string[]): RegExp =>
+  wordPattern(alternatives, 'gu');

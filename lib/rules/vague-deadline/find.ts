@@ -22,17 +22,19 @@ const vagueTimes = (sentence: Sentence): Hit[] => [
   ...sentence.find('vague-deadline/vague').filter((hit) => !isAboutSomethingElse(sentence, hit)),
   ...sentence
     .find('vague-deadline/weak')
-    .filter((hit) => !isAboutSomethingElse(sentence, hit) && isPromised(sentence)),
+    .filter((hit) => !isAboutSomethingElse(sentence, hit) && isPromised(sentence, hit)),
 ];
 
 /** *When the line frees up*: an event that no reader can check, said of what we promise. */
 const openEvents = (sentence: Sentence): Span[] =>
   sentence
     .find('vague-deadline/event')
-    .filter((hit) => !isAboutSomethingElse(sentence, hit) && isPromised(sentence))
-    .map((hit) => ({ start: hit.start, end: endOfClause(sentence, hit.end) }));
+    .filter((hit) => !isAboutSomethingElse(sentence, hit))
+    .map((hit) => ({ start: hit.start, end: endOfClause(sentence, hit.end) }))
+    .filter((clause) => isPromised(sentence, clause));
 
-const isPromised = (sentence: Sentence): boolean => sentence.has('promise');
+const isPromised = (sentence: Sentence, outside: Span): boolean =>
+  sentence.find('promise').some((hit) => !overlaps(hit, outside) && !sentence.isQuoted(hit));
 
 function isAboutSomethingElse(sentence: Sentence, hit: Hit): boolean {
   const before = sentence.find('vague-deadline/request').filter(({ start }) => start <= hit.start);
@@ -57,7 +59,7 @@ const isDated = (sentence: Sentence): boolean =>
 const isName = (sentence: Sentence, span: Span): boolean =>
   sentence
     .find('vague-deadline/pastDate')
-    .some((phrase) => phrase.end >= span.start && phrase.start <= span.start);
+    .some(({ start, end }) => start < span.start && end >= span.start - 1);
 
 const CLAUSE_END = /[,;:.!?()]|\s[–—-]\s|$/;
 

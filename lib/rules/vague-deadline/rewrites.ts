@@ -21,10 +21,17 @@ export function rewritesOf(
   { text, habits }: RuleContext,
   words: VagueDeadlineWords,
 ): Rewrite[] {
-  const dated = { ...vague, replacement: startOf(sentence, vague, words.deadline) };
-  if (sentence.has('message')) return [dated];
-  return [withNextMessage(sentence, vague, text, words.nextMessage(habits)), dated];
+  const before = text.slice(sentence.start, vague.start);
+  const dated = repeatsWord(before, words.deadline)
+    ? []
+    : [{ ...vague, replacement: before === '' ? capitalise(words.deadline) : words.deadline }];
+  if (sentence.has('message')) return dated;
+  return [withNextMessage(sentence, vague, text, words.nextMessage(habits)), ...dated];
 }
+
+/** *Swing by by Tuesday*. */
+const repeatsWord = (before: string, next: string): boolean =>
+  /\S+(?=\s*$)/.exec(before)?.[0] === /^\S+/.exec(next)?.[0];
 
 function withNextMessage(sentence: Sentence, vague: Span, text: string, message: string): Rewrite {
   const start = vague.start - trailingPause(text.slice(sentence.start, vague.start));
@@ -35,6 +42,3 @@ function withNextMessage(sentence: Sentence, vague: Span, text: string, message:
 }
 
 const trailingPause = (before: string): number => /[\s,]*$/.exec(before)?.[0].length ?? 0;
-
-const startOf = (sentence: Sentence, vague: Span, deadline: string): string =>
-  vague.start === sentence.start ? capitalise(deadline) : deadline;
