@@ -25,9 +25,10 @@ export function FindingList({ view, readBadge, takesFocus, actions }: FindingLis
       takesFocus={takesFocus}
       onClose={() => actions.toggleList()}
     >
-      {view.findings.length === 0 ? (
+      {(view.findings.length === 0 || view.status.kind === 'not-checked') && (
         <p>{describeStatus(view.status, words)}</p>
-      ) : (
+      )}
+      {view.findings.length > 0 && (
         <ul data-first>
           {view.findings.map(({ id, finding, sentence }) => (
             <li key={id}>

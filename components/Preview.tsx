@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { Language, Suggestion } from '../lib/checker/report.ts';
+import { Fragment, type ReactNode } from 'react';
+import type { Suggestion } from '../lib/checker/report.ts';
 import type { ShownFinding } from './compose-view.ts';
 import { previewPieces, type Piece } from './preview.ts';
 
@@ -24,11 +24,10 @@ export function Preview({ shown, suggestion, renderBlank }: PreviewProps) {
         return renderBlank?.(piece.index);
     }
   };
-  const language: Language = shown.finding.language;
   return (
-    <span className="preview" lang={language}>
+    <span className="preview" lang={shown.finding.language}>
       {previewPieces(shown, suggestion).map((piece, index) => (
-        <span key={index}>{show(piece)}</span>
+        <Fragment key={index}>{show(piece)}</Fragment>
       ))}
     </span>
   );

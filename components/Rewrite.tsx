@@ -27,10 +27,11 @@ export function Rewrite(props: RewriteProps) {
 
 function ReadyRewrite({ shown, suggestion, onAccept }: RewriteProps) {
   const words = useWords();
+  const isRemoval = suggestion.preview === '';
   return (
     <button type="button" className="rewrite" onClick={() => onAccept([])}>
-      <span className="unseen">
-        {suggestion.preview === '' ? words.card.remove : words.card.use}{' '}
+      <span className={isRemoval ? 'verb' : 'unseen'}>
+        {isRemoval ? words.card.remove : words.card.use}{' '}
       </span>
       <Preview shown={shown} suggestion={suggestion} />
     </button>

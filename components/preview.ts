@@ -59,7 +59,8 @@ function newPieces(preview: string, changed: Span, blanks: readonly Span[]): Pie
   return pieces;
 }
 
-const words = (text: string): string[] => text.split(/(?<=\s)/);
+/** Words and the spaces between them. */
+const words = (text: string): string[] => text.split(/(\s+)/);
 
 /** Length of the whole words that two texts begin with alike. */
 function commonHead(a: string, b: string): number {

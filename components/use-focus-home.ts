@@ -8,7 +8,7 @@ export function useFocusHome(panel: RefObject<HTMLElement | null>, isWanted: boo
     const goHome = rememberFocus();
     (findControls(element)[0] ?? element).focus({ preventScroll: true });
     return () => {
-      if (element.matches(':focus-within')) goHome();
+      if (element.matches(':focus') || element.querySelector(':focus')) goHome();
     };
   }, [panel, isWanted]);
 }

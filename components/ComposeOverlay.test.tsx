@@ -1,0 +1,250 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Status } from '../lib/messages/status.ts';
+import { shownFindings } from '../tests/e2e/gallery/samples.ts';
+import type { ComposeActions, ComposeView, OpenCard } from './compose-view.ts';
+import { ComposeOverlay } from './ComposeOverlay.tsx';
+
+const findings = shownFindings('en');
+const counts = { error: 1, warning: 1, hint: 1 };
+const IDLE: ComposeView = {
+  locale: 'en',
+  theme: 'light',
+  status: { kind: 'checked', counts },
+  findings,
+  card: null,
+  isListOpen: false,
+  today: '2026-11-23',
+  country: 'GB',
+};
+const PLACES = { box: () => new DOMRect(0, 0, 400, 200), mark: () => [new DOMRect(0, 0, 50, 16)] };
+
+let actions: { [Name in keyof ComposeActions]: ReturnType<typeof vi.fn<ComposeActions[Name]>> };
+beforeEach(() => {
+  actions = {
+    openCard: vi.fn(),
+    closeCard: vi.fn(),
+    accept: vi.fn(),
+    dismissHere: vi.fn(),
+    toggleList: vi.fn(),
+  };
+});
+afterEach(cleanup);
+
+const overlay = (view: Partial<ComposeView>) => (
+  <ComposeOverlay view={{ ...IDLE, ...view }} places={PLACES} actions={actions} />
+);
+
+function cardOf(id: string, by: OpenCard['by'] = 'pointer', problem: OpenCard['problem'] = null) {
+  const shown = findings.find((finding) => finding.id === id);
+  if (!shown) throw new Error(`There is no sample ${id}.`);
+  return { card: { shown, by, problem } };
+}
+
+describe('badge', () => {
+  test.each<[Status, string]>([
+    [{ kind: 'checked', counts }, 'Amends: 1 error, 1 warning, 1 hint'],
+    [
+      { kind: 'checked', counts: { error: 0, warning: 0, hint: 0 } },
+      'Amends: Checked. Nothing found.',
+    ],
+    [{ kind: 'checking' }, 'Amends: Checking the draft…'],
+  ])('%j is named %s', (status, name) => {
+    render(overlay({ status }));
+    expect(screen.getByRole('button', { name })).toBeTruthy();
+  });
+
+  test('never looks clean when nothing was checked', () => {
+    render(overlay({ status: { kind: 'not-checked', reason: 'too-long' } }));
+    const badge = screen.getByRole('button', { name: /Not checked: the draft is too long/ });
+    expect(badge.textContent).toBe('?');
+  });
+
+  test('is not there when there is nothing to say', () => {
+    render(overlay({ status: { kind: 'idle' } }));
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('speaks another language as soon as it is asked to', () => {
+    const { rerender } = render(overlay({}));
+    rerender(overlay({ locale: 'sk' }));
+    expect(
+      screen.getByRole('button', { name: 'Amends: 1 chyba, 1 upozornenie, 1 tip' }),
+    ).toBeTruthy();
+  });
+});
+
+describe('list', () => {
+  test('shows each finding with its sentence and opens its card', async () => {
+    render(overlay({ isListOpen: true }));
+    const list = screen.getByRole('dialog', { name: 'In this draft' });
+    const [first, second] = within(list).getAllByRole('listitem');
+    expect(first?.textContent).toContain('I’m sorry, but the courier was late with your parcel.');
+    await userEvent.click(within(second ?? list).getByRole('button'));
+    expect(actions.openCard).toHaveBeenCalledExactlyOnceWith('soon', 'pointer');
+  });
+
+  test('by keyboard: the badge opens it, Enter opens a card by keyboard, Escape closes it', async () => {
+    const { rerender } = render(overlay({}));
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(actions.toggleList).toHaveBeenCalledOnce();
+    rerender(overlay({ isListOpen: true }));
+    await userEvent.keyboard('{Enter}');
+    expect(actions.openCard).toHaveBeenCalledExactlyOnceWith('but', 'keyboard');
+    await userEvent.keyboard('{Escape}');
+    expect(actions.toggleList).toHaveBeenCalledTimes(2);
+  });
+
+  test('says why a draft was not checked', () => {
+    const status = { kind: 'not-checked', reason: 'reload-needed' } as const;
+    render(overlay({ isListOpen: true, findings: [], status }));
+    expect(screen.getByText(/Save your draft, then reload the page/)).toBeTruthy();
+  });
+});
+
+describe('card', () => {
+  test('says what it is about', () => {
+    render(overlay(cardOf('but')));
+    const card = screen.getByRole('dialog', { name: 'Error An apology with a “but”' });
+    expect(card.getAttribute('aria-describedby')).toBe(
+      screen.getByText(/hears only what comes after/).id,
+    );
+  });
+
+  test('hides its finding in this draft, and closes', async () => {
+    render(overlay(cardOf('but')));
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss here' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(actions.dismissHere).toHaveBeenCalledExactlyOnceWith('but');
+    expect(actions.closeCard).toHaveBeenCalledOnce();
+  });
+
+  test('opened by pointer leaves the focus in the mail', async () => {
+    render(
+      <>
+        <textarea aria-label="mail" />
+        {overlay(cardOf('but'))}
+      </>,
+    );
+    const mail = screen.getByRole('textbox', { name: 'mail' });
+    mail.focus();
+    await userEvent.click(screen.getByRole('button', { name: /^Use: I’m sorry. The courier/ }));
+    expect(document.activeElement).toBe(mail);
+    expect(actions.accept).toHaveBeenCalledExactlyOnceWith('but', suggestion('but', 0), []);
+  });
+
+  test('opened by keyboard: Enter accepts the first rewrite, arrows lead to the others', async () => {
+    render(overlay(cardOf('but', 'keyboard')));
+    await userEvent.keyboard('{Enter}');
+    expect(actions.accept).toHaveBeenLastCalledWith('but', suggestion('but', 0), []);
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(actions.accept).toHaveBeenLastCalledWith('but', suggestion('but', 2), []);
+    await userEvent.keyboard('{Escape}');
+    expect(actions.closeCard).toHaveBeenCalledOnce();
+  });
+
+  test('opened by keyboard gives the focus back to the mail', () => {
+    const mail = (view: Partial<ComposeView>) => (
+      <>
+        <textarea aria-label="mail" />
+        {overlay(view)}
+      </>
+    );
+    const { rerender } = render(mail({}));
+    const textarea = screen.getByRole('textbox', { name: 'mail' });
+    textarea.focus();
+    rerender(mail(cardOf('but', 'keyboard')));
+    expect(document.activeElement).not.toBe(textarea);
+    rerender(mail({}));
+    expect(document.activeElement).toBe(textarea);
+  });
+});
+
+const suggestion = (id: string, index: number) =>
+  findings.find((finding) => finding.id === id)?.finding.suggestions[index];
+
+describe('a blank to be written', () => {
+  const field = () => screen.getByRole('textbox', { name: 'what went wrong' });
+
+  test('Enter accepts what was written and nothing before', async () => {
+    render(overlay(cardOf('but')));
+    await userEvent.type(field(), ' {Enter}');
+    expect(actions.accept).not.toHaveBeenCalled();
+    await userEvent.type(field(), 'the delay {Enter}');
+    expect(actions.accept).toHaveBeenCalledExactlyOnceWith('but', suggestion('but', 1), [
+      'the delay',
+    ]);
+  });
+
+  test('may stay open, by its own button only', async () => {
+    render(overlay(cardOf('but')));
+    await userEvent.click(screen.getByRole('button', { name: 'Use and fill in later' }));
+    expect(actions.accept).toHaveBeenCalledExactlyOnceWith('but', suggestion('but', 1), [null]);
+  });
+});
+
+describe('a date to be picked', () => {
+  test('Enter picks none', async () => {
+    render(overlay(cardOf('soon', 'keyboard')));
+    await userEvent.keyboard('{Enter}{Enter}');
+    expect(actions.accept).not.toHaveBeenCalled();
+  });
+
+  test('a chip and Enter', async () => {
+    render(overlay(cardOf('soon')));
+    await userEvent.click(screen.getByRole('radio', { name: 'Friday 12:00' }));
+    await userEvent.keyboard('{Enter}');
+    expect(actions.accept).toHaveBeenCalledExactlyOnceWith('soon', suggestion('soon', 0), [
+      '12:00 on Friday 27 November',
+    ]);
+  });
+
+  test('a day and a time of one’s own are written in the draft’s language', async () => {
+    render(overlay(cardOf('soon')));
+    await userEvent.type(screen.getByLabelText('Date'), '2026-12-01');
+    await userEvent.type(screen.getByLabelText('Time'), '09:30');
+    await userEvent.click(screen.getByRole('button', { name: 'Use this' }));
+    const [value] = actions.accept.mock.lastCall?.[2] ?? [];
+    expect(value).toMatch(/Tuesday,? 1 December/);
+    expect(value).toMatch(/9[:.]30/);
+  });
+
+  test('a day that is over is none', async () => {
+    render(overlay(cardOf('soon')));
+    await userEvent.type(screen.getByLabelText('Date'), '2026-11-20');
+    expect(screen.getByRole('button', { name: 'Use and fill in later' })).toBeTruthy();
+  });
+});
+
+describe('a rewrite that was not put in', () => {
+  test('says that nothing was changed', () => {
+    render(overlay(cardOf('but', 'pointer', 'text-changed')));
+    expect(screen.getByRole('alert').textContent).toContain('Nothing was replaced.');
+    expect(screen.queryByRole('button', { name: 'Copy the sentence' })).toBeNull();
+  });
+
+  test('offers to copy the sentence that was tried, filled in', async () => {
+    const user = userEvent.setup();
+    const { rerender } = render(overlay(cardOf('but')));
+    await user.type(screen.getByRole('textbox', { name: 'what went wrong' }), 'the delay{Enter}');
+    rerender(overlay(cardOf('but', 'pointer', 'not-possible')));
+    await user.click(screen.getByRole('button', { name: 'Copy the sentence' }));
+    expect(await navigator.clipboard.readText()).toBe('I’m sorry about the delay.');
+    expect(screen.getByRole('alert').textContent).toContain('Copied.');
+  });
+});
+
+describe('what screen readers are told', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  test('the count, once it has stood for a while', () => {
+    render(overlay({}));
+    expect(screen.getByRole('status').textContent).toBe('');
+    act(() => vi.advanceTimersByTime(1500));
+    expect(screen.getByRole('status').textContent).toBe('1 error, 1 warning, 1 hint');
+  });
+});

@@ -1,0 +1,96 @@
+/** The overlay over a plain text instead of a mail page: every state can be shown and looked at. */
+import { createRoot } from 'react-dom/client';
+import type { ComposePlaces, ComposeView } from '../../../components/compose-view.ts';
+import { ComposeOverlay } from '../../../components/ComposeOverlay.tsx';
+import css from '../../../components/overlay.css?inline';
+import { draftOf, shownFindings } from './samples.ts';
+
+/** What is asked of a view; everything else has its usual value. */
+export interface Scene extends Pick<ComposeView, 'locale' | 'theme'> {
+  readonly status?: ComposeView['status'];
+  readonly isListOpen?: boolean;
+  /** Id of the finding whose card is open. */
+  readonly card?: string;
+  readonly by?: 'pointer' | 'keyboard';
+  readonly problem?: 'text-changed' | 'not-possible';
+}
+
+declare global {
+  interface Window {
+    show: (scene: Scene) => void;
+    /** What the overlay asked for: the action's name and what it was given. */
+    asked: unknown[][];
+  }
+}
+
+const host = document.createElement('amends-overlay');
+const shadow = host.attachShadow({ mode: 'open' });
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+shadow.adoptedStyleSheets = [sheet];
+document.documentElement.append(host);
+const root = createRoot(shadow);
+
+const mail = document.createElement('main');
+mail.tabIndex = 0;
+mail.contentEditable = 'plaintext-only';
+mail.ariaLabel = 'Mail';
+mail.role = 'textbox';
+mail.ariaMultiLine = 'true';
+document.body.append(mail);
+
+window.asked = [];
+const ask =
+  (name: string) =>
+  (...given: unknown[]): void => {
+    window.asked.push([name, ...given]);
+  };
+
+window.show = (scene) => {
+  const findings = shownFindings(scene.locale);
+  mail.textContent = draftOf(scene.locale);
+  document.body.dataset['theme'] = scene.theme;
+  const shown = findings.find(({ id }) => id === scene.card);
+  const view: ComposeView = {
+    locale: scene.locale,
+    theme: scene.theme,
+    status: scene.status ?? { kind: 'checked', counts: { error: 1, warning: 1, hint: 1 } },
+    findings,
+    card: shown ? { shown, by: scene.by ?? 'pointer', problem: scene.problem ?? null } : null,
+    isListOpen: scene.isListOpen ?? false,
+    today: '2026-11-23',
+    country: { en: 'GB', es: 'ES', sk: 'SK' }[scene.locale],
+  };
+  const places: ComposePlaces = {
+    box: () => mail.getBoundingClientRect(),
+    mark: (id) => linesOf(findings.find((finding) => finding.id === id)?.finding),
+  };
+  root.render(
+    <ComposeOverlay
+      view={view}
+      places={places}
+      actions={{
+        openCard: ask('openCard'),
+        closeCard: () => {
+          ask('closeCard')();
+          window.show({ locale: scene.locale, theme: scene.theme });
+        },
+        accept: ask('accept'),
+        dismissHere: ask('dismissHere'),
+        toggleList: ask('toggleList'),
+      }}
+    />,
+  );
+};
+
+function linesOf(span: { start: number; end: number } | undefined): readonly DOMRect[] {
+  const text = mail.firstChild;
+  if (!span || !text) return [];
+  const range = document.createRange();
+  range.setStart(text, span.start);
+  range.setEnd(text, span.end);
+  const box = mail.getBoundingClientRect();
+  return Array.from(range.getClientRects()).filter(
+    ({ top, bottom }) => top >= box.top && bottom <= box.bottom,
+  );
+}
