@@ -34,27 +34,27 @@ async function showWithoutDisplay({ context }: Browser): Promise<void> {
   console.log(`\nScreenshots: ${SCREENSHOTS}`);
 }
 
-/** Until the window is closed or Ctrl+C is pressed. */
+/** Until the window is closed. */
 async function showInWindow({ context }: Browser): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(gmailAddress());
   console.log(`The playground is open at ${page.url()}. Press Compose and write. Ctrl+C ends it.`);
-  await new Promise<void>((resolve) => {
-    context.on('close', () => resolve());
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+  await new Promise<void>((resolve) => context.on('close', () => resolve()));
 }
 
 async function start(): Promise<void> {
   const executablePath = ensureChromium();
   console.log('Building the extension…');
   buildExtension();
+  const interrupted = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+  });
   const server = await startServer();
   const browser = await launchBrowser({ executablePath, server, headless: !hasDisplay });
   try {
     await browser.loadExtension(EXTENSION_FOLDER);
-    await (hasDisplay ? showInWindow(browser) : showWithoutDisplay(browser));
+    const show = hasDisplay ? showInWindow : showWithoutDisplay;
+    await Promise.race([show(browser), interrupted]);
   } finally {
     await browser.close();
     await server.close();

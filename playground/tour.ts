@@ -37,7 +37,8 @@ function readRewrite(rewrite: Locator): Promise<string> {
         const text = piece.textContent;
         if (piece.querySelector('del')) return `[-${text}-]`;
         if (piece.querySelector('ins')) return `{+${text}+}`;
-        return piece.querySelector('input')?.getAttribute('aria-label') ?? text;
+        const field = piece.querySelector('input')?.ariaLabel;
+        return field ? `[__${field}__]` : text;
       })
       .join(''),
   );
