@@ -204,7 +204,7 @@ function mergePunctuation(pieces: readonly string[]): string[] {
     if (/[\p{L}\p{N}]/u.test(piece)) {
       terms.push(lead + piece);
       lead = '';
-    } else if (terms.length > 0) terms[terms.length - 1] += piece;
+    } else if (terms.length > 0) terms.push((terms.pop() ?? '') + piece);
     else lead += piece;
   }
   return terms;

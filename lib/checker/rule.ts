@@ -108,13 +108,13 @@ interface RuleFacts {
 
 export interface Rule extends RuleFacts {
   readonly languages: Readonly<Record<Language, RuleLanguage | NotApplicable>>;
-  find(context: RuleContext): Iterable<Match>;
+  readonly find: (context: RuleContext) => Iterable<Match>;
 }
 
 interface RuleDefinition<Words> extends RuleFacts {
   readonly languages: Readonly<Record<Language, RuleLanguage<Words> | NotApplicable>>;
   /** Pure: sees one draft in one language, and that language's words. */
-  find(context: RuleContext, words: Words): Iterable<Match>;
+  readonly find: (context: RuleContext, words: Words) => Iterable<Match>;
 }
 
 export function defineRule<Words>({ find, ...facts }: RuleDefinition<Words>): Rule {

@@ -141,7 +141,7 @@ export const en: RuleLanguage<ApologyButWords> = {
       {
         text: '⟦Sorry about that, though⟧ it was outside our control.',
         rewrites: [
-          'Sorry about that. I will [__what I will do__] by [__day and time__].',
+          'Sorry about that. We will [__what we will do__] by [__day and time__].',
           'Sorry about that.',
         ],
       },

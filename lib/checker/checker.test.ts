@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { loadChecker } from './checker.ts';
+import type { CheckOptions, Draft } from './draft.ts';
+import { rules } from '../rules/index.ts';
+
+const checker = await loadChecker(rules);
+
+const OPTIONS: CheckOptions = {
+  locale: 'en',
+  today: '2026-11-23',
+  country: 'GB',
+  gender: 'unset',
+  disabledRules: [],
+};
+
+const draft = (text: string, more: Partial<Draft> = {}): Draft => ({
+  text,
+  language: 'auto',
+  situation: 'our-mistake',
+  quoted: '',
+  ...more,
+});
+
+const marked = (text: string, more: Partial<Draft> = {}, options: Partial<CheckOptions> = {}) =>
+  checker.check(draft(text, more), { ...OPTIONS, ...options }).findings.map((finding) => {
+    expect(text.slice(finding.start, finding.end)).toBe(finding.text);
+    return finding.text;
+  });
+
+describe('whose words', () => {
+  test.each([
+    ['quoted lines', "> I'm sorry, but no.\nThanks for telling me about the wrong parcel."],
+    ['what follows the signature', "Thanks for telling me about it.\n-- \nI'm sorry, but no."],
+  ])('%s are not checked', (_, text) => {
+    expect(marked(text)).toEqual([]);
+  });
+});
+
+describe('offsets are those of the text as given', () => {
+  test.each([
+    ['soft hyphens', "I'm sor\u00ADry, b\u00ADut the courier was late.", 'sor\u00ADry, b\u00ADut'],
+    [
+      'decomposed letters',
+      'Ospravedln\u030Cujem sa, ale kurie\u0301r mes\u030Ckal.',
+      'Ospravedln\u030Cujem sa, ale',
+    ],
+    ['no-break spaces', "I'm\u00A0sorry,\u00A0but the courier was late.", 'sorry,\u00A0but'],
+    ['emoji before it', "😀😀 I'm sorry, but the courier was late.", 'sorry, but'],
+    ['CRLF', "Hello Tom,\r\nI'm sorry, but the courier was late.", 'sorry, but'],
+  ])('%s', (_, text, expected) => {
+    expect(marked(text)).toEqual([expected]);
+  });
+});
+
+describe('language', () => {
+  test('each sentence is read in its own', () => {
+    const text = "I'm sorry, but the courier was late.\nLo siento, pero el mensajero llegó tarde.";
+    expect(marked(text)).toEqual(['sorry, but', 'Lo siento, pero']);
+  });
+
+  test.each([
+    ['Czech', 'Omlouváme se, ale kurýr přijel pozdě a balík se cestou bohužel ztratil.'],
+    ['German', 'Es tut mir leid, aber der Kurier war zu spät und das Paket ist verloren.'],
+    ['nothing', ''],
+    ['digits', '123 456 789'],
+  ])('a draft in %s is not checked', (_, text) => {
+    const report = checker.check(draft(text), OPTIONS);
+    expect(report).toMatchObject({ language: null, checked: false, findings: [] });
+  });
+
+  test('titles are in the language of the interface', () => {
+    const text = "I'm sorry, but the courier was late.";
+    const [es] = checker.check(draft(text), { ...OPTIONS, locale: 'es' }).findings;
+    expect(es?.title).toBe(rules[0]?.languages.es.texts.title);
+  });
+});
+
+describe('what is silent', () => {
+  test('a rule that is switched off', () => {
+    expect(marked("I'm sorry, but no van came.", {}, { disabledRules: ['apology-but'] })).toEqual(
+      [],
+    );
+  });
+
+  test('ordinary mail', () => {
+    expect(marked('The minutes of the meeting will follow soon.', { situation: 'auto' })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('blanks', () => {
+  test('a moment has choices, another blank has none', () => {
+    const [finding] = checker.check(
+      draft("I'm sorry, but the courier was late."),
+      OPTIONS,
+    ).findings;
+    const [what, when] = finding?.suggestions[0]?.blanks ?? [];
+    expect(what).toMatchObject({ kind: 'text', label: 'what I will do', choices: [] });
+    expect(when).toMatchObject({ kind: 'date', label: 'day and time' });
+    expect(when?.choices.length).toBeGreaterThan(1);
+  });
+});
+
+test('the same draft twice gives the same report', () => {
+  const text = "I'm sorry, but the courier was late. We will call you soon.";
+  expect(checker.check(draft(text), OPTIONS)).toEqual(checker.check(draft(text), OPTIONS));
+});
+
+test('a megabyte of text is read', () => {
+  const text = "I'm sorry, but the courier was late. ".repeat(27_000);
+  expect(checker.check(draft(text), OPTIONS).findings).toHaveLength(27_000);
+});
