@@ -4,11 +4,14 @@ import { LANGUAGES, type Language } from '../../checker/report.ts';
 import { fold } from '../../text/fold.ts';
 import { textAt } from '../../text/span.ts';
 import { findTimes } from './find-times.ts';
+import type { TimeKind } from './time-words.ts';
 
 const withoutDiacritics = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** A sentence, and the times in it: kind and words. */
-const TIMES = {
+type Example = [sentence: string, ...times: [TimeKind, string][]];
+
+const TIMES: Record<Language, Example[]> = {
   en: [
     [
       'We will call on Tuesday 24 November at 17:00.',
@@ -185,9 +188,9 @@ const TIMES = {
     ['každú stredu', ['rhythm', 'každú stredu']],
     ['v nedeľu', ['weekday', 'nedeľu']],
   ],
-} as const;
+};
 
-const NO_TIMES = {
+const NO_TIMES: Record<Language, string[]> = {
   en: [
     'May I call you?',
     'The sun sat there.',
@@ -302,7 +305,7 @@ const NO_TIMES = {
     'za 20 eur',
     'týždeň',
   ],
-} as const;
+};
 
 const found = (sentence: string, language: Language) =>
   findTimes(fold(sentence), language).map(({ kind, span }) => [kind, textAt(sentence, span)]);

@@ -96,7 +96,7 @@ export const sk: TimeWords = {
     `(?:nie |ne\\p{L}+ )?(?:naj)?skor (?:ako|nez) ${IN}${ANY_DAY}`,
     `(?<!co )najskor ${IN}${ANY_DAY}`,
     `(?:az )?od ${any(ANY_DAY, MONTH_OF)}`,
-    `(?:az )?po ${any(DATE, `${WEEKDAY}`, MONTH_IN, 'vikende')}`,
+    `(?:az )?po ${any(DATE, WEEKDAY, MONTH_IN, 'vikende')}`,
     `${IN}${ANY_DAY} najskor`,
   ],
 };
