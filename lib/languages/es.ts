@@ -1,9 +1,65 @@
 import { anyOf, type LanguageFacts } from './language.ts';
 
+/** Endings of the future's third person that no frequent noun or preposition (*para*) shares. */
+const WILL = [
+  'iara',
+  'dara',
+  'gara',
+  'nara',
+  'tara',
+  'zara',
+  'sara',
+  'icara',
+  'ocara',
+  'glara',
+  'alara',
+  'amara',
+  'irmara',
+  'ormara',
+  'parara',
+  'hara',
+  'lvera',
+  'sera',
+  'ndera',
+  'ogera',
+  'ecera',
+  'ibira',
+  'guira',
+  'brira',
+  'rvira',
+  'mitira',
+  'petira',
+  'aldra',
+  'endra',
+  'ondra',
+];
+const ALL_WILL = WILL.map((ending) => `${ending}n`);
+
 export const es: LanguageFacts = {
   phrases: {
-    promise: ['/(are|eremos|aremos|iremos|emos|era|ira|ara)$/'],
-    message: ['/^(escrib|llam|avis|inform|contact|respond|contest)/'],
+    promise: [
+      '/(aremos|eremos|iremos|dremos|rremos)$/',
+      '/(are|bire|dire|gire|ndire|rire|tire|vere|dere|gere|cere|endre|ondre|aldre)$/',
+      `/(${[...WILL, ...ALL_WILL].join('|')})$/`,
+      '(sera|seran|ira|iran|ire|iremos|sere|veras|vera)',
+      '(voy|vamos|va|van) a .',
+      '/(amos|emos|ibimos|edimos|umplimos|salimos|abrimos|eguimos|vertimos|mitimos|etimos)$/',
+      '(te|le|les|os) (lo|la|los|las)? /(a|an|e|en|o)$/',
+      'se (lo|la|los|las) /(a|an|e|en|o)$/',
+      '(mando|llamo|traigo|hago|arreglo|devuelvo|entrego|preparo|escribo|confirmo|resuelvo|consigo|salgo|vuelvo|reviso|termino|recojo|corrijo|mandamos)',
+      '(lo|la|los|las) (envio|paso|llevo|pongo|cambio|abono|subo|dejo|monto|instalo|miro|reviso|publican|arreglan|reparan)',
+      '(sale|salen|llega|llegan|viene|vienen|entra|entran|queda|quedan|sube|pasa|recibe|recibes|reciben)',
+      '(prometo|prometemos|espero|esperamos|confio|tendras|tendreis|recibiras|recibireis|veras|vereis)',
+    ],
+    message: [
+      '/^(escribire|escribiremos|llamare|llamaremos|llamara|avisare|avisaremos|avisara|avisamos|informare|informaremos|informara|contactare|contactaremos|contactara|respondere|responderemos|respondera|contestare|contestaremos|contestara|comunicare|comunicaremos|comunicara|notificare|notificaremos)/',
+      '(le|les|te|os) (escribo|escribimos|llamo|llamamos|llaman|llama|aviso|avisamos|avisa|avisan|informo|informamos|contacto|contactamos|respondo|respondemos|contesto|contestamos|comento|comentamos)',
+      '/(escribirle|escribirles|escribirte|escribiros|llamarle|llamarles|llamarte|llamaros|avisarle|avisarles|avisarte|avisaros|informarle|informarles|informarte|informaros|contestarle|contestarles|contestarte|contestaros|responderle|responderles|responderte|responderos)$/',
+      'en contacto',
+      '(dire|diremos|digo|decimos|dira|daremos|dare|doy) (algo|noticias|respuesta|una respuesta|novedades)',
+      '(mantendre|mantendremos|mantenemos|tendre|tendremos|tenemos) (informado|informada|informados|informadas|al tanto|al corriente)',
+      '(hare|haremos|hacemos|hago) saber',
+    ],
   },
   situation: {
     trouble: anyOf(
