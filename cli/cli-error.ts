@@ -6,6 +6,10 @@ export class CliError extends Error {
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** What Node calls an error of the system, as `ENOENT`. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
+
 /** One line for people out of whatever was thrown; `about` names what was being read. */
 export function explain(error: unknown, about?: string): string {
   if (error instanceof CliError) return error.message;

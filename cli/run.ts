@@ -7,7 +7,7 @@ import { localDay } from '../lib/local-day.ts';
 import { parseCommand, type CheckCommand } from './arguments.ts';
 import { checkFiles, type CheckedSource } from './check-files.ts';
 import { checkLines } from './check-lines.ts';
-import { CliError, explain } from './cli-error.ts';
+import { CliError, codeOf, explain } from './cli-error.ts';
 import { OK, Outcome, statusOf, UNUSABLE, type ExitStatus } from './exit-status.ts';
 import { HELP } from './help.ts';
 import { regionOf } from './region.ts';
@@ -26,9 +26,9 @@ async function print(
   try {
     await pipeline(Readable.from(chunks), stdout, { end: false });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === undefined) throw error;
-    if (code !== 'EPIPE') throw new CliError(`standard input or output failed (${String(code)})`);
+    if (code !== 'EPIPE') throw new CliError(`standard input or output failed (${code})`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 
-import { CliError } from './cli-error.ts';
+import { CliError, codeOf } from './cli-error.ts';
 import { textOfHtml } from './html.ts';
 import { textOfMail } from './mail.ts';
 import { proseOfMarkdown } from './markdown.ts';
@@ -33,7 +33,7 @@ const FAILURES: Readonly<Record<string, string>> = {
 
 function failure(name: string, error: unknown): CliError {
   if (error instanceof CliError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = codeOf(error) ?? 'unknown error';
   return new CliError(`${name}: ${FAILURES[code] ?? `it cannot be read (${code})`}`);
 }
 
