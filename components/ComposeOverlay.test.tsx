@@ -244,7 +244,7 @@ describe('what screen readers are told', () => {
   test('the count, once it has stood for a while', () => {
     render(overlay({}));
     expect(screen.getByRole('status').textContent).toBe('');
-    act(() => vi.advanceTimersByTime(1500));
+    act(() => void vi.advanceTimersByTime(1500));
     expect(screen.getByRole('status').textContent).toBe('1 error, 1 warning, 1 hint');
   });
 });

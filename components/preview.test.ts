@@ -76,6 +76,13 @@ describe('previewPieces', () => {
   });
 });
 
+test('a sentence may hold characters of no width that its preview does not', () => {
+  const [shown, suggestion] = rewriteOf('So\u00ADon and soon.', 'soon', 'by [__day__]');
+  const preview = suggestion.preview.replace('\u00AD', '');
+  const filled = fillPreview(shown, { ...suggestion, preview }, ['Friday']);
+  expect(filled).toBe('Soon and by Friday.');
+});
+
 describe('fillPreview', () => {
   const rewrite = rewriteOf('We call soon.', 'call soon', 'call [__whom__] by [__day__]');
   test.each([

@@ -1,6 +1,6 @@
 /** What a rewrite changes in its sentence, cut into pieces to show. Pure. */
-import type { Span } from '../lib/text/span.ts';
 import type { Suggestion } from '../lib/checker/report.ts';
+import { shift, type Span } from '../lib/text/span.ts';
 import type { ShownFinding } from './compose-view.ts';
 
 export type Piece =
@@ -42,10 +42,14 @@ export function fillPreview(
   }, suggestion.preview);
 }
 
-/** A suggestion counts its blanks in the replacement; a preview begins where the sentence does. */
+/**
+ * A suggestion counts its blanks in the replacement. In the preview that stands where it stands in
+ * the sentence, or a little before: characters of no width are left out.
+ */
 function blanksInPreview({ finding }: ShownFinding, suggestion: Suggestion): Span[] {
-  const by = suggestion.start - finding.sentence.start;
-  return suggestion.blanks.map(({ start, end }) => ({ start: start + by, end: end + by }));
+  const { preview, replacement, start, blanks } = suggestion;
+  const by = preview.lastIndexOf(replacement, start - finding.sentence.start);
+  return blanks.map((blank) => shift(blank, by));
 }
 
 function newPieces(preview: string, changed: Span, blanks: readonly Span[]): Piece[] {

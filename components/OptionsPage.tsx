@@ -1,0 +1,78 @@
+import { GENDERS, type Gender } from '../lib/checker/draft.ts';
+import { LANGUAGES, type Locale } from '../lib/checker/report.ts';
+import type { Rule } from '../lib/checker/rule.ts';
+import type { LocaleChoice } from '../locales/pick-locale.ts';
+import { LOCALE_NAMES, WORDS } from '../locales/words.ts';
+import { Choice } from './Choice.tsx';
+import { countriesIn } from './countries.ts';
+import { RuleSwitches } from './RuleSwitches.tsx';
+import { WordsContext } from './words-context.ts';
+
+/** Everything that the writer can set. */
+export interface Choices {
+  readonly locale: LocaleChoice;
+  readonly gender: Gender;
+  readonly country: string;
+  readonly disabledRules: readonly string[];
+}
+
+interface OptionsPageProps {
+  /** What the page itself speaks. */
+  readonly locale: Locale;
+  readonly choices: Choices;
+  readonly rules: readonly Rule[];
+  /** The last change could not be saved. */
+  readonly isUnsaved: boolean;
+  readonly onChange: <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
+}
+
+export function OptionsPage({ locale, choices, rules, isUnsaved, onChange }: OptionsPageProps) {
+  const words = WORDS[locale].options;
+  return (
+    <WordsContext value={WORDS[locale]}>
+      <main className="page" lang={locale}>
+        <h1>{words.title}</h1>
+        <p role="alert">{isUnsaved && words.notSaved}</p>
+        <section>
+          <h2>{words.interface}</h2>
+          <Choice
+            label={words.language}
+            value={choices.locale}
+            options={[
+              { value: 'browser', name: words.sameAsBrowser },
+              ...LANGUAGES.map((value) => ({ value, name: LOCALE_NAMES[value] })),
+            ]}
+            onChange={(value) => onChange('locale', value)}
+          />
+        </section>
+        <section>
+          <h2>{words.writer}</h2>
+          <Choice
+            label={words.gender}
+            help={words.genderHelp}
+            value={choices.gender}
+            options={GENDERS.map((value) => ({ value, name: words.genders[value] }))}
+            onChange={(value) => onChange('gender', value)}
+          />
+          <Choice
+            label={words.country}
+            help={words.countryHelp}
+            value={choices.country}
+            options={countriesIn(locale).map(({ code, name }) => ({ value: code, name }))}
+            onChange={(value) => onChange('country', value)}
+          />
+        </section>
+        <section>
+          <h2>{words.rules}</h2>
+          <p>{words.rulesHelp}</p>
+          <RuleSwitches
+            rules={rules}
+            locale={locale}
+            disabledRules={choices.disabledRules}
+            onChange={(value) => onChange('disabledRules', value)}
+          />
+        </section>
+      </main>
+    </WordsContext>
+  );
+}
