@@ -38,14 +38,22 @@ export interface Session {
 /** A browser with an empty profile that reaches the playground and nothing else. */
 export async function launch(options: SessionOptions = {}): Promise<Session> {
   const { extension = EXTENSION_FOLDER, language = 'en' } = options;
-  const folder = await mkdtemp(path.join(tmpdir(), 'amends-test-'));
-  const netLog = path.join(folder, 'net-log.json');
+  const scratch = await mkdtemp(path.join(tmpdir(), 'amends-test-'));
+  const netLog = path.join(scratch, 'net-log.json');
   const server = await startServer();
   const executablePath = ensureChromium();
   const browser = await launchBrowser({ executablePath, server, headless: true, language, netLog });
   const { context } = browser;
   const own = new Set(GMAIL_FILES.map((file) => new URL(file, gmailAddress()).href));
   const extensionId = extension ? await browser.loadExtension(extension) : '';
+  const end = async (): Promise<readonly string[]> => {
+    await browser.close();
+    await server.close();
+    const addresses = await readRequestedAddresses(netLog);
+    await rm(scratch, { recursive: true });
+    return addresses.filter((address) => !own.has(address));
+  };
+  let closing: ReturnType<typeof end> | undefined;
   return {
     context,
     server,
@@ -58,13 +66,7 @@ export async function launch(options: SessionOptions = {}): Promise<Session> {
       return page;
     },
     loadExtension: (folder = EXTENSION_FOLDER) => browser.loadExtension(folder),
-    async close() {
-      await browser.close();
-      await server.close();
-      const addresses = await readRequestedAddresses(netLog);
-      await rm(folder, { recursive: true });
-      return addresses.filter((address) => !own.has(address));
-    },
+    close: () => (closing ??= end()),
   };
 }
 

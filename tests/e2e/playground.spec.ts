@@ -108,16 +108,3 @@ describe("the playground's Gmail", () => {
     expect(await root.locator('.aoO').getAttribute('data-tooltip')).toBe(sendLabel);
   });
 });
-
-describe('a session', () => {
-  it('tells every address that was asked for besides the playground', async () => {
-    const watched = await launch({ extension: null });
-    const tab = await watched.openGmail();
-    await tab.evaluate(() => fetch('/leak?draft=secret'));
-    await tab.goto('https://elsewhere.example/').catch(() => null);
-    expect(await watched.close()).toEqual([
-      'https://elsewhere.example/',
-      'https://mail.google.com/leak?draft=secret',
-    ]);
-  });
-});
