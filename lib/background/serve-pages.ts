@@ -20,9 +20,10 @@ async function answerCheck(page: Page, checker: DraftChecker, check: Check): Pro
 }
 
 /** Does what pages ask for. Gives the pages that are connected now. */
-export function servePages({ checker, showStatus }: PageServices): ReadonlySet<Page> {
+export function servePages(services: PageServices): ReadonlySet<Page> {
+  const { checker } = services;
   const say = ({ tabId }: Page, status: Status): void => {
-    if (tabId !== undefined) showStatus(tabId, status);
+    if (tabId !== undefined) services.showStatus(tabId, status);
   };
   return acceptPages({
     onMessage: (page, message) => {

@@ -134,10 +134,7 @@ export class ComposePage {
     return {
       controller,
       number,
-      close: () => {
-        life.abort();
-        this.link.send({ type: 'close', box: number });
-      },
+      close: () => life.abort(),
     };
   }
 

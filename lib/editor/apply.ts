@@ -48,8 +48,9 @@ export function trimReplacement({ span, text, before }: Replacement): Replacemen
 }
 
 /** Selects a span of the draft on the page; an empty one places the caret. */
-export function selectSpan({ body, read }: EditorHandle, span: Span): boolean {
-  const range = rangeAt(read(), span);
+function selectSpan(editor: EditorHandle, span: Span): boolean {
+  const { body } = editor;
+  const range = rangeAt(editor.read(), span);
   if (!range) return false;
   body.focus({ preventScroll: true });
   const { startContainer, startOffset, endContainer, endOffset } = range;
@@ -74,11 +75,11 @@ function write(document: Document, text: string): void {
 }
 
 /** Whether the draft now reads as it was asked for; if not, what was done is taken back. */
-function isAsWanted({ body, read }: EditorHandle, { span, text, before }: Replacement): boolean {
+function isAsWanted(editor: EditorHandle, { span, text, before }: Replacement): boolean {
   const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-  const after = read().text;
+  const after = editor.read().text;
   if (readsAs(after, wanted)) return true;
-  if (after !== before) body.ownerDocument.execCommand('undo');
+  if (after !== before) editor.body.ownerDocument.execCommand('undo');
   return false;
 }
 

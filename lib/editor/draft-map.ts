@@ -43,10 +43,10 @@ const placeBefore = (map: DraftMap, offset: number): Place | null =>
     offset,
   );
 
-/** The range that holds exactly the span; `null` where an end of it is not in a text node of the page any more. */
+/** The range that holds exactly the span; `null` where an end of it is in no text node of the page. */
 export function rangeAt(map: DraftMap, { start, end }: Span): Range | null {
-  const to = placeBefore(map, end) ?? (start === end ? placeAfter(map, end) : null);
-  const from = start === end ? to : placeAfter(map, start);
+  const from = placeAfter(map, start) ?? placeBefore(map, start);
+  const to = placeBefore(map, end) ?? placeAfter(map, end);
   if (!from || !to) return null;
   const range = new Range();
   range.setStart(from.node, from.offset);

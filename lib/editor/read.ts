@@ -18,6 +18,9 @@ function shownText(node: Text): string {
   return style?.startsWith('pre') ? node.data : node.data.replace(/[\n\r\t]/g, ' ');
 }
 
+const isObject = (element: Element, tag: string): boolean =>
+  OBJECTS.has(tag) || element.getAttribute('contenteditable') === 'false';
+
 class Reader {
   readonly pieces: Piece[] = [];
   text = '';
@@ -37,15 +40,17 @@ class Reader {
   private readElement(element: HTMLElement | SVGElement): void {
     const tag = element.tagName.toUpperCase();
     if (SILENT.has(tag)) return;
-    if (tag === 'BR') return this.add(element, '\n');
-    if (this.foreign !== '' && element.matches(this.foreign)) return this.breakLine();
-    if (OBJECTS.has(tag) || element.getAttribute('contenteditable') === 'false') {
-      return this.add(element, OBJECT);
-    }
-    const isBlock = BLOCKS.has(tag);
-    if (isBlock) this.breakLine();
+    if (tag === 'BR') this.add(element, '\n');
+    else if (this.foreign !== '' && element.matches(this.foreign)) this.breakLine();
+    else if (isObject(element, tag)) this.add(element, OBJECT);
+    else if (BLOCKS.has(tag)) this.readBlock(element);
+    else this.readChildren(element);
+  }
+
+  private readBlock(element: Element): void {
+    this.breakLine();
     this.readChildren(element);
-    if (isBlock) this.breakLine();
+    this.breakLine();
   }
 
   private add(node: Node, text: string): void {

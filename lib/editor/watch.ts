@@ -7,66 +7,52 @@ export interface BodyEvents {
   onTyping(): void;
 }
 
-/** What an input method and dead keys are up to. While it composes nothing is read and nothing applied. */
+/** What an input method or a dead key is up to. While it composes nothing is read and nothing applied. */
 export interface Composition {
   readonly isComposing: boolean;
 }
 
-const isModifier = (event: KeyboardEvent): boolean =>
-  ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'].includes(event.key);
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
 
-/** Watches a body until the signal stops it. Attributes are never observed and nothing is polled. */
-export function watchBody(body: HTMLElement, events: BodyEvents, signal: AbortSignal): Composition {
+const LISTEN = { capture: true, passive: true } as const;
+
+function watchComposition(
+  body: HTMLElement,
+  onSettled: () => void,
+  signal: AbortSignal,
+): Composition {
   const composition = { isComposing: false };
+  const start = (): void => {
+    composition.isComposing = true;
+  };
   const settle = (): void => {
     if (!composition.isComposing) return;
     composition.isComposing = false;
-    events.onChange();
+    onSettled();
   };
-  const change = (): void => {
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Dead') start();
+    else if (!event.isComposing && !MODIFIERS.has(event.key)) composition.isComposing = false;
+  };
+  body.addEventListener('compositionstart', start, { ...LISTEN, signal });
+  body.addEventListener('compositionend', settle, { ...LISTEN, signal });
+  body.addEventListener('focusout', settle, { ...LISTEN, signal });
+  body.addEventListener('keydown', press, { ...LISTEN, signal });
+  return composition;
+}
+
+/** Watches a body until the signal stops it. Attributes are never observed and nothing is polled. */
+export function watchBody(body: HTMLElement, events: BodyEvents, signal: AbortSignal): Composition {
+  const onSelection = (): void => events.onSelection();
+  const composition = watchComposition(body, () => events.onChange(), signal);
+  body.addEventListener('beforeinput', () => events.onTyping(), { ...LISTEN, signal });
+  body.addEventListener('focusin', onSelection, { ...LISTEN, signal });
+  body.addEventListener('focusout', onSelection, { ...LISTEN, signal });
+  body.ownerDocument.addEventListener('selectionchange', onSelection, { ...LISTEN, signal });
+
+  const observer = new MutationObserver(() => {
     if (!composition.isComposing) events.onChange();
-  };
-  const { defaultView: window } = body.ownerDocument;
-  const inBody = <E extends Event>(listener: (event: E) => void) => {
-    return (event: Event): void => {
-      if (event.composedPath().includes(body)) listener(event as E);
-    };
-  };
-  const listen = (type: string, listener: (event: Event) => void): void =>
-    window?.addEventListener(type, listener, { capture: true, passive: true, signal });
-
-  listen(
-    'compositionstart',
-    inBody(() => (composition.isComposing = true)),
-  );
-  listen('compositionend', inBody(settle));
-  listen('focusout', inBody(settle));
-  listen(
-    'keydown',
-    inBody<KeyboardEvent>((event) => {
-      if (event.key === 'Dead') composition.isComposing = true;
-      else if (!event.isComposing && !isModifier(event)) composition.isComposing = false;
-    }),
-  );
-  listen(
-    'beforeinput',
-    inBody(() => events.onTyping()),
-  );
-  listen(
-    'focusin',
-    inBody(() => events.onSelection()),
-  );
-  listen(
-    'focusout',
-    inBody(() => events.onSelection()),
-  );
-  body.ownerDocument.addEventListener('selectionchange', () => events.onSelection(), {
-    capture: true,
-    passive: true,
-    signal,
   });
-
-  const observer = new MutationObserver(change);
   observer.observe(body, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
   return composition;

@@ -17,8 +17,6 @@ export type ToBackground =
       readonly revision: number;
       readonly draft: Draft;
     }
-  /** The compose box is gone: forget its draft. */
-  | { readonly type: 'close'; readonly box: number }
   /** What the toolbar's icon is to say about this page. */
   | { readonly type: 'status'; readonly status: Status };
 

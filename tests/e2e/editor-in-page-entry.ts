@@ -1,0 +1,2 @@
+export { applyReplacement } from '../../lib/editor/apply.ts';
+export { readDraft } from '../../lib/editor/read.ts';
