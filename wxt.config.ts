@@ -1,15 +1,40 @@
 import { defineConfig } from 'wxt';
 import { MAIL_HOSTS } from './lib/hosts/mail-hosts.ts';
 
+/** A public key; the extension's id in Chromium follows from it and stays the same on every machine. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA+fVTQWeetgGPpqraZgWuPGs4um8R7WObt/EVvNk0Hk4BJo' +
+  'BurQq6JD2G9HLbxZAdjJA+iVf6Y8vK8YqgEbGUs05XeVwHSgnsFsM5jAuVpbwcHkcb45seoaawL9ib/WTC+aZUU/aM' +
+  'oVw/9cq4tmseUCAiHIdqhmw4NCSpGzqai0s26brI473Zp/Q+iB6t9Ftekfy9Z8VHy79RXYlDQC2TL9LMrDFsQ24pbo' +
+  'w8MsVfqnodJNnHoaEOnBVVm4Y1D4ZusjPC1yhPz6RP6Jg/n2zUyZD3VUoemY+ZyOtFMBnpgsp+rb2MuxgohN/8ivhF' +
+  'P5Xy5zWA9Ymyt5tISWvOImAlrQIDAQAB';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: MAIL_HOSTS,
-  },
+    action: { default_title: '__MSG_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'amends@amends.example',
+              // Underlines in ::highlight().
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          key: KEY,
+          // light-dark() in style sheets; Highlight API (105) and a Port that keeps the worker awake (114) are older.
+          minimum_chrome_version: '123',
+        }),
+  }),
 });
