@@ -19,11 +19,12 @@ const plain: Paint = (_style, text) => text;
 /** One line, and nothing in it that a terminal would obey. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
 
-/** Turns offsets into `line:column`, both counted from 1, columns in UTF-16 code units. */
+/** Turns ascending offsets into `line:column`, both counted from 1, columns in UTF-16 code units. */
 function positionsIn(text: string): (offset: number) => string {
   const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  let line = 0;
   return (offset) => {
-    const line = lineStarts.findLastIndex((start) => start <= offset);
+    while ((lineStarts[line + 1] ?? Infinity) <= offset) line++;
     return `${line + 1}:${offset - (lineStarts[line] ?? 0) + 1}`;
   };
 }
