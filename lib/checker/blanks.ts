@@ -1,6 +1,4 @@
-import type { CheckOptions } from './draft.ts';
-import type { Blank, Language } from './report.ts';
-import { deadlineChoices } from '../languages/dates.ts';
+import type { Blank, Choice, Language } from './report.ts';
 import { fold } from '../text/fold.ts';
 
 /** How a blank stands in a mail. Real brackets (`[Ticket #4312]`) do not look like this. */
@@ -18,10 +16,11 @@ export const blank = (label: string): string => `[__${label}__]`;
 /** A blank for a day and an hour: after *by*, *el*, *do*. */
 export const momentBlank = (language: Language): string => blank(MOMENT_LABELS[language]);
 
+/** `moments`: what a blank for a day and an hour is offered; asked for only where there is one. */
 export function findBlanks(
   replacement: string,
   language: Language,
-  { today, country, locale }: CheckOptions,
+  moments: () => readonly Choice[],
 ): Blank[] {
   return Array.from(replacement.matchAll(BLANK), ({ 0: whole, 1: label = '', index }) => {
     const isMoment = fold(label) === fold(MOMENT_LABELS[language]);
@@ -30,7 +29,7 @@ export function findBlanks(
       end: index + whole.length,
       label,
       kind: isMoment ? 'date' : 'text',
-      choices: isMoment ? deadlineChoices(today, country, locale, language) : [],
+      choices: isMoment ? moments() : [],
     };
   });
 }

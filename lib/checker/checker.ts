@@ -7,6 +7,7 @@ import type { Rule, RuleContext } from './rule.ts';
 import { phrasesOf } from './phrases.ts';
 import { guessSituation } from './situation.ts';
 import { Sentence } from './sentence.ts';
+import { deadlineChoices } from '../languages/dates.ts';
 import { detectLanguage, detectSentence } from '../languages/detect.ts';
 import { readHabits } from '../languages/habits.ts';
 import { prepare, type Prepared } from '../text/fold.ts';
@@ -52,7 +53,11 @@ function check(
     const own = sentences.filter((sentence) => sentence.language === one);
     if (own.length === 0) return [];
     const context = toContext(prepared, own, one, situation, options);
-    const checked = { original: draft.text, prepared, context, options };
+    const moments = once(() =>
+      deadlineChoices(options.today, options.country, options.locale, one),
+    );
+    const { locale } = options;
+    const checked = { original: draft.text, prepared, context, locale, moments };
     return speaking.flatMap((rule) => findingsOf(rule, checked));
   });
   return {
@@ -105,6 +110,11 @@ function toContext(
 ): RuleContext {
   const habits = readHabits(prepared.text, prepared.folded, language);
   return { text: prepared.text, sentences, language, situation, habits, gender, today };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 const inOrder = (a: Finding, b: Finding): number =>

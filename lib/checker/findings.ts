@@ -1,7 +1,6 @@
 /** From what a rule matched in the prepared draft to what is reported about the draft as written. */
 import { findBlanks } from './blanks.ts';
-import type { CheckOptions } from './draft.ts';
-import type { Finding, Suggestion } from './report.ts';
+import type { Choice, Finding, Locale, Suggestion } from './report.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
 import type { Prepared } from '../text/fold.ts';
 import { textAt, type Span } from '../text/span.ts';
@@ -11,14 +10,16 @@ export interface CheckedDraft {
   readonly original: string;
   readonly prepared: Prepared;
   readonly context: RuleContext;
-  readonly options: CheckOptions;
+  readonly locale: Locale;
+  /** What a blank for a day and an hour is offered. */
+  readonly moments: () => readonly Choice[];
 }
 
 export const findingsOf = (rule: Rule, draft: CheckedDraft): Finding[] =>
   [...rule.find(draft.context)].map((match) => toFinding(rule, match, draft));
 
 function toFinding(rule: Rule, match: Match, draft: CheckedDraft): Finding {
-  const { title, advice, variants } = rule.languages[draft.options.locale].texts;
+  const { title, advice, variants } = rule.languages[draft.locale].texts;
   const span = draft.prepared.toOriginal(match.span);
   const sentence = sentenceSpan(match);
   return {
@@ -52,7 +53,7 @@ function toSuggestion(rewrite: Rewrite, sentence: Span, draft: CheckedDraft): Su
       text.slice(sentence.start, rewrite.start) +
       replacement +
       text.slice(rewrite.end, sentence.end),
-    blanks: findBlanks(replacement, language, draft.options),
+    blanks: findBlanks(replacement, language, draft.moments),
   };
 }
 

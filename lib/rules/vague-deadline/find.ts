@@ -10,8 +10,10 @@ export function* findVagueDeadlines(
   words: VagueDeadlineWords,
 ): Generator<Match> {
   for (const sentence of context.sentences) {
-    if (sentence.isQuestion || isDated(sentence)) continue;
-    for (const span of outermost([...vagueTimes(sentence), ...openEvents(sentence)])) {
+    if (sentence.isQuestion) continue;
+    const spans = outermost([...vagueTimes(sentence), ...openEvents(sentence)]);
+    if (spans.length === 0 || isDated(sentence)) continue;
+    for (const span of spans) {
       yield { span, rewrites: rewritesOf(sentence, span, context, words), sentences: [sentence] };
     }
   }
