@@ -31,17 +31,15 @@ async function writeSample(page: Page): Promise<void> {
 }
 
 function readRewrite(rewrite: Locator): Promise<string> {
-  return rewrite.locator('.preview').evaluate((preview) =>
-    [...preview.children]
-      .map((piece) => {
-        const text = piece.textContent;
-        if (piece.querySelector('del')) return `[-${text}-]`;
-        if (piece.querySelector('ins')) return `{+${text}+}`;
-        const field = piece.querySelector('input')?.ariaLabel;
-        return field ? `[__${field}__]` : text;
-      })
-      .join(''),
-  );
+  return rewrite.locator('.preview').evaluate((preview) => {
+    const copy = preview.cloneNode(true) as Element;
+    for (const blank of copy.querySelectorAll('input, .slot')) {
+      blank.replaceWith(`[__${blank.ariaLabel ?? blank.textContent}__]`);
+    }
+    for (const gone of copy.querySelectorAll('del')) gone.replaceWith(`[-${gone.textContent}-]`);
+    for (const come of copy.querySelectorAll('ins')) come.replaceWith(`{+${come.textContent}+}`);
+    return copy.textContent;
+  });
 }
 
 async function readOffer(page: Page, item: Locator): Promise<Offer> {
