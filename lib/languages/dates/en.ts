@@ -18,7 +18,7 @@ const RANGE = `${SMALL_NUMBER}(?: ?- ?| to | or | and )${SMALL_NUMBER}`;
 const UNIT = `(?:(?:business|working|calendar|full|clear) )?(?:minute|min|hour|hr|day|week|month|year)s?(?:'s?)?(?: time)?`;
 const AMOUNT = any(
   'an? (?:minute|hour|day|week|month) or two',
-  '(?:half|quarter of) an hour',
+  '(?:half|quarter of) an hour|half hour',
   `${any(RANGE, COUNT)}[- ]?${UNIT}`,
   '\\d{1,3} ?h',
 );
@@ -43,7 +43,7 @@ const AFTER_HOUR = beforeNoNoun(
 );
 
 const HOUR_NAME = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const AFTER_HOUR_NAME = beforeNoNoun('on|tomorrow|today|sharp|this|at the latest');
+const AFTER_HOUR_NAME = beforeNoNoun('on|tomorrow|today|sharp|this|at the latest|if|and|when');
 
 const DATE = any(
   ...DATES_IN_FIGURES,
@@ -66,7 +66,8 @@ const WEEKDAYS = any(
 );
 const RELATIVE = any(
   'today|tonight|tomorrow|tmrw|tmr|overnight',
-  `(?:tomorrow|this) ${PART_OF_DAY}`,
+  `(?:tomorrow|this|the same|that same|the next) ${PART_OF_DAY}`,
+  'the (?:next|same|following) day',
   `(?:by|before|over|after|at) (?:lunch|lunchtime|teatime)`,
 );
 

@@ -67,7 +67,7 @@ const RELATIVE = any(
   `hoy(?! en dia| por hoy)(?: mismo)?(?: ${PART_OF_DAY})?`,
   `pasado manana(?: ${PART_OF_DAY})?`,
   `(?:(?:a lo largo de|durante) )?${TOMORROW}`,
-  'esta (?:misma )?(?:tarde|noche|manana)',
+  'esta (?:misma )?(?:tarde|noche|manana)|al dia siguiente|el mismo dia',
   '(?:a lo largo de|durante|en el transcurso de|en) (?:la|el) (?:manana|tarde|dia)(?: de (?:hoy|manana))?',
   '(?:a lo largo|en el transcurso) del dia(?: de (?:hoy|manana))?',
 );
@@ -82,6 +82,7 @@ export const es: TimeWords = {
     `${clock(':')}(?: ?h(?:s|oras)?)?`,
     `${clock('[.h]')} ?(?:h(?:s|oras)?)`,
     `(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)? ?(?:[ap]\\.? ?m\\.?)`,
+    `de (?:[01]?\\d|2[0-4]) a (?:[01]?\\d|2[0-4])(?: ?h(?:s|oras)?)?${NUMBER_END}${beforeNoNoun('de|y|todos')}`,
     'al? mediodia|a medianoche|a media (?:manana|tarde)',
   ],
   duration: [

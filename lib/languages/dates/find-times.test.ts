@@ -13,6 +13,9 @@ type Example = [sentence: string, ...times: [TimeKind, string][]];
 
 const TIMES: Record<Language, Example[]> = {
   en: [
+    ['Ring us before seven if you like', ['time', 'before seven']],
+    ['in the next half hour', ['duration', 'in the next half hour']],
+    ['the next day at noon', ['relative-day', 'the next day'], ['time', 'noon']],
     [
       'We will call on Tuesday 24 November at 17:00.',
       ['weekday', 'Tuesday'],
@@ -74,6 +77,8 @@ const TIMES: Record<Language, Example[]> = {
     ['I will write to you at 9am every day', ['time', '9am'], ['rhythm', 'every day']],
   ],
   es: [
+    ['estoy de 8 a 15', ['time', 'de 8 a 15']],
+    ['al día siguiente', ['relative-day', 'al día siguiente']],
     ['el martes 24 de noviembre', ['weekday', 'martes'], ['date', '24 de noviembre']],
     ['24/11', ['date', '24/11']],
     ['mañana por la mañana', ['relative-day', 'mañana por la mañana']],
@@ -127,6 +132,10 @@ const TIMES: Record<Language, Example[]> = {
     ['hasta el 5 de diciembre', ['date', '5 de diciembre']],
   ],
   sk: [
+    ['čaká o tretej pri fontáne', ['time', 'o tretej']],
+    ['o dvanástej objednávam', ['time', 'o dvanástej']],
+    ['o štvrť na päť', ['time', 'štvrť na päť']],
+    ['o druhej', ['time', 'o druhej']],
     ['v utorok 24. novembra', ['weekday', 'utorok'], ['date', '24. novembra']],
     ['do piatka', ['weekday', 'piatka']],
     ['24. 11.', ['date', '24. 11.']],
@@ -289,6 +298,7 @@ const NO_TIMES: Record<Language, string[]> = {
     'do 10. triedy',
     'na druhej strane',
     'o jednej veci',
+    'o druhej objednávke',
     'do pár dní',
     'hneď ako to bude možné',
     'obratom',

@@ -38,10 +38,12 @@ const NOT_PAST = '(?<!(?:minul|predosl|posledn)\\p{L}{1,3} )';
 const THIS_OR_NEXT = '(?:tento|tohto|buduci|buduceho|nasledujuci|nasledujuceho|pristi)';
 const PERIOD = '(?:tyzd(?:en|na|ni)|mesiac[ia]?|rok[ua]?|stvrtrok[ua]?|kvartal[ua]?)';
 const BEFORE_HOUR = '(?:o|do|od|po|pred|okolo|medzi|najneskor|na|a)';
-const HOUR_ORDINAL =
-  '(?:jednej|druhej|tretej|stvrtej|piatej|siestej|siedmej|osmej|deviatej|desiatej|jedenastej|dvanastej|trinastej|strnastej|patnastej|sestnastej|sedemnastej|osemnastej)';
+/** These may as well count things (*o druhej objednávke*), the later ones hardly. */
+const SMALL_HOUR = '(?:jednej|druhej|tretej|stvrtej|piatej|siestej)';
+const LARGE_HOUR =
+  '(?:siedmej|osmej|deviatej|desiatej|(?:jeden|dva|tri|str|pat|sest|sedem|osem)nastej)';
 const AFTER_NUMBER = beforeNoNoun(
-  'a|alebo|aj|hod|h|rano|vecer|poobede|najneskor|v|vo|na|vam|ti|ked|aby|ak|dnes|zajtra|prid\\p{L}*|zavol\\p{L}*',
+  'a|alebo|aj|pri|pred|hod|h|rano|vecer|poobede|najneskor|v|vo|na|vam|ti|ked|aby|ak|dnes|zajtra|prid\\p{L}*|zavol\\p{L}*',
 );
 
 const DATE = any(
@@ -76,8 +78,10 @@ export const sk: TimeWords = {
     `${BEFORE_HOUR} ${clock('\\.')}${NUMBER_END}`,
     `${BEFORE_HOUR} (?:[01]?\\d|2[0-4])(?:-?(?:ej|tej|mej)|\\. ?(?:hodin[eyu]|hod)| ?h(?:od)?)`,
     `(?:o|pred|okolo|od|po) (?:[01]?\\d|2[0-4])\\.?${NUMBER_END}${AFTER_NUMBER}`,
-    `${BEFORE_HOUR} (?:pol |stvrt na |tristvrte na )?${any(HOUR_ORDINAL, 'jednu|dve|tri|styri')}${AFTER_NUMBER}`,
-    `pol ${HOUR_ORDINAL}`,
+    `${BEFORE_HOUR} ${any(SMALL_HOUR, 'jednu|dve|tri|styri')}${AFTER_NUMBER}`,
+    `${BEFORE_HOUR} ${LARGE_HOUR}`,
+    `(?:stvrt |tristvrte )?na ${any(SMALL_HOUR, LARGE_HOUR, 'jednu|dve|tri|styri|pat|sest|sedem|osem|devat|desat')}${AFTER_NUMBER}`,
+    `(?:${BEFORE_HOUR} )?pol ${any(SMALL_HOUR, LARGE_HOUR)}`,
     'napoludnie|na poludnie|o polnoci|na obed',
   ],
   duration: [
