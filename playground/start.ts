@@ -27,7 +27,7 @@ async function showWithoutDisplay({ context }: Browser): Promise<void> {
     const page = await context.newPage();
     await page.goto(gmailAddress({ theme }));
     const report = await takeTour(page);
-    await page.screenshot({ path: path.join(SCREENSHOTS, `${theme}.png`) });
+    await page.screenshot({ path: path.join(SCREENSHOTS, `${theme}.png`), animations: 'disabled' });
     if (theme === 'light') print(report);
     await page.close();
   }
