@@ -21,9 +21,10 @@ const CAPITAL = /^\p{Lu}/u;
 
 const LAST_TOKEN = /[^\s\p{Ps}\p{Pi}"'¿¡/]*$/u;
 const DAY_OR_ORDINAL = /^(?:\d{1,2}\.)*\d{1,2}$/;
-const INITIAL = /^(?!I$)\p{Lu}$/u;
-/** Before a single capital that is no initial: *plan B.* */
-const LETTERED = /(?:^|\s)(?:options?|plan|variant|part|opcion|anexo|grupo|moznost|priloha|bod)\s$/;
+const CAPITAL_LETTER = /^\p{Lu}$/u;
+/** What stands before the initial of a name, and not before the name of a thing (*bay C.*). */
+const BEFORE_INITIAL =
+  /(?:^|[\p{Lu}.]\S*\s|,\s|(?:^|\s)(?:to|by|from|with|and|for|de|del|con|por|para|y|a|od|pre|s|so|pan[iau]?|pana|pane)\s)$/u;
 const DOTTED_OR_LETTER = /^(?:\p{L}{1,2}\.)*\p{L}{1,3}$/u;
 /** How far around a stop one must look: longer than any abbreviation. */
 const NEAR = 40;
@@ -97,13 +98,16 @@ function dotBelongsToWord(before: string, next: string): boolean {
   const token = LAST_TOKEN.exec(before)?.[0] ?? '';
   const word = fold(token);
   const nextIsNumber = /^\d/.test(next);
-  if (NEVER_LAST.has(word)) return true;
   if (DAY_OR_ORDINAL.test(word)) return nextIsNumber || SMALL.test(next);
-  if (INITIAL.test(token)) return !LETTERED.test(fold(before.slice(0, -token.length)));
+  if (CAPITAL_LETTER.test(token)) return SMALL.test(next) || isInitial(token, before.slice(0, -1));
+  if (NEVER_LAST.has(word)) return true;
   if (nextIsNumber && BEFORE_NUMBER.has(word)) return true;
   const abbreviated = LAST_BEFORE_CAPITAL.has(word) || isDotted(word);
   return abbreviated && !CAPITAL.test(next);
 }
+
+const isInitial = (letter: string, before: string): boolean =>
+  letter === 'I' ? before.trim() === '' : BEFORE_INITIAL.test(before);
 
 /** *s.r.o*, *p.m*, or a letter alone. */
 const isDotted = (word: string): boolean =>
