@@ -8,11 +8,12 @@ export async function serviceWorker({ context }: Pick<Session, 'context'>): Prom
 }
 
 /** Ends the background as the browser does with an idle one: its ports close, the next message starts it again. */
-export async function killServiceWorker(
-  page: Page,
-  { context, extensionId }: Pick<Session, 'context' | 'extensionId'>,
-): Promise<void> {
-  const session = await context.newCDPSession(page);
+export async function killServiceWorker({
+  context,
+  extensionId,
+}: Pick<Session, 'context' | 'extensionId'>): Promise<void> {
+  // Any tab's session knows all workers of the profile.
+  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
   const stopped = new Promise<void>((resolve) =>
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       const own = versions.filter(({ scriptURL }) => new URL(scriptURL).hostname === extensionId);

@@ -45,7 +45,7 @@ describe('the harness', () => {
     const worker = await serviceWorker(session);
     const startedAt = (): Promise<number> => worker.evaluate(() => performance.timeOrigin);
     const first = await startedAt();
-    await killServiceWorker(page, session);
+    await killServiceWorker(session);
     await evaluateIsolated(page, session, connect, 'harness');
     await expect.poll(startedAt).toBeGreaterThan(first);
   });
