@@ -11,7 +11,7 @@ import { fold } from '../text/fold.ts';
 export type PhraseBook = Readonly<Record<string, readonly string[]>>;
 
 /** Sentences that are remembered a language; a long mail has a few hundred. */
-const CACHE_SIZE = 4_000;
+const CACHE_SIZE = 2_000;
 
 /** What stands in one sentence; spans count from its start. Everything is worked out when asked for. */
 export class Reading {

@@ -16,3 +16,11 @@ export const shift = (span: Span, by: number): Span => ({
 });
 
 export const textAt = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** Those that lie in no other one; of equal ones the first. */
+export const outermost = <S extends Span>(spans: readonly S[]): S[] =>
+  spans.filter((span, i) =>
+    spans.every(
+      (other, j) => i === j || !contains(other, span) || (contains(span, other) && i < j),
+    ),
+  );

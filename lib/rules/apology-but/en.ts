@@ -16,6 +16,7 @@ export const en: RuleLanguage<ApologyButWords> = {
   phrases: {
     apology: [
       'sorry',
+      '(am|are|is|was|were) .{0,2} sorry',
       '(apologise|apologize|apologises|apologizes|apologising|apologizing)',
       'apologies',
       '(owe|offer|accept|make|want|deserve) .{0,4} apology',
@@ -124,7 +125,7 @@ export const en: RuleLanguage<ApologyButWords> = {
   examples: {
     invalid: [
       {
-        text: "I'm ⟦sorry, but⟧ the courier was late.",
+        text: "⟦I'm sorry, but⟧ the courier was late.",
         rewrites: [
           "I'm sorry. I will [__what I will do__] by [__day and time__].",
           "I'm sorry.",
@@ -165,7 +166,7 @@ export const en: RuleLanguage<ApologyButWords> = {
       {
         text: 'Kindly ⟦excuse the delay in your update, but⟧ branch staff are having too many files this month.',
       },
-      { text: 'I’M ⟦SORRY, HOWEVER⟧ THE FORM WAS NEVER SENT TO US.' },
+      { text: '⟦I’M SORRY, HOWEVER⟧ THE FORM WAS NEVER SENT TO US.' },
       {
         text: '⟦Much as I sympathise⟧ with the flooded kitchen, the plumber was only contracted for the bathroom.',
       },

@@ -2,7 +2,7 @@ import { rewritesOf, type ApologyButWords } from './rewrites.ts';
 import type { Hit } from '../../checker/parser.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { contains, outermost, overlaps, type Span } from '../../text/span.ts';
 
 /** An adversative further away than this belongs to another thought. */
 const MAX_TOKENS_BETWEEN = 30;
@@ -68,7 +68,8 @@ function acrossSentences(sentence: Sentence): ApologyBut | null {
 /** An adversative with nothing after it is a sentence that is not written yet. */
 const lastWordEnd = (sentence: Sentence): number => sentence.tokens.at(-1)?.end ?? sentence.end;
 
-const isSecondPlace = (sentence: Sentence, hit: Span): boolean =>
+/** A word that does not open its clause: *kuriér však*, *the courier, though*. */
+export const isSecondPlace = (sentence: Sentence, hit: Span): boolean =>
   sentence.find('apology-but/secondPlace').some((inner) => contains(inner, hit));
 
 /** *Much as I sympathise, …*: the apology itself stands in the concession. */
@@ -80,7 +81,7 @@ function* findConcessive(sentence: Sentence): Generator<Match> {
 function apologiesIn(sentence: Sentence): Hit[] {
   const others = sentence.find('apology-but/noApology');
   const hits = [...sentence.find('apology-but/apology'), ...sentence.find('apology-but/sympathy')];
-  return hits
+  return outermost(hits)
     .filter((hit) => !others.some((other) => overlaps(other, hit)))
     .filter((hit) => !sentence.isQuoted(hit))
     .sort((a, b) => a.start - b.start);

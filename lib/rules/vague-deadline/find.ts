@@ -2,7 +2,7 @@ import { rewritesOf, type VagueDeadlineWords } from './rewrites.ts';
 import type { Hit } from '../../checker/parser.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { outermost, overlaps, type Span } from '../../text/span.ts';
 
 /** A time that cannot be checked, attached to something we will do. */
 export function* findVagueDeadlines(
@@ -11,9 +11,10 @@ export function* findVagueDeadlines(
 ): Generator<Match> {
   for (const sentence of context.sentences) {
     if (sentence.isQuestion) continue;
-    const spans = outermost([...vagueTimes(sentence), ...openEvents(sentence)]);
+    const spans = outermost<Span>([...vagueTimes(sentence), ...openEvents(sentence)]);
     if (spans.length === 0 || isDated(sentence)) continue;
-    for (const span of spans) {
+    for (const { start, end } of spans) {
+      const span = { start, end };
       yield { span, rewrites: rewritesOf(sentence, span, context, words), sentences: [sentence] };
     }
   }
@@ -69,13 +70,3 @@ function endOfClause(sentence: Sentence, from: number): number {
   const rest = sentence.text.slice(from - sentence.start);
   return from + (CLAUSE_END.exec(rest)?.index ?? rest.length);
 }
-
-/** Without those that lie inside another one. */
-const outermost = (spans: readonly Span[]): Span[] =>
-  spans
-    .filter((span, i) =>
-      spans.every(
-        (other, j) => i === j || !contains(other, span) || (contains(span, other) && i < j),
-      ),
-    )
-    .map(({ start, end }) => ({ start, end }));
