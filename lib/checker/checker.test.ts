@@ -38,13 +38,21 @@ describe('whose words', () => {
 
 describe('offsets are those of the text as given', () => {
   test.each([
-    ['soft hyphens', "I'm sor\u00ADry, b\u00ADut the courier was late.", "I'm sor\u00ADry, b\u00ADut"],
+    [
+      'soft hyphens',
+      "I'm sor\u00ADry, b\u00ADut the courier was late.",
+      "I'm sor\u00ADry, b\u00ADut",
+    ],
     [
       'decomposed letters',
       'Ospravedln\u030Cujem sa, ale kurie\u0301r mes\u030Ckal.',
       'Ospravedln\u030Cujem sa, ale',
     ],
-    ['no-break spaces', "I'm\u00A0sorry,\u00A0but the courier was late.", "I'm\u00A0sorry,\u00A0but"],
+    [
+      'no-break spaces',
+      "I'm\u00A0sorry,\u00A0but the courier was late.",
+      "I'm\u00A0sorry,\u00A0but",
+    ],
     ['emoji before it', "😀😀 I'm sorry, but the courier was late.", "I'm sorry, but"],
     ['CRLF', "Hello Tom,\r\nI'm sorry, but the courier was late.", "I'm sorry, but"],
   ])('%s', (_, text, expected) => {
