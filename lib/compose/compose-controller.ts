@@ -57,6 +57,7 @@ export class ComposeController {
   private readonly loop: CheckLoop;
   private readonly composition: Composition;
   private hovered: string | null = null;
+  private lastChange = performance.now();
   private isResting = false;
   private isApplying = false;
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -189,6 +190,7 @@ export class ComposeController {
             body: this.box.body,
             read: () => this.body.read(),
             isComposing: () => this.composition.isComposing,
+            sinceChange: () => performance.now() - this.lastChange,
           },
           { span: current, text: fillBlanks(current, values), before: this.draft.text },
         )
@@ -234,6 +236,7 @@ export class ComposeController {
     const { text } = this.body.map;
     if (text !== this.draft.text) {
       this.draft.change(text);
+      this.lastChange = performance.now();
       this.restAnew();
       if (this.draft.isCheckable) this.loop.request(this.toDraft());
       else this.loop.drop();

@@ -21,10 +21,14 @@ export interface EditorHandle {
   /** Reads the page anew. */
   read(): DraftMap;
   isComposing(): boolean;
+  /** Milliseconds since the last change of the body. */
+  sinceChange(): number;
 }
 
 /** Milliseconds that an editor needs to take note of a new selection before it is written to. */
 const SETTLE_TIME = 20;
+/** Milliseconds after which an editor's undo stack has taken down what was typed: 250 in Closure's. */
+const SNAPSHOT_TIME = 300;
 
 const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
@@ -98,7 +102,7 @@ export async function applyReplacement(
   if (!canWrite()) return 'text-changed';
   if (textAt(before, trimmed.span).includes(OBJECT)) return 'not-possible';
   if (!selectSpan(editor, trimmed.span)) return 'not-possible';
-  await wait(SETTLE_TIME);
+  await wait(Math.max(SETTLE_TIME, SNAPSHOT_TIME - editor.sinceChange()));
   if (!canWrite()) return 'text-changed';
   if (!selectSpan(editor, trimmed.span)) return 'not-possible';
   nudge(body);

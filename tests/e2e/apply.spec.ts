@@ -1,0 +1,253 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { card, collectErrors, readCaret, readMarks, rewrites } from './amends-steps.ts';
+import { loadEditor } from './editor-in-page.ts';
+import { launch, type Session } from './harness.ts';
+import { openCompose, redo, typeIn, undo, type ComposeBox } from './harness-gmail.ts';
+
+/** A node of a mail: its text, or a tag and what is in it. */
+type Content = string | readonly [tag: string, ...inside: Content[]];
+
+const LINK = 'href="https://example.com/"';
+const RED = 'style="color: rgb(200, 0, 0);"';
+
+let session: Session;
+let page: Page;
+let box: ComposeBox;
+
+/** What stands in the body, non-breaking spaces as spaces. */
+const readHtml = (): Promise<string> =>
+  box.body.evaluate((body) => body.innerHTML.replaceAll('&nbsp;', ' '));
+
+/** Puts content into the body, and types a paragraph behind it. */
+async function fill(...contents: readonly Content[]): Promise<void> {
+  await box.body.evaluate((body: HTMLElement, contents) => {
+    const make = (content: Content): Node => {
+      if (typeof content === 'string') return new Text(content);
+      const [tag, ...inside] = content;
+      const element = document.createElement(tag);
+      if (element instanceof HTMLAnchorElement) element.href = 'https://example.com/';
+      if (tag === 'span') element.style.color = 'rgb(200, 0, 0)';
+      element.append(...inside.map(make));
+      return element;
+    };
+    const last = make(['div', 'Last']);
+    body.prepend(...contents.map(make), last);
+    document.getSelection()?.selectAllChildren(last);
+    document.getSelection()?.collapseToEnd();
+  }, contents);
+  await typeIn(box, ' typed');
+}
+
+/** Writes `text` over the first `old` as an accepted rewrite would. */
+function apply(old: string, text: string): Promise<string> {
+  return box.body.evaluate(
+    (body: HTMLElement, { old, text }) => {
+      const read = () => amendsEditor.readDraft(body, '.gmail_signature');
+      const before = read().text;
+      const start = before.indexOf(old);
+      return amendsEditor.applyReplacement(
+        { body, read, isComposing: () => false, sinceChange: () => 0 },
+        { span: { start, end: start + old.length }, text, before },
+      );
+    },
+    { old, text },
+  );
+}
+
+beforeAll(async () => {
+  session = await launch();
+});
+beforeEach(async () => {
+  page = await session.openGmail();
+  const readErrors = await collectErrors(page);
+  box = await openCompose(page);
+  return async () => {
+    expect(await readErrors()).toEqual([]);
+    await page.close();
+  };
+});
+afterAll(() => session.close());
+
+describe('a replacement in Closure’s editor changes its words only, in one step of undo', () => {
+  beforeEach(() => loadEditor(page));
+
+  it.each<[string, Content[], string, string, string]>([
+    [
+      'in plain text',
+      [['div', 'I’m sorry, but late.']],
+      'sorry, but late.',
+      'sorry. It was late.',
+      '<div>I’m sorry. It was late.</div>',
+    ],
+    ['putting in', [['div', 'It was late']], 'late', 'late today', '<div>It was late today</div>'],
+    ['taking out', [['div', 'My very own words']], 'very ', '', '<div>My own words</div>'],
+    [
+      'inside a bold text',
+      [['div', ['b', 'I’m sorry, but late.'], ' Bye']],
+      'sorry, but',
+      'sorry.',
+      '<div><b>I’m sorry. late.</b> Bye</div>',
+    ],
+    [
+      'at the start of a bold text',
+      [['div', 'Hi ', ['b', 'guys you are late'], '.']],
+      'guys you',
+      'some people',
+      '<div>Hi <b>some people are late</b>.</div>',
+    ],
+    [
+      'of a whole bold text',
+      [['div', 'Hi ', ['b', 'guys you'], ' are late']],
+      'guys you',
+      'dear people',
+      '<div>Hi <b>dear people</b> are late</div>',
+    ],
+    [
+      'at the start of a paragraph',
+      [['div', ['b', 'Guys first'], ' then']],
+      'Guys first',
+      'Folks first',
+      '<div><b>Folks first</b> then</div>',
+    ],
+    [
+      'of the first word of a link',
+      [['div', 'the ', ['a', 'master list'], ' is']],
+      'master',
+      'primary',
+      `<div>the <a ${LINK}>primary list</a> is</div>`,
+    ],
+    [
+      'of a whole coloured text',
+      [['div', 'the ', ['span', 'stupid work'], ' is']],
+      'stupid work',
+      'weak effort here',
+      `<div>the <span ${RED}>weak effort here</span> is</div>`,
+    ],
+    [
+      'into a bold text',
+      [['div', 'I’m sorry, ', ['b', 'but the'], ' courier']],
+      'sorry, but the',
+      'sorry. The',
+      '<div>I’m sorry. T<b>he</b> courier</div>',
+    ],
+    [
+      'out of a bold text',
+      [['div', 'I’m ', ['b', 'sorry, but'], ' the courier']],
+      'sorry, but the',
+      'sorry. The',
+      '<div>I’m <b>sorry. T</b>he courier</div>',
+    ],
+    [
+      'over a line break',
+      [['div', 'I’m sorry,', ['br'], 'but the courier']],
+      'sorry,\nbut',
+      'sorry. But',
+      '<div>I’m sorry. But the courier</div>',
+    ],
+    [
+      'over two paragraphs',
+      [
+        ['div', 'We apologise.'],
+        ['div', 'However, the courier'],
+      ],
+      'apologise.\nHowever, the',
+      'apologise. The',
+      '<div>We apologise. The courier</div>',
+    ],
+    [
+      'with non-breaking spaces',
+      [['div', 'I’m\u00a0sorry,\u00a0but the']],
+      'sorry,\u00a0but',
+      'sorry.',
+      '<div>I’m sorry. the</div>',
+    ],
+    [
+      'in a list',
+      [['ul', ['li', 'I’m sorry, but no'], ['li', 'two']]],
+      'sorry, but',
+      'sorry.',
+      '<ul><li>I’m sorry. no</li><li>two</li></ul>',
+    ],
+  ])('%s', async (_, contents, old, text, expected) => {
+    await fill(...contents);
+    const before = await readHtml();
+    expect(await apply(old, text)).toBe('applied');
+    const after = await readHtml();
+    const [rest = ''] = /<div>Last typed<\/div>.*/.exec(before) ?? [];
+    expect(after).toBe(expected + rest);
+    await undo(box);
+    await expect.poll(readHtml).toBe(before);
+    await redo(box);
+    await expect.poll(readHtml).toBe(after);
+  });
+
+  it('and puts the caret behind them', async () => {
+    await fill(['div', 'I’m sorry, but late.']);
+    await apply('sorry, but', 'sorry.');
+    expect(await readCaret(page)).toBe('I’m sorry.| late.');
+  });
+
+  it('does nothing where a picture stands between the words', async () => {
+    await fill(['div', 'Sorry ', ['img'], ' but no']);
+    const before = await readHtml();
+    expect(await apply('Sorry \u{FFFC} but', 'Sorry.')).toBe('not-possible');
+    expect(await readHtml()).toBe(before);
+  });
+
+  it('does nothing where the page changes meanwhile', async () => {
+    await fill(['div', 'I’m sorry, but late.']);
+    const applied = apply('sorry, but', 'sorry.');
+    await box.body.evaluate((body) => body.prepend('Hello. '));
+    expect(await applied).toBe('text-changed');
+    expect(await readHtml()).toMatch(/^Hello\. <div>I’m sorry, but late\.<\/div>/);
+  });
+});
+
+describe('an accepted rewrite', () => {
+  const SENTENCE = "I'm sorry, but the courier was late.";
+  const alone = () => rewrites(page).filter({ hasNotText: 'courier was late.sorry. I will' });
+
+  beforeEach(async () => {
+    await typeIn(box, `Hello Kim,\n${SENTENCE}`);
+    await expect.poll(() => readMarks(page)).toEqual(['sorry, but']);
+    await page.keyboard.press('Alt+Period');
+    await card(page).waitFor();
+  });
+
+  it('stands in the mail; one undo brings back what was there, and redo the rewrite', async () => {
+    const before = await readHtml();
+    await alone().first().getByRole('button').click();
+    await card(page).waitFor({ state: 'detached' });
+    const after = await readHtml();
+    expect(after).toBe(before.replace(', but the courier was late.', '.'));
+    await expect.poll(() => readMarks(page)).toEqual([]);
+    await undo(box);
+    await expect.poll(readHtml).toBe(before);
+    await expect.poll(() => readMarks(page)).toEqual(['sorry, but']);
+    await redo(box);
+    await expect.poll(readHtml).toBe(after);
+  });
+
+  it('leaves the writer where the writing goes on', async () => {
+    await alone().first().getByRole('button').click();
+    await card(page).waitFor({ state: 'detached' });
+    await page.keyboard.type(' Really.');
+    expect(await box.body.innerText()).toContain("I'm sorry. Really.");
+  });
+
+  it('does nothing where the words have changed since, and says so', async () => {
+    await box.body.evaluate((body) => {
+      const words = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      while (words.nextNode()) {
+        const { currentNode } = words;
+        if (currentNode instanceof Text)
+          currentNode.data = currentNode.data.replace(', but', ' but');
+      }
+    });
+    const before = await readHtml();
+    await alone().first().getByRole('button').click();
+    await card(page).getByRole('alert').or(card(page).getByRole('status')).waitFor();
+    expect(await readHtml()).toBe(before);
+  });
+});
