@@ -47,7 +47,6 @@ export const en: RuleLanguage<ApologyButWords> = {
       '(said|says|saying|felt) sorry',
       '(he|she|they) (is|are|was|were) .{0,2} sorry',
       'sorry if (my|this|that|i) .{0,2} (question|sound|sounds|silly|stupid)',
-      ,
       '(forgive|excuse|pardon) (me|my|the) (asking|interruption|intrusion|ignorance|informal|french|handwriting)',
       'nothing but an apology',
       '(he|she|they) (apologised|apologized|apologises|apologizes)',
