@@ -21,12 +21,16 @@ const SINGULAR: Record<Language, RegExp> = {
   es: wordPattern(
     'yo|me|mi|mis|conmigo|(?:lo|la)? ?(?:siento|lamento)|[a-z]+are|voy|he|estoy|tengo|puedo',
   ),
-  sk: wordPattern('ja|mi|ma|mne|moj[a-z]*|som|[a-z]+ujem|budem|viem|mam|mozem|poslem|zavolam'),
+  sk: wordPattern(
+    'ja|mi|mna|mne|mnou|moj[a-z]*|som|mam|dam|zavolam|(?!problem|ktorym)[a-z]+(?:[djknszhv]em|slem|iem)|(?!prosim|vasim|nasim|dalsim|najblizsim|nim)[a-z]+[bdlmnprstvz]im',
+  ),
 };
 const PLURAL: Record<Language, RegExp> = {
   en: wordPattern("we|we're|we'll|we've|we'd|us|our|ours"),
   es: wordPattern('nosotros|nos|nuestr[oa]s?|[a-z]+(?:amos|emos|imos)|hemos|vamos'),
-  sk: wordPattern('my|nas|nam|nami|nas[aeui][a-z]*|sme|[a-z]+(?:eme|ime|ame)'),
+  sk: wordPattern(
+    'my|nas|nam|nami|nas(?:a|e|i|u|ej|om|ou|ich|im|imi|ho|mu)|sme|(?!prosime|zime|teme|same|systeme|probleme|reklame)[a-z]+(?:eme|ime|ame)',
+  ),
 };
 const ADDRESSED: Record<Exclude<Language, 'en'>, readonly (readonly [Address, RegExp])[]> = {
   es: [
@@ -37,11 +41,24 @@ const ADDRESSED: Record<Exclude<Language, 'en'>, readonly (readonly [Address, Re
     ['tu', wordPattern('tu|tus|te|ti|contigo|tuy[oa]s?|tienes|puedes|quieres|[a-z]+[aei]rte')],
   ],
   sk: [
-    ['vykanie', wordPattern('vy|vas|vam|vami|vas[aei][a-z]*|vasho|vasmu|ste|[a-z]{3,}te')],
-    ['tykanie', wordPattern('ty|teba|tebe|tebou|ti|tvoj[a-z]*|tvoja|ahoj|cau')],
+    [
+      'vykanie',
+      wordPattern(
+        'vy|vas|vam|vami|vas(?:a|e|i|u|ej|om|ou|ich|im|imi|ho|mu)|ste|[a-z]+(?:ite|jte|vte|zte|ujete|iete|[cdhlnvz]ete|[dmtv]ate)',
+      ),
+    ],
+    [
+      'tykanie',
+      wordPattern(
+        'ty|teba|tebe|tebou|ti|ta|tvoj[a-z]*|tvoho|ahoj|cau|cauko|cavko|mas|das|vies|budes|chces|mozes|prepac|odpust|[a-z]+(?:ujes|nes(?<!dnes)|[dlrv]is)',
+      ),
+    ],
   ],
 };
-const CAPITAL_ADDRESS = wordPattern('Vy|Vás|Vám|Vami|Váš|Vaš[a-zéhoumi]*|Vas|Vam', 'gu');
+const CAPITAL_ADDRESS = wordPattern(
+  'Vy|Vás|Vám|Vami|Vam|V[áa][šs](?:a|e|i|u|ej|om|ou|ich|im|imi|ho|mu)?|Ty|Teba|Tebe|Tebou|Ti|Ťa|Tvoj[a-z]*',
+  'gu',
+);
 
 /** `text` and `folded` are those of one prepared draft, quoted mail left out. */
 export function readHabits(text: string, folded: string, language: Language): Habits {
@@ -70,6 +87,6 @@ function mostFrequent(text: string, candidates: readonly (readonly [Address, Reg
 /** Capitals inside a sentence, where grammar asks for none. */
 function hasCapitalAddress(text: string): boolean {
   return Array.from(text.matchAll(CAPITAL_ADDRESS)).some(({ index }) =>
-    /[\p{Ll},;]\s$/u.test(text.slice(Math.max(0, index - 2), index)),
+    /[\p{Ll}\p{N}\p{S},;)][ \u00A0]$/u.test(text.slice(Math.max(0, index - 2), index)),
   );
 }

@@ -1,7 +1,7 @@
-import type { ApologyBut } from './find.ts';
+import { isSecondPlace, type ApologyBut } from './find.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { capitalise } from '../../text/case.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { restart } from '../../languages/restart.ts';
 
 /** What a language puts in place of the *but*. Whole sentences, as the draft speaks. */
 export interface ApologyButWords {
@@ -24,24 +24,52 @@ export function rewritesOf(
   { text, habits }: RuleContext,
   words: ApologyButWords,
 ): Rewrite[] {
-  const { adversative, sentence, turn } = found;
-  const apology = text.slice(sentence.start, adversative.start).replace(PAUSE_AT_END, '');
+  const { sentence, turn } = found;
+  const apology = text.slice(sentence.start, clauseStart(found, text)).replace(PAUSE_AT_END, '');
   const stop = turn === sentence ? '.' : '';
   const start = turn === sentence ? sentence.start + apology.length : sentence.end;
-  const rest = text.slice(adversative.end, turn.end).replace(PAUSE_AT_START, '');
-  const restart = turn.end - rest.length;
 
   const instead = (end: number, ...parts: string[]): Rewrite => ({
     start,
     end,
     replacement: [stop, ...parts].join(' '),
   });
-  const twoSentences = (...between: string[]): Rewrite =>
-    instead(restart + 1, ...between, capitalise(rest.slice(0, 1)));
+  const twoSentences = (...between: string[]): Rewrite[] => {
+    const rest = restOf(found, text);
+    return rest ? [instead(rest.end, ...between, rest.replacement)] : [];
+  };
 
-  if (isRemedy) return [twoSentences(), twoSentences(words.putRight(habits))];
+  if (isRemedy) return [...twoSentences(), ...twoSentences(words.putRight(habits))];
   const ownWords = [instead(turn.end, words.ours(habits)), instead(turn.end)];
-  return isFact(found) ? [...ownWords, twoSentences()] : ownWords;
+  return isFact(found) ? [...ownWords, ...twoSentences()] : ownWords;
+}
+
+/** Before the adversative, or, where that stands second (*kuriér však*), before its clause. */
+function clauseStart({ apology, adversative, sentence, turn }: ApologyBut, text: string): number {
+  if (turn !== sentence) return turn.start;
+  if (!isSecondPlace(turn, adversative)) return adversative.start;
+  const between = text.slice(apology.end, adversative.start);
+  const opening = /[,;:–—-]\s*([^\s,;:]+\s+){1,3}$/u.exec(between);
+  return opening ? apology.end + opening.index : adversative.start;
+}
+
+/** What follows, without the adversative, as a sentence; `end` leaves its unchanged end alone. */
+function restOf(found: ApologyBut, text: string): Pick<Rewrite, 'end' | 'replacement'> | null {
+  const { adversative, turn } = found;
+  const opening = text
+    .slice(clauseStart(found, text), adversative.start)
+    .replace(PAUSE_AT_START, '');
+  const fact = text.slice(adversative.end, turn.end).replace(PAUSE_AT_START, '');
+  const sentence = restart(opening + fact, turn.language);
+  if (sentence === null) return null;
+  const same = sharedEnd(sentence, fact);
+  return { end: turn.end - same, replacement: sentence.slice(0, sentence.length - same) };
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
 }
 
 const isFact = ({ adversative, turn }: ApologyBut): boolean =>

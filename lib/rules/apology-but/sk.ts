@@ -7,6 +7,21 @@ const APOLOGETIC =
 const TROUBLE =
   'sklaman|nahnev|nastv|hnev|rozcul|frustr|rozhorc|pobur|znechut|podrazd|neprijem|otrav|stres|trap|tazk|nepohod|komplik|sklam|vycerp|starost|zlost|hnus|strasn|hrozn|zufal|nespokoj|vypad|caka';
 
+const ADJECTIVE = 'bn|mn|sn|dn|ln|tn|vn|rn|zn|cn|hn|it|or|sk|ck|tr|tk|hl|al|zl'.split('|');
+const ADJECTIVE_ENDINGS = ['u', 'a', 'e', 'y', 'i', 'ej', 'eho'];
+
+/** Verbs of putting right, without the ending of *I* or *we*. */
+const MENDS =
+  'posle posiela pride vymeni vrati opravi nahradi doruci prerobi zabezpeci zariadi vybavi pripise uhradi preplati nareze dovezie privezie prinesie doplni napravi vyriesi zaplati odpusti objedna zozenie pripravi dorobi doda zlavi prestavi kompenzuje odpocita posunie'.split(
+    ' ',
+  );
+
+/** *Neskorú, ale dôležitú správu*: two adjectives in the same case. */
+function contrastOf(ending: string, between: string): string {
+  const adjective = `/(${ADJECTIVE.map((stem) => stem + ending).join('|')})$/`;
+  return `${adjective} (ale|no|avsak|hoci) ${between} ${adjective}`;
+}
+
 export const sk: RuleLanguage<ApologyButWords> = {
   texts: {
     title: 'Ospravedlnenie s „ale“',
@@ -23,7 +38,7 @@ export const sk: RuleLanguage<ApologyButWords> = {
       '(som|sme) (sa|uz)? .{0,2} (ospravedlnil|ospravedlnila|ospravedlnili)',
       '(prepac|prepacte|prepacit|pardon|sorry|sory|sorri|sorka|sorac|soracik|omlouvam)',
       '(odpust|odpuste|odpustte)',
-      '(luto|lutujem|lutujeme|polutovaniahodne|polutovania)',
+      '(luto|lutujem|lutujeme|lutost|polutovanie|polutovaniahodne|polutovania)',
       '(mrzi|mrzia|mrzelo|zamrzelo|mrziet)',
       '(hanba|hanbim|hanbime|zahanbeny|zahanbena|kajam|kajame)',
       '(mi|nam|me) .{0,3} (trapne|neprijemne|hanba|blbe)',
@@ -39,16 +54,17 @@ export const sk: RuleLanguage<ApologyButWords> = {
     sympathy: [
       '(chapem|chapeme|sucitim|sucitime|rozumiem|rozumieme|pochopenie)',
       '(citim|citime|spolucitim) .{0,2} s (vami|tebou)',
-      '(viem|vieme|uvedomujem|uvedomujeme|uznavam|uznavame|vidim|vidime|tusim|tusime|respektujem|respektujeme|jasne) .{0,8} (vy|vas|vam|vami|ste|ti|teba|tebe|tebou)',
-      '(viem|vieme|uvedomujem|uvedomujeme|uznavam|uznavame|vidim|vidime|tusim|tusime|jasne) .{0,6} ze .{0,1} si .',
-      '(viem|vieme|uvedomujem|uvedomujeme|uznavam|uznavame|vidim|vidime|tusim|tusime|jasne) .{0,8} /^(vas|tvoj)/',
-      '(viem|vieme|uvedomujem|uvedomujeme|uznavam|uznavame|vidim|vidime|tusim|tusime) .{0,8} /(ate|ite|ete)$/',
-      `(viem|vieme|uvedomujem|uvedomujeme|uznavam|verim|verime|predstavit|predstavujem|jasne) .{0,8} /^(${TROUBLE})/`,
+      '(viem|vieme|uvedomujem|uvedomujeme|vidim|vidime|tusim|tusime|respektujem|respektujeme|jasne) .{0,8} (vy|vas|vam|vami|ste|ti|teba|tebe|tebou)',
+      '(viem|vieme|uvedomujem|uvedomujeme|vidim|vidime|tusim|tusime|jasne) .{0,6} ze .{0,1} si .',
+      '(viem|vieme|uvedomujem|uvedomujeme|vidim|vidime|tusim|tusime|jasne) .{0,8} /^(vas|tvoj)/',
+      '(viem|vieme|uvedomujem|uvedomujeme|vidim|vidime|tusim|tusime) .{0,8} /(ate|ite|ete)$/',
+      `(viem|vieme|uvedomujem|uvedomujeme|verim|verime|predstavit|predstavujem|jasne) .{0,8} /^(${TROUBLE})/`,
     ],
     noApology: [
-      '(prepac|prepacte|pardon|sorry|sory) .{0,2} ze (ta|vas|ti|vam|sa)? .{0,2} (otravujem|rusim|vyrusujem|obtazujem|volam|pisem|skacem|prerusujem|naliehám|nalieham|pytam|zdrzujem|zase|zasa|opat|znova)',
+      '(prepac|prepacte|pardon|sorry|sory) .{0,2} ze (ta|vas|ti|vam|sa)? .{0,2} (otravujem|rusim|vyrusujem|obtazujem|volam|pisem|skacem|prerusujem|nalieham|pytam|zdrzujem|zase|zasa|opat|znova)',
       '(ospravedlnujem|ospravedlnujeme|ospravedlnit|prepac|prepacte|sorry|pardon) .{0,2} za (vyrusenie|rusenie|obtazovanie|otravovanie|zvedavost|otazku|otravu)',
       '(on|ona|oni|pan|pani|kolega|kolegyna|vodic|kurier|technik) sa .{0,2} (ospravedlnil|ospravedlnila|ospravedlnili)',
+      '(rozumiem|rozumieme|chapem|chapeme) (to|tomu)? (ale|no|avsak|lenze)',
     ],
     concessive: [
       `(hoci|akokolvek|nakolko) .{0,3} (${APOLOGETIC})`,
@@ -57,40 +73,36 @@ export const sk: RuleLanguage<ApologyButWords> = {
       'so vsetkym pochopenim',
     ],
     adversative: [
-      '(ale|avsak|vsak|lenze|ibaze|lez|nicmenej|jednako|hoci)',
+      '(a|i|nuz|no|len)? (ale|avsak|vsak|lenze|ibaze|lez|nicmenej|jednako|hoci)',
       '(aj|i) ked',
-      'napriek tomu',
-      'predsa (len|iba|vsak)',
-      'na druhej strane (vsak)?',
-      'na druhu stranu',
-      '(kazdopadne|zaroven|sucasne|pritom) vsak',
+      '(a|ale|no|i)? napriek tomu',
+      '(a|ale|no|i)? predsa (len|iba|vsak)?',
+      '(a|ale|no)? na druhej strane (vsak)?',
+      '(a|ale|no)? na druhu stranu',
+      '(a|ale|no)? (kazdopadne|zaroven|sucasne|pritom) vsak',
       'akurat ze',
       'len ze',
       'az na to ze',
       'tak ci (tak|onak)',
-      'aj tak',
     ],
-    turn: ['(no|len|akurat|iba|predsa|kazdopadne|zial|bohuzial|naproti)'],
+    turn: ['(no|len|akurat|iba|kazdopadne|zial|bohuzial|naproti)'],
     secondPlace: ['(vsak|ale)'],
     notAdversative: [
       '(nielen|nie|nikoli) .{0,12} (ale|lez|no|avsak)',
       '(ale|no) (zaroven|sucasne)? (aj|i) (za|ze)',
-      '(v|na) neposlednom rade ale',
-      'ale (ani|nie) (jedno|jeden|jedna)',
+      ...ADJECTIVE_ENDINGS.map((ending) => contrastOf(ending, '(aj|i|hlavne|najma)')),
     ],
-    adjectivePair: [
-      '/(nu|ku|tu|vu|lu|ru)$/ (ale|no|avsak|hoci) (aj|i|zaroven)? /(nu|ku|tu|vu|lu|ru)$/',
-      '/(ne|ke|te|ve|re)$/ (ale|no|avsak|hoci) (aj|i|zaroven)? /(ne|ke|te|ve|re)$/',
-      '/(ny|ky|ty|vy|ry)$/ (ale|no|avsak|hoci) (aj|i|zaroven)? /(ny|ky|ty|vy|ry)$/',
-    ],
+    adjectivePair: ADJECTIVE_ENDINGS.map((ending) => contrastOf(ending, '(zaroven|sucasne)?')),
     request: [
       '(mohli|mohla|mohol|vedeli|vedela|vedel|dalo|nedalo|nemohli|nemohla|nemohol|slo|bolo) by',
       '(prosim|poprosim|prosime|potrebujem|potrebujeme|potrebovala|potreboval|potrebovali)',
     ],
     remedy: [
-      '/^(posle|poslal|posiela|vymen|vraci|vratim|vratili|oprav|nahrad|doruc|prerob|zabezpec|zariad|vybav|pripis|pripoc|uhrad|preplat|nareze|dovez|kompenz|odpust|dopln|naprav|vyries|zaplat|dostanete|dostanes|objedna|zohna|prides|pridem|pripravi|dorob|zadarmo|bezplatn|zdarma)/',
+      `(${MENDS.flatMap((verb) => [`${verb}m`, `${verb}me`]).join('|')})`,
+      '(uz|dnes|vcera|prave) .{0,3} /^(posl|vymen|vrat|oprav|nahrad|objedna|pripisal|pripravil|vybavil|zaplat|zariad)/',
+      '(dostanete|dostanes|zadarmo|bezplatne|zdarma)',
       '(bez|mimo) (poplatku|doplatku|doplatenia)',
-      'na (nase|moje) naklady',
+      'na (nase|moje|nas|moj) (naklady|ucet)',
     ],
     defence: [
       '(nie|nic|nikdy|nikto|nikoho|nijako|ani|vy|ste|vami|sami|sam|sama|ty|bezne|normalne|pravidla|podmienky|zmluva|predpisy|vina|chyba|zavinil|logicky|uprimne|predsa|uznajte|uznaj)',

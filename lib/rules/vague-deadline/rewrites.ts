@@ -1,14 +1,21 @@
 import { capitalise } from '../../text/case.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Language } from '../../checker/report.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
-import type { Span } from '../../text/span.ts';
+import { reorder, restart } from '../../languages/restart.ts';
+import { fold } from '../../text/fold.ts';
+import { textAt, type Span } from '../../text/span.ts';
 
 export interface VagueDeadlineWords {
   /** *by …*, with a blank for the moment. */
   readonly deadline: string;
   /** A sentence that promises the next message, which the writer can always keep. */
   nextMessage(habits: Habits): string;
+  /** Where a main clause begins that no comma parts from the one before it; on folded text. */
+  readonly mainClause?: RegExp;
+  /** Vague words, folded, that are more than an adverb: no date can stand in their place. */
+  readonly irreplaceable?: RegExp;
 }
 
 /**
@@ -21,24 +28,74 @@ export function rewritesOf(
   { text, habits }: RuleContext,
   words: VagueDeadlineWords,
 ): Rewrite[] {
-  const before = text.slice(sentence.start, vague.start);
-  const dated = repeatsWord(before, words.deadline)
-    ? []
-    : [{ ...vague, replacement: before === '' ? capitalise(words.deadline) : words.deadline }];
+  if (words.irreplaceable?.test(fold(textAt(text, vague)))) return [];
+  const dated = withDeadline(sentence, vague, text, words.deadline);
   if (sentence.has('message')) return dated;
-  return [withNextMessage(sentence, vague, text, words.nextMessage(habits)), ...dated];
+  return [...withNextMessage(sentence, vague, text, words.nextMessage(habits)), ...dated];
 }
 
-/** *Swing by by Tuesday*. */
-const repeatsWord = (before: string, next: string): boolean =>
-  /\S+(?=\s*$)/.exec(before)?.[0] === /^\S+/.exec(next)?.[0];
-
-function withNextMessage(sentence: Sentence, vague: Span, text: string, message: string): Rewrite {
-  const start = vague.start - trailingPause(text.slice(sentence.start, vague.start));
-  const after = text.slice(vague.end, sentence.end);
-  const rest = start === sentence.start ? capitalise(after.replace(/^[\s,]+/, '')) : after;
-  const stop = /[.!?…]["'”»)]*$/u.test(rest) ? '' : '.';
-  return { start, end: sentence.end, replacement: `${rest}${stop} ${message}` };
+function withDeadline(sentence: Sentence, vague: Span, text: string, deadline: string): Rewrite[] {
+  const { before, after } = around(sentence, vague, text);
+  if (lastWord(before) === firstWord(deadline)) return [];
+  if (before === '' && sentence.language === 'sk' && PAUSE_AT_START.test(after)) {
+    return [afterClause(sentence, after, deadline)];
+  }
+  // Only a clause has a comma of its own: *, when the line frees up* becomes *by Tuesday*.
+  const pause = ENDS_CLAUSE.test(after) ? trailingPause(before) : 0;
+  const replacement = before === '' ? capitalise(deadline) : deadline;
+  return [
+    {
+      start: vague.start - pause,
+      end: vague.end,
+      replacement: `${pause ? ' ' : ''}${replacement}`,
+    },
+  ];
 }
 
+/** *Keď sa linka uvoľní, pošleme ju.* Slovak sets no comma after a date, so it goes to the end of what is promised. */
+function afterClause(sentence: Sentence, after: string, deadline: string): Rewrite {
+  const promise = capitalise(after.replace(PAUSE_AT_START, ''));
+  const end = CLAUSE_END.exec(promise)?.index ?? promise.length;
+  const replacement = `${promise.slice(0, end)} ${deadline}${promise.slice(end)}`;
+  return { start: sentence.start, end: sentence.end, replacement };
+}
+
+function withNextMessage(
+  sentence: Sentence,
+  vague: Span,
+  text: string,
+  message: string,
+): Rewrite[] {
+  const { before, after } = around(sentence, vague, text);
+  const rest = withoutVague(before, after, sentence.language);
+  if (rest === null) return [];
+  const start = before === '' ? sentence.start : vague.start - trailingPause(before);
+  if (!/\p{L}/u.test(before + rest)) return [{ start, end: sentence.end, replacement: message }];
+  const stop = STOP.test(rest) ? '' : '.';
+  return [{ start, end: sentence.end, replacement: `${rest}${stop} ${message}` }];
+}
+
+/** What follows the vague words, with the pause before it. */
+function withoutVague(before: string, after: string, language: Language): string | null {
+  const clause = after.replace(PAUSE_AT_START, '').trimStart();
+  if (before === '') return restart(clause, language);
+  if (!OPENS_CLAUSE.test(before) || ENDS_CLAUSE.test(after)) return after;
+  const ordered = reorder(clause, language);
+  return ordered === null ? null : `, ${ordered}`;
+}
+
+const OPENS_CLAUSE = /,\s*$/;
+const ENDS_CLAUSE = /^\s*(?:$|[.,;:!?…])/u;
+const STOP = /[.!?…]["'”»)]*$/u;
+/** Commas, and the space around them. */
+const PAUSE_AT_START = /^\s*,\s*/;
+const CLAUSE_END = /,\s|[.!?…]+["'”»)]*$/u;
+
+const around = (sentence: Sentence, vague: Span, text: string) => ({
+  before: text.slice(sentence.start, vague.start),
+  after: text.slice(vague.end, sentence.end),
+});
+
+const lastWord = (text: string): string | undefined => /\S+(?=\s*$)/.exec(text)?.[0];
+const firstWord = (text: string): string | undefined => /^\S+/.exec(text)?.[0];
 const trailingPause = (before: string): number => /[\s,]*$/.exec(before)?.[0].length ?? 0;

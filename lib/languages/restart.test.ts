@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { restart } from './restart.ts';
+
+test.each([
+  ['the courier was late.', 'en', 'The courier was late.'],
+  ['el mensajero llegó tarde.', 'es', 'El mensajero llegó tarde.'],
+  ['kuriér meškal.', 'sk', 'Kuriér meškal.'],
+  ['sme ho poslali v pondelok.', 'sk', 'Poslali sme ho v pondelok.'],
+  ['vám pošleme novú.', 'sk', 'Pošleme vám novú.'],
+  ['by sme vám radi pomohli.', 'sk', 'Radi by sme vám pomohli.'],
+  ['sa ozveme.', 'sk', 'Ozveme sa.'],
+  ['Vám ju vymeníme.', 'sk', 'Vymeníme Vám ju.'],
+  ['náš sklad nestíhal.', 'sk', 'Náš sklad nestíhal.'],
+  ['aby bolo jasno, platíte vy.', 'sk', null],
+  ['ktorý sme poslali.', 'sk', null],
+  ['sme, ako viete, zatvorení.', 'sk', null],
+] as const)('%s in %s', (rest, language, sentence) => {
+  expect(restart(rest, language)).toBe(sentence);
+});
