@@ -31,11 +31,13 @@ export function Badge({ button, status, places, isListOpen, onToggle }: BadgePro
       className="badge"
       data-kind={status.kind}
       title={text}
-      aria-label={`Amends: ${text}`}
       aria-expanded={isListOpen}
       onClick={(event) => onToggle(openedBy(event))}
     >
-      <BadgeFace status={status} />
+      <span className="unseen">Amends: {text}</span>
+      <span className="face" aria-hidden="true">
+        <BadgeFace status={status} />
+      </span>
     </button>
   );
 }

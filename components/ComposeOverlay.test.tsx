@@ -59,7 +59,7 @@ describe('badge', () => {
   test('never looks clean when nothing was checked', () => {
     render(overlay({ status: { kind: 'not-checked', reason: 'too-long' } }));
     const badge = screen.getByRole('button', { name: /Not checked: the draft is too long/ });
-    expect(badge.textContent).toBe('?');
+    expect(badge.querySelector('.face')?.textContent).toBe('?');
   });
 
   test('is not there when there is nothing to say', () => {
@@ -101,7 +101,9 @@ describe('list', () => {
   test('says why a draft was not checked', () => {
     const status = { kind: 'not-checked', reason: 'reload-needed' } as const;
     render(overlay({ isListOpen: true, findings: [], status }));
-    expect(screen.getByText(/Save your draft, then reload the page/)).toBeTruthy();
+    expect(screen.getByRole('dialog').textContent).toContain(
+      'Save your draft, then reload the page',
+    );
   });
 });
 

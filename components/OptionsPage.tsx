@@ -9,7 +9,7 @@ import { RuleSwitches } from './RuleSwitches.tsx';
 import { WordsContext } from './words-context.ts';
 
 /** Everything that the writer can set. */
-export interface Choices {
+interface Choices {
   readonly locale: LocaleChoice;
   readonly gender: Gender;
   readonly country: string;
@@ -23,10 +23,14 @@ interface OptionsPageProps {
   readonly rules: readonly Rule[];
   /** The last change could not be saved. */
   readonly isUnsaved: boolean;
-  readonly onChange: <Name extends keyof Choices>(name: Name, value: Choices[Name]) => void;
+  readonly onLocale: (locale: LocaleChoice) => void;
+  readonly onGender: (gender: Gender) => void;
+  readonly onCountry: (country: string) => void;
+  readonly onDisabledRules: (disabledRules: readonly string[]) => void;
 }
 
-export function OptionsPage({ locale, choices, rules, isUnsaved, onChange }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { locale, choices, rules, isUnsaved } = props;
   const words = WORDS[locale].options;
   return (
     <WordsContext value={WORDS[locale]}>
@@ -42,7 +46,7 @@ export function OptionsPage({ locale, choices, rules, isUnsaved, onChange }: Opt
               { value: 'browser', name: words.sameAsBrowser },
               ...LANGUAGES.map((value) => ({ value, name: LOCALE_NAMES[value] })),
             ]}
-            onChange={(value) => onChange('locale', value)}
+            onChange={props.onLocale}
           />
         </section>
         <section>
@@ -52,14 +56,14 @@ export function OptionsPage({ locale, choices, rules, isUnsaved, onChange }: Opt
             help={words.genderHelp}
             value={choices.gender}
             options={GENDERS.map((value) => ({ value, name: words.genders[value] }))}
-            onChange={(value) => onChange('gender', value)}
+            onChange={props.onGender}
           />
           <Choice
             label={words.country}
             help={words.countryHelp}
             value={choices.country}
             options={countriesIn(locale).map(({ code, name }) => ({ value: code, name }))}
-            onChange={(value) => onChange('country', value)}
+            onChange={props.onCountry}
           />
         </section>
         <section>
@@ -69,7 +73,7 @@ export function OptionsPage({ locale, choices, rules, isUnsaved, onChange }: Opt
             rules={rules}
             locale={locale}
             disabledRules={choices.disabledRules}
-            onChange={(value) => onChange('disabledRules', value)}
+            onChange={props.onDisabledRules}
           />
         </section>
       </main>

@@ -1,29 +1,21 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { OptionsPage, type Choices } from '../../components/OptionsPage.tsx';
+import { OptionsPage } from '../../components/OptionsPage.tsx';
 import { rules } from '../../lib/rules/index.ts';
 import { countryItem } from '../../lib/storage/country.ts';
 import { disabledRulesItem } from '../../lib/storage/disabled-rules.ts';
 import { genderItem } from '../../lib/storage/gender.ts';
 import { localeItem } from '../../lib/storage/locale.ts';
-import type { Setting } from '../../lib/storage/setting.ts';
 import { pickLocale } from '../../locales/pick-locale.ts';
 import { WORDS } from '../../locales/words.ts';
 import { useSetting } from './use-setting.ts';
 
-const ITEMS: { readonly [Name in keyof Choices]: Setting<Choices[Name]> } = {
-  locale: localeItem,
-  gender: genderItem,
-  country: countryItem,
-  disabledRules: disabledRulesItem,
-};
-
 function Options() {
-  const locale = useSetting(ITEMS.locale);
-  const gender = useSetting(ITEMS.gender);
-  const country = useSetting(ITEMS.country);
-  const disabledRules = useSetting(ITEMS.disabledRules);
+  const [locale, saveLocale] = useSetting(localeItem);
+  const [gender, saveGender] = useSetting(genderItem);
+  const [country, saveCountry] = useSetting(countryItem);
+  const [disabledRules, saveDisabledRules] = useSetting(disabledRulesItem);
   const [isUnsaved, setUnsaved] = useState(false);
   const spoken = pickLocale(locale ?? 'browser', browser.i18n.getUILanguage());
 
@@ -32,6 +24,15 @@ function Options() {
     document.title = WORDS[spoken].options.title;
   }, [spoken]);
 
+  const watched =
+    <Value,>(save: (value: Value) => Promise<void>) =>
+    (value: Value): void => {
+      save(value).then(
+        () => setUnsaved(false),
+        () => setUnsaved(true),
+      );
+    };
+
   if (!locale || !gender || !country || !disabledRules) return null;
   return (
     <OptionsPage
@@ -39,12 +40,10 @@ function Options() {
       choices={{ locale, gender, country, disabledRules }}
       rules={rules}
       isUnsaved={isUnsaved}
-      onChange={(name, value) => {
-        ITEMS[name].setValue(value).then(
-          () => setUnsaved(false),
-          () => setUnsaved(true),
-        );
-      }}
+      onLocale={watched(saveLocale)}
+      onGender={watched(saveGender)}
+      onCountry={watched(saveCountry)}
+      onDisabledRules={watched(saveDisabledRules)}
     />
   );
 }

@@ -14,6 +14,7 @@ export async function buildGallery(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -18,6 +18,8 @@ export interface Scene extends Pick<ComposeView, 'locale' | 'theme'> {
 declare global {
   interface Window {
     show: (scene: Scene) => void;
+    /** Where the words of a finding of the shown scene stand. */
+    linesOf: (id: string) => readonly DOMRect[];
     /** What the overlay asked for: the action's name and what it was given. */
     asked: unknown[][];
   }
@@ -48,7 +50,8 @@ const ask =
 
 window.show = (scene) => {
   const findings = shownFindings(scene.locale);
-  mail.textContent = draftOf(scene.locale);
+  const draft = draftOf(scene.locale);
+  if (mail.textContent !== draft) mail.textContent = draft;
   document.body.dataset['theme'] = scene.theme;
   const shown = findings.find(({ id }) => id === scene.card);
   const view: ComposeView = {
@@ -65,6 +68,7 @@ window.show = (scene) => {
     box: () => mail.getBoundingClientRect(),
     mark: (id) => linesOf(findings.find((finding) => finding.id === id)?.finding),
   };
+  window.linesOf = (id) => places.mark(id);
   root.render(
     <ComposeOverlay
       view={view}
