@@ -2,10 +2,104 @@ import type { VagueDeadlineWords } from './rewrites.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { wordPattern } from '../../text/words.ts';
+
+/** Endings of the subjunctive that the indicative of no frequent verb shares. */
+const SUBJUNCTIVE_ENDINGS = [
+  ...['alice', 'orice', 'ilice', 'ique', 'egue', 'ague', 'argue', 'elgue', 'oque', 'aque', 'arque'],
+  ...['ience', 'iece', 'ance', 'ezca', 'ozca', 'uzca', 'enga', 'alga', 'aiga', 'uya', 'uelva'],
+  ...['iba', 'mita', 'ubra', 'mpla', 'ierre', 'ermine', 'cupe', 'ejore', 'obre', 'libere', 'pere'],
+  ...[
+    'adre',
+    'ueve',
+    'uebe',
+    'ajuste',
+    'este',
+    'alme',
+    'acabe',
+    'ole',
+    'ule',
+    'aje',
+    'eje',
+    'ome',
+    'orme',
+  ],
+].flatMap((ending) => [ending, `${ending}n`, `${ending}mos`]);
+
+/** Frequent subjunctives whose ending tells nothing. */
+const SUBJUNCTIVE_STARTS = [
+  ...['abra', 'apruebe', 'arregle', 'baje', 'complete', 'consiga', 'contest', 'cuadre', 'cuente'],
+  ...[
+    'deje',
+    'den',
+    'demos',
+    'desbloque',
+    'desocupe',
+    'encuentre',
+    'encontremos',
+    'entren',
+    'esten',
+  ],
+  ...[
+    'estemos',
+    'firme',
+    'funcione',
+    'haga',
+    'haya',
+    'ingrese',
+    'levante',
+    'llame',
+    'pare',
+    'pase',
+  ],
+  ...[
+    'podamos',
+    'pueda',
+    'quede',
+    'quepa',
+    'quiera',
+    'regrese',
+    'responda',
+    'respire',
+    'salga',
+    'saque',
+  ],
+  ...[
+    'sea',
+    'sepa',
+    'seamos',
+    'siga',
+    'solucione',
+    'suba',
+    'suelt',
+    'surta',
+    'termine',
+    'vaya',
+    'vea',
+  ],
+  ...[
+    'volvamos',
+    'confirme',
+    'revise',
+    'diga',
+    'digan',
+    'afloj',
+    'recuper',
+    'prepar',
+    'envie',
+    'mande',
+  ],
+];
 
 /** Forms that tell of something still to come: *cuando llegue*, *en cuanto haya*. */
-const TO_COME =
-  '/^(abra|acabe|apruebe|arregle|autorice|baje|cierre|complete|confirme|conozca|consiga|contest|cuadre|cuente|deje|den|desbloque|desocupe|despeje|disponga|encuentre|entren|escampe|esten|estemos|estabilice|firme|funcione|haga|haya|ingrese|levante|libere|llame|llegue|mejore|normalice|pague|pare|pase|permita|podamos|ponga|publique|pueda|quede|reabra|reanude|reciba|regrese|reponga|resuelva|responda|salga|saque|sea|sepa|solucione|surta|tenga|termine|toque|traiga|valide|vaya|vea|venga|volvamos|vuelva)/';
+const TO_COME = [`/^(${SUBJUNCTIVE_STARTS.join('|')})/`, `/(${SUBJUNCTIVE_ENDINGS.join('|')})$/`];
+
+/** We will write or call: *when there is news* is then the rule `undated-follow-up`'s. */
+const MESSAGE =
+  '/^(aviso|avisa|informar|comunicar|llamare|llamaremos|escribire|escribiremos|marco|contesto|contestare|contestaremos|contacto|contactare|contactaremos|notific|digo|dire|diremos|grito|toque|cuento|contare|contaremos)/';
+
+const CONNECTORS =
+  '(cuando|en cuanto|ni bien|no bien|tan pronto como|tan pronto|apenas|ahorita que|luego que|una vez que|una vez|a medida que|conforme|segun|nomas|el dia que|la semana que|el momento en que|despues de que|luego de que|a la que|apenitas|nomas que)';
 
 const TO = { usted: 'Le', ustedes: 'Les', vosotros: 'Os' } as Readonly<
   Partial<Record<Habits['address'], string>>
@@ -30,14 +124,11 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       '(dentro de|en) (poco|nada) tiempo?',
       '(dentro de|en) (unos|unas|algunos|algunas|pocos|pocas|escasos|escasas) (pocos|pocas)? (dias|semanas|horas|minutos|meses|jornadas)',
       '(dentro de|en) un par de (dias|semanas|horas|minutos|meses)',
-      '(muy|bien)? (pronto|prontito|prontamente)',
-      'proximamente',
       'en (fechas|dias) (proximas|proximos|venideros|cercanas)',
       '(en|dentro de) un (momento|momentito|rato|ratito|ratico|santiamen|periquete|pispas|plis|tris|segundito|minutito|instante)',
       'en lo que canta un gallo',
       '(al|de) (rato|ratito)',
-      '(enseguida|ensegidita|ahorita|ahoritita|lueguito)',
-      'en seguida',
+      '(ahorita|ahoritita|lueguito)',
       'en cuestion de (dias|horas|semanas|minutos|poco)',
       '(un|cualquier|uno) (dia|rato|momento)? de (estos|esos)',
       'el dia menos pensado',
@@ -47,11 +138,31 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'sin (mas|mayor|mayores|ninguna|ulterior)? (demora|demoras|dilacion|dilaciones|tardanza)',
       '(a|en) su debido (tiempo|momento)',
       'en (el|un) futuro (proximo|cercano|inmediato)',
-      'en algun momento',
       'a (corto|medio|mediano) plazo',
       'a la (primera|menor) (oportunidad|ocasion)',
       'en (la|cuanta|una) (primera|proxima) (oportunidad|ocasion)',
       'hasta nuevo aviso',
+      '(en|dentro de|con) un (plazo|tiempo|lapso|periodo|espacio|rato|momento) !(de|maximo|minimo|no|estimado|medio|inferior|superior|que|y|total) ',
+      '(en|con) el (menor|minimo) (tiempo|plazo|lapso) posible?',
+      'en el (plazo|tiempo|lapso) mas .{1,2} posible',
+      'en el mas (breve|corto) (plazo|tiempo|lapso)',
+      'de (manera|forma) (rapida|pronta|agil|expedita|expeditiva)',
+      'en (menos|lo) (de|que) (lo|canta|tarda|dura|que) .{0,3} (gallo|piensa|imagina|cree|crees|piensas)',
+      'en un (dos por tres|decir amen|suspiro|soplo|plisplas|plas|visto y no visto|abrir y cerrar de ojos|chasquido)',
+      'de (un momento|un dia|un rato) (a|para) otro',
+      'de aqui a (unos|unas|poco|nada|un tiempo) (dias|semanas|meses|dia)?',
+      '(dame|deme|denos|danos|dadme|dadnos|denme|dennos) (un|unos|unas|algo|un poco) .{0,2} /^(rat|dia|hora|moment|minut|tiempo|semana|margen)/',
+      'a su (turno|tiempo|ritmo)',
+      '(llegado|cuando llegue|cuando toque) el (momento|dia|turno)',
+      'a paso de /^(tortuga|caracol)/',
+      'sobre la marcha',
+      'cuando (dios quiera|menos lo espere|menos te lo esperes|toque)',
+      '(poco a poco|pasito a paso)',
+      'un dia (u otro|cualquiera)',
+      'un (dia|rato) (que|en que) .{0,3} /^(pued|pod|teng|acerc|pas)/',
+      'en (fecha|fechas) (por|a|proxima) /^(determinar|definir|confirmar|concretar)/',
+      'con (calma|tiempo|el tiempo)',
+      'por (estas|esas) fechas',
       '(segun|conforme) (se|nos|vayamos|vaya|lo) /^(pued|permit|pudiendo|pod)/',
       'cuando (buenamente|se|nos|me|lo)? /^(buenamente|pueda|podamos)/',
       '(cuando|en cuanto|tan pronto como) (nos|me)? (sea|resulte) posible',
@@ -59,9 +170,17 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'cuando (haya|tengamos|tenga|encuentre|encontremos|saque|saquemos) .{0,2} (hueco|huequito|rato|ratito|momento|tiempo|chance|espacio|oportunidad|ocasion)',
     ],
     weak: [
-      '(rapidamente|rapido|oportunamente|luego)',
+      '(muy|bien)? (pronto|prontito|prontamente|proximamente)',
+      '(rapidamente|rapido|oportunamente|luego|enseguida)',
+      '(en seguida|en algun momento|volando|pitando|al toque|al tiro|de volada|en cero coma|en un toque|en un volado)',
+      'a toda (prisa|velocidad|pastilla|maquina)',
+      '(en|con) (la|el) (proxima|proximo|siguiente|primera|primer) (ruta|reparto|entrega|tanda|remesa|salida|ronda|visita|vuelta|viaje|envio|turno|hueco|semana|lote|camion)',
+      '(segun|conforme a) (la|el|nuestra|nuestro)? (carga|disponibilidad|agenda|demanda|cronograma|calendario|ritmo)',
+      'por orden de (llegada|entrada)',
+      'a partir (de|del) !(ahora|hoy|entonces|aqui|ahi|las|la|manana)',
+      'de . en adelante',
       'mas (adelante|tarde)',
-      'en (otro|su) momento',
+      'en otro momento',
       '(en|durante) (los|las|estos|estas|uno de los|una de las) (proximos|proximas|siguientes) .',
       '(curso|transcurso|largo) de (los|las|estos|estas) (proximos|proximas|siguientes) .',
       '(en|por|durante) (estos|esos) dias',
@@ -74,17 +193,20 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'no antes (de|del) .',
     ],
     event: [
-      '(en cuanto|ni bien|no bien|tan pronto como|tan pronto|apenas|ahorita que|luego que|una vez que|una vez|nada mas|a medida que|el dia que|cuando) .{0,4} ' +
-        TO_COME,
+      ...TO_COME.flatMap((form) => [
+        `${CONNECTORS} .{0,4} ${form}`,
+        `no .{1,4} hasta que .{0,4} ${form}`,
+      ]),
       '(en cuanto|ni bien|no bien|tan pronto como) !(a|al|usted|ustedes|vos|vosotros|tu) .',
-      'una vez (hecho|hecha|resuelto|resuelta)',
-      'una vez /(ado|ada|ados|adas|ido|ida|idos|idas)$/',
+      'nada mas /(ar|er|ir|arlo|erlo|irlo|arla|erla|irla|arlos|erlos|irlos)$/',
+      'una vez .{0,2} (hecho|hecha|hechos|hechas|resuelto|resuelta|abierto|abierta|vuelto|vuelta)',
+      'una vez .{0,2} /(ado|ada|ados|adas|ido|ida|idos|idas)$/',
     ],
     harmless: [
       '/^(por|de)/ (lo)? pronto',
       'pronto (pago|pagos|despacho|restablecimiento|recuperacion)',
       'por .{1,3} tan pronto',
-      'tan (pronto|rapido) !como',
+      'tan rapido',
       'hasta (muy)? pronto',
       '(vemos|verle|verte|veros|verles|verlo|verla|mejore|mejores|recupere|recuperes|mejoreis|espero|esperamos|ojala|deseo|deseamos|confio|confiamos) .{0,8} (pronto|prontito|breve|antes)',
       '/^(llego|llegaron|acabo|terminaron|termino|vino|salio|vinieron|contesto|respondio|empezo|sucedio|paso)/ .{0,1} (pronto|enseguida|rapido)',
@@ -94,24 +216,41 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       '(desde|hasta) luego',
       'luego (de|que|del)',
       '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que|una vez) (me|nos|lo|te)? (lo|la)? /(ses|des|gas|res|tes|nes|gues|ques|ces|yas|das|bas|mes|pas|vas|eis|ais)$/',
-      '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) (me|nos) (lo|la|los|las)? /^(confirm|envi|mand|dig|pas|dej|devuelv|facilit|indic|remit|aport|llam|firm|d|hag|lleg|cuent)/',
+      '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) (me|nos) (lo|la|los|las)? /^(confirm|envi|mand|dig|pas|dej|devuelv|facilit|indic|remit|aport|llam|firm|hag|cuent)/',
       '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) .{0,3} (usted|ustedes|vos|vosotros)',
       '(en cuanto|ni bien|apenas|tan pronto como) (me|nos|lo|la|le|se|los|las)? /(o|aron|ieron|aba|ia|aban)$/',
+      `${MESSAGE} ${CONNECTORS}`,
+      `${CONNECTORS} .{0,9} ${MESSAGE}`,
+      'mas adelante en',
+      `${CONNECTORS} (firme|pague|confirme|envie|mande|responda|conteste|diga|elija|decida|rellene|devuelva|acepte|abone|transfiera|necesite|guste|desee|compre|llame)`,
       'cuando (quiera|quieras|querais|quieran|guste|gustes)',
     ],
     request: [
       'por favor',
       '(puede|puedes|podria|podrias|podeis|podes|pueden|podrian|podriais)',
-      '/(ame|eme|ime|adme|edme|idme|anme|enme|amelo|emelo|imelo)$/',
+      '/(viame|viamelo|vieme|ndame|ndeme|ndamelo|lame|leme|same|seme|game|gueme|jame|jeme|ntame|nteme|rmame|rmeme|zame|yame|yeme|bame|beme|adme|edme|idme|anme|enme|digame|dime|decime)$/',
       '(envienos|enviennos|envianos|enviadnos|mandenos|mandanos|mandennos|llamenos|llamanos|diganos|dinos|decinos|confirmenos|confirmanos|avisenos|avisanos|avisennos|escribanos|escribenos|escribinos|haganos|haznos|hacenos|contestenos|respondanos|remitanos|indiquenos)',
       '(contesta|conteste|contesten|contestad|responda|responde|pase|vuelve|vuelva|venga|acerquese|pasate|pasese|visite|firme|revise|revisa|llame)',
       '(pido|pedimos|ruego|rogamos|agradeceria|agradeceriamos|agradeceremos|necesito|necesitamos|solicito|solicitamos|agradezco) .{0,3} (que|su|tu)',
       'si .{0,2} (puede|puedes|podes|podeis|quiere|quieres|prefiere|prefieres|necesita|necesitas|desea)',
       '(debe|debes|deben|tiene|tienes|tienen) que?',
     ],
-    pastDate: ['(del|de|desde|con fecha|hasta|tras|su|tu|el pedido)'],
+    pastDate: [
+      '!(antes|tarde|despues|partir|alla|mas|tardar|finales|principios|mediados) del',
+      'de fecha',
+      '/^(pedid|factur|corre|mensaj|cit|reunion|visit|llamad|entreg|albaran|ticket|cuot|nomin|recib|averi|envi|caid|cort|error|fall)/ (de|del)',
+    ],
   },
   words: {
+    mainClause: wordPattern(
+      [
+        '(?:te|le|les|os) (?:l[oa]s? )?[a-z]+',
+        'se l[oa]s? [a-z]+',
+        '(?:se )?[a-z]{3,}(?:remos|ara|aran|dra|dran)',
+        'sale|salen|llega|llegan|va|van|voy|vamos|queda|quedan',
+      ],
+      'u',
+    ),
     deadline: `a más tardar el ${momentBlank('es')}`,
     nextMessage: ({ person, address }) =>
       `${TO[address] ?? 'Te'} ${person === 'singular' ? 'escribiré' : 'escribiremos'} a más tardar el ${momentBlank('es')}, aunque para entonces no esté resuelto.`,

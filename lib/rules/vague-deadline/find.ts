@@ -11,7 +11,7 @@ export function* findVagueDeadlines(
 ): Generator<Match> {
   for (const sentence of context.sentences) {
     if (sentence.isQuestion) continue;
-    const spans = outermost<Span>([...vagueTimes(sentence), ...openEvents(sentence)]);
+    const spans = outermost<Span>([...vagueTimes(sentence), ...openEvents(sentence, words)]);
     if (spans.length === 0 || isDated(sentence)) continue;
     for (const { start, end } of spans) {
       const span = { start, end };
@@ -29,11 +29,11 @@ const vagueTimes = (sentence: Sentence): Hit[] => [
 ];
 
 /** *When the line frees up*: an event that no reader can check, said of what we promise. */
-const openEvents = (sentence: Sentence): Span[] =>
+const openEvents = (sentence: Sentence, { mainClause }: VagueDeadlineWords): Span[] =>
   sentence
     .find('vague-deadline/event')
     .filter((hit) => !isAboutSomethingElse(sentence, hit))
-    .map((hit) => ({ start: hit.start, end: endOfClause(sentence, hit.end) }))
+    .map((hit) => ({ start: hit.start, end: endOfClause(sentence, hit.end, mainClause) }))
     .filter((clause) => isPromised(sentence, clause));
 
 const isPromised = (sentence: Sentence, outside: Span): boolean =>
@@ -66,7 +66,10 @@ const isName = (sentence: Sentence, span: Span): boolean =>
 
 const CLAUSE_END = /[,;:.!?()]|\s[–—-]\s|$/;
 
-function endOfClause(sentence: Sentence, from: number): number {
-  const rest = sentence.text.slice(from - sentence.start);
-  return from + (CLAUSE_END.exec(rest)?.index ?? rest.length);
+/** Up to a pause, or to where the main clause begins without one: *En cuanto pueda | se lo mando*. */
+function endOfClause(sentence: Sentence, from: number, mainClause?: RegExp): number {
+  const rest = sentence.folded.slice(from - sentence.start);
+  const pause = CLAUSE_END.exec(rest)?.index ?? rest.length;
+  const main = mainClause?.exec(rest)?.index ?? rest.length;
+  return from + rest.slice(0, Math.min(pause, main)).trimEnd().length;
 }
