@@ -1,13 +1,7 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
-import type {
-  ComposeActions,
-  ComposePlaces,
-  ComposeView,
-  ShownFinding,
-} from '../../components/compose-view.ts';
+import type { ComposeActions, ComposePlaces, ComposeView } from '../../components/compose-view.ts';
 import type { Draft } from '../checker/draft.ts';
-import type { Locale, Report, Suggestion } from '../checker/report.ts';
-import { applyReplacement } from '../editor/apply.ts';
+import type { Locale, Report } from '../checker/report.ts';
 import { readQuoted } from '../editor/read.ts';
 import { watchBody, type Composition } from '../editor/watch.ts';
 import { anyOf, findQuoted, type ComposeBox } from '../hosts/compose-box.ts';
@@ -15,10 +9,9 @@ import type { MailHost } from '../hosts/host.ts';
 import { localDay } from '../local-day.ts';
 import type { Highlights, Mark } from '../marks/highlights.ts';
 import { CheckLoop } from './check-loop.ts';
+import { createActions, findShown, press, type ActionTargets } from './compose-actions.ts';
 import { ComposeBody } from './compose-body.ts';
 import { ComposeDraft } from './compose-draft.ts';
-import { fillBlanks } from './fill-blanks.ts';
-import { neighbourOf } from './neighbour.ts';
 import type { KeyAction } from './keys.ts';
 import { OpenParts } from './open-parts.ts';
 import { watchPointer } from './pointer.ts';
@@ -54,12 +47,12 @@ export class ComposeController {
   private readonly body: ComposeBody;
   private readonly draft: ComposeDraft;
   private readonly parts: OpenParts;
+  private readonly targets: ActionTargets;
   private readonly loop: CheckLoop;
   private readonly composition: Composition;
   private hovered: string | null = null;
   private lastChange = performance.now();
   private isResting = false;
-  private isApplying = false;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
   /** @param name unique on the page; the ids of its findings start with it */
@@ -74,31 +67,17 @@ export class ComposeController {
     this.parts = new OpenParts(box.body, page.overlay);
     this.store = atom(this.look());
     this.view = this.store;
+    this.targets = this.createTargets();
+    this.actions = createActions(this.targets);
     this.places = {
       box: () => this.body.visiblePart(),
       mark: (id) => {
-        const shown = this.find(id);
+        const shown = findShown(this.draft, id);
         return shown ? this.body.linesOf(shown.finding) : [];
       },
     };
-    this.actions = this.createActions();
-    this.loop = new CheckLoop(
-      {
-        send: (revision, draft) => page.check(revision, draft),
-        onReport: (report, draft) => this.onReport(report, draft.text),
-        onSilence: () => this.onSilence(),
-      },
-      signal,
-    );
-    this.composition = watchBody(
-      box.body,
-      {
-        onChange: () => this.onChange(),
-        onSelection: () => this.refresh(),
-        onTyping: () => this.onTyping(),
-      },
-      signal,
-    );
+    this.loop = this.createLoop();
+    this.composition = this.watchBody();
     this.watchPointer();
     signal.addEventListener(
       'abort',
@@ -108,7 +87,7 @@ export class ComposeController {
       clearTimeout(this.rest);
       page.highlights.erase(this);
     });
-    this.onChange();
+    this.update();
   }
 
   /** An answer of the background. `null`: the check failed. */
@@ -128,78 +107,54 @@ export class ComposeController {
 
   /** Gives whether the key was meant for us. */
   press(action: KeyAction): boolean {
-    const { shown } = this.draft;
-    switch (action) {
-      case 'close':
-        if (!this.parts.isAnyOpen) return false;
-        this.actions.closeCard();
-        return true;
-      case 'toggle-list':
-        this.actions.toggleList();
-        return true;
-      case 'next-finding':
-      case 'previous-finding': {
-        const at = this.parts.card?.shown.finding.start ?? this.body.caret ?? 0;
-        const next = neighbourOf(shown, at, action === 'next-finding' ? 1 : -1);
-        if (next) this.actions.openCard(next.id, 'keyboard');
-        return true;
-      }
-    }
+    return press(action, this.targets, this.actions);
   }
 
-  private createActions(): ComposeActions {
+  private createTargets(): ActionTargets {
     return {
-      openCard: (id, by) => {
-        const shown = this.find(id);
-        if (!shown) return;
-        if (by === 'keyboard') this.body.scrollTo(shown.finding);
-        this.parts.openCard(shown, by);
-        this.refresh();
+      body: this.body,
+      draft: this.draft,
+      parts: this.parts,
+      editor: {
+        body: this.box.body,
+        read: () => this.body.read(),
+        isComposing: () => this.composition.isComposing,
+        sinceChange: () => performance.now() - this.lastChange,
       },
-      closeCard: () => {
-        this.parts.close();
-        this.refresh();
-      },
-      toggleList: () => {
-        this.parts.toggleList();
-        this.refresh();
-      },
-      dismissHere: (id) => {
-        this.draft.dismiss(id);
-        this.parts.close();
-        this.refresh();
-      },
-      accept: (id, suggestion, values) => void this.accept(id, suggestion, values),
+      refresh: () => this.refresh(),
+      update: () => this.update(),
     };
   }
 
-  private async accept(
-    id: string,
-    suggestion: Suggestion,
-    values: readonly (string | null)[],
-  ): Promise<void> {
-    const current = this.find(id)?.finding.suggestions.find(
-      ({ replacement, preview }) =>
-        replacement === suggestion.replacement && preview === suggestion.preview,
+  private createLoop(): CheckLoop {
+    const { page, signal } = this;
+    return new CheckLoop(
+      {
+        send: (revision, draft) => page.check(revision, draft),
+        onReport: (report, draft) => {
+          this.draft.adopt(report, draft.text);
+          this.refresh();
+        },
+        onSilence: () => {
+          this.draft.fail('no-answer');
+          this.refresh();
+          page.onSilence();
+        },
+      },
+      signal,
     );
-    if (this.isApplying) return;
-    this.isApplying = true;
-    const result = current
-      ? await applyReplacement(
-          {
-            body: this.box.body,
-            read: () => this.body.read(),
-            isComposing: () => this.composition.isComposing,
-            sinceChange: () => performance.now() - this.lastChange,
-          },
-          { span: current, text: fillBlanks(current, values), before: this.draft.text },
-        )
-      : 'text-changed';
-    this.isApplying = false;
-    if (this.signal.aborted) return;
-    if (result === 'applied') this.parts.vanish();
-    else this.parts.tell(result);
-    this.onChange();
+  }
+
+  private watchBody(): Composition {
+    return watchBody(
+      this.box.body,
+      {
+        onChange: () => this.update(),
+        onSelection: () => this.refresh(),
+        onTyping: () => this.giveWay(),
+      },
+      this.signal,
+    );
   }
 
   private watchPointer(): void {
@@ -215,23 +170,22 @@ export class ComposeController {
         },
         onOpen: (id) => this.actions.openCard(id, 'pointer'),
         onLeave: () => this.actions.closeCard(),
-        onPressElsewhere: () => {
-          if (this.parts.isAnyOpen) this.onTyping();
-        },
+        onPressElsewhere: () => this.giveWay(),
       },
       this.signal,
     );
   }
 
   /** The writer goes on: what is open gets out of the way. */
-  private onTyping(): void {
-    if (this.isApplying || !this.parts.isAnyOpen) return;
+  private giveWay(): void {
+    if (!this.parts.isAnyOpen) return;
     this.parts.vanish();
     this.refresh();
   }
 
-  private onChange(): void {
-    if (this.composition.isComposing) return;
+  /** Reads the page, has it checked where it changed, and shows what is there. */
+  private update(): void {
+    if (this.signal.aborted || this.composition.isComposing) return;
     this.body.map = this.body.read();
     const { text } = this.body.map;
     if (text !== this.draft.text) {
@@ -244,15 +198,13 @@ export class ComposeController {
     this.refresh();
   }
 
-  private onReport(report: Report, checkedText: string): void {
-    this.draft.adopt(report, checkedText);
-    this.refresh();
-  }
-
-  private onSilence(): void {
-    this.draft.fail('no-answer');
-    this.refresh();
-    this.page.onSilence();
+  /** Gives out what is to be seen now. */
+  private refresh(): void {
+    if (this.signal.aborted || this.composition.isComposing) return;
+    this.draft.reveal(this.body.caret, this.isResting);
+    this.parts.follow(this.draft.shown);
+    this.store.set(this.look());
+    this.paint();
   }
 
   private restAnew(): void {
@@ -267,19 +219,6 @@ export class ComposeController {
   private toDraft(): Draft {
     const quoted = readQuoted(findQuoted(this.box, this.page.host));
     return { text: this.draft.text, language: 'auto', situation: 'auto', quoted };
-  }
-
-  private find(id: string): ShownFinding | undefined {
-    return this.draft.shown.find((shown) => shown.id === id);
-  }
-
-  /** Gives out what is to be seen now. */
-  private refresh(): void {
-    if (this.signal.aborted || this.composition.isComposing) return;
-    this.draft.reveal(this.body.caret, this.isResting);
-    this.parts.follow(this.draft.shown);
-    this.store.set(this.look());
-    this.paint();
   }
 
   private look(): ComposeView {

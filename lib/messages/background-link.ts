@@ -6,6 +6,9 @@ const PING_EVERY = 20_000;
 /** Milliseconds before the first, second, … try to connect again; the last one stays. */
 const RETRY_AFTER = [0, 250, 500, 1_000, 2_000, 5_000, 10_000];
 
+/** What is needed of `browser.runtime`. */
+export type LinkRuntime = Pick<typeof browser.runtime, 'connect' | 'id'>;
+
 export interface LinkEvents {
   onMessage(message: ToContent): void;
   /** The background that answers now knows nothing of this page: what it needs must be sent again. */
@@ -25,6 +28,7 @@ export class BackgroundLink {
   constructor(
     private readonly events: LinkEvents,
     signal: AbortSignal,
+    private readonly runtime: LinkRuntime = browser.runtime,
   ) {
     signal.addEventListener('abort', () => this.close());
   }
@@ -61,7 +65,7 @@ export class BackgroundLink {
 
   private connect(): void {
     try {
-      const port = browser.runtime.connect({ name: PORT_NAME });
+      const port = this.runtime.connect({ name: PORT_NAME });
       port.onMessage.addListener((message: ToContent) => {
         if (port !== this.port) return;
         this.failures = 0;
@@ -81,7 +85,7 @@ export class BackgroundLink {
   private lose(): void {
     this.port = null;
     if (!this.isOpen) return;
-    if (!isExtensionAlive()) {
+    if (!this.isExtensionAlive()) {
       this.close();
       this.events.onOrphaned();
       return;
@@ -91,13 +95,13 @@ export class BackgroundLink {
     this.failures++;
     this.retry = setTimeout(() => this.connect(), delay);
   }
-}
 
-/** A content script whose extension is gone keeps `runtime`, but not its id. */
-function isExtensionAlive(): boolean {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
+  /** A content script whose extension is gone keeps `runtime`, but not its id. */
+  private isExtensionAlive(): boolean {
+    try {
+      return Boolean(this.runtime.id);
+    } catch {
+      return false;
+    }
   }
 }

@@ -5,8 +5,8 @@ import { loadEditor } from './editor-in-page.ts';
 import { launch, type Session } from './harness.ts';
 import { openCompose, redo, typeIn, undo, type ComposeBox } from './harness-gmail.ts';
 
-/** A node of a mail: its text, or a tag and what is in it. */
-type Content = string | readonly [tag: string, ...inside: Content[]];
+/** A node of a mail: its text, or a list of its tag and what is in it. */
+type Content = string | readonly Content[];
 
 const LINK = 'href="https://example.com/"';
 const RED = 'style="color: rgb(200, 0, 0);"';
@@ -21,11 +21,12 @@ const readHtml = (): Promise<string> =>
 
 /** Puts content into the body, and types a paragraph behind it. */
 async function fill(...contents: readonly Content[]): Promise<void> {
-  await box.body.evaluate((body: HTMLElement, contents) => {
+  await box.body.evaluate((body: HTMLElement, json) => {
+    const contents = JSON.parse(json) as readonly Content[];
     const make = (content: Content): Node => {
       if (typeof content === 'string') return new Text(content);
       const [tag, ...inside] = content;
-      const element = document.createElement(tag);
+      const element = document.createElement(String(tag));
       if (element instanceof HTMLAnchorElement) element.href = 'https://example.com/';
       if (tag === 'span') element.style.color = 'rgb(200, 0, 0)';
       element.append(...inside.map(make));
@@ -35,7 +36,7 @@ async function fill(...contents: readonly Content[]): Promise<void> {
     body.prepend(...contents.map(make), last);
     document.getSelection()?.selectAllChildren(last);
     document.getSelection()?.collapseToEnd();
-  }, contents);
+  }, JSON.stringify(contents));
   await typeIn(box, ' typed');
 }
 

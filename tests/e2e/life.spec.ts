@@ -1,9 +1,15 @@
 import type { Page } from 'playwright-core';
+import type { Browser } from 'webextension-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { badge, collectErrors, overlay, readMarks } from './amends-steps.ts';
 import { killServiceWorker, serviceWorker } from './harness-extension.ts';
-import { EXTENSION, launch, type Session } from './harness.ts';
+import { launch, type Session, type SessionOptions } from './harness.ts';
 import { openCompose, typeIn } from './harness-gmail.ts';
+
+declare global {
+  /** Of the extension's own worlds, in which some actions run. */
+  var chrome: Browser;
+}
 
 const SENTENCE = "I'm sorry, but the courier was late.";
 const MARKED = 'sorry, but';
@@ -12,8 +18,8 @@ let session: Session;
 let page: Page;
 let readErrors: () => Promise<readonly string[]>;
 
-async function start(extension: string | null = EXTENSION): Promise<void> {
-  session = await launch({ extension });
+async function start(options: SessionOptions = {}): Promise<void> {
+  session = await launch(options);
   page = await session.openGmail();
   readErrors = await collectErrors(page);
 }
@@ -97,7 +103,7 @@ describe('with the extension from the start', () => {
 });
 
 describe('with the extension coming later', () => {
-  beforeEach(() => start(null));
+  beforeEach(() => start({ extension: null }));
 
   it('a draft that was open before is checked without a reload', async () => {
     await typeIn(await openCompose(page), SENTENCE);
