@@ -28,13 +28,16 @@ const vagueTimes = (sentence: Sentence): Hit[] => [
     .filter((hit) => !isAboutSomethingElse(sentence, hit) && isPromised(sentence, hit)),
 ];
 
-/** *When the line frees up*: an event that no reader can check, said of what we promise. */
+/**
+ * *When the line frees up*: an event that no reader can check, said of what we promise. A promise to
+ * write when there is news is a follow-up without a date, another rule's.
+ */
 const openEvents = (sentence: Sentence, { mainClause }: VagueDeadlineWords): Span[] =>
   sentence
     .find('vague-deadline/event')
     .filter((hit) => !isAboutSomethingElse(sentence, hit))
     .map((hit) => ({ start: hit.start, end: endOfClause(sentence, hit.end, mainClause) }))
-    .filter((clause) => isPromised(sentence, clause));
+    .filter((clause) => isPromised(sentence, clause) && !sentence.has('message'));
 
 const isPromised = (sentence: Sentence, outside: Span): boolean =>
   sentence.find('promise').some((hit) => !overlaps(hit, outside) && !sentence.isQuoted(hit));

@@ -70,8 +70,9 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       '(rychlo|rychlejsie|svizne|neodkladne|postupne|niekedy|bleskovo|casom|neskor|prednostne|expresne|kratko)',
       '(kazdu|kazdou) (chvilu|chvilou|minutu)',
       'kazdym dnom',
-      '(az|niekedy)? po (sviatkoch|prazdninach|dovolenke|dovolenkach|vikende|novom|sezone|vianociach|lete|porade|inventure|zime|uzavierke|navrate|spracovani|zasadnuti|dohode|vyplatach|zbere|ziatve)',
+      '(az|niekedy)? po (sviatkoch|prazdninach|dovolenke|dovolenkach|vikende|sezone|vianociach|lete|porade|inventure|zime|uzavierke|navrate|spracovani|zasadnuti|dohode|vyplatach|zbere|ziatve)',
       'az po .{0,1} (vikende|sviatkoch|uzavierke|porade|navrate)',
+      'po novom roku',
       'popri ceste',
       '(na|cez|v|niekedy) (jar|jesen|leto|lete|zimu|zime|prazdniny)',
       'v (dalsej|nasledujucej|najblizsej|buducej) .',
@@ -82,7 +83,7 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       '(ked|akonahle|sotva) .',
       '(len|hned|ihned|akonahle|iba) (co|ako) .',
       '(v|hned)? momente? ked .',
-      '(az|niekedy) po .',
+      'niekedy po .',
       's (najblizsou|prvou|dalsou|prvym|najblizsim|dalsim) .',
       'v (dalsej|nasledujucej|najblizsej) .',
       'po (porade|navrate|spracovani|zasadnuti|dohode|uzavierke|schvaleni|konzultacii) .',
@@ -92,7 +93,6 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       'podla toho (ako|kedy) .',
     ],
     harmless: [
-      '(zvysok|doplatok|platite|platba|zaplatite|uhradite) .{0,3} az po .',
       '(prilis|velmi|tak|uz) skoro',
       'skoro (rano|vzdy|vsetko|vsetci|cely|cela|cele|kazdy|kazda|nikdy|nic|nikto|polovica|polovicu|hotovo|hotove|po|na|ako|dva|dve|tri|mesiac|tyzden|rok)',
       'coskoro po',
@@ -122,7 +122,7 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       '(mohli|vedeli|mohol|mohla|mali) by (ste|si)',
       '(musite|musis|treba|mozete|mozes|mali)',
     ],
-    pastDate: ['(z|zo|od|vasa|vas|vase|tvoja|tvoj|minuly|minuleho|dna)'],
+    pastDate: ['(niekedy|z|zo|od|vasa|vas|vase|tvoja|tvoj|minuly|minuleho|dna)'],
   },
   words: {
     irreplaceable:
