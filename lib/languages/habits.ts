@@ -19,7 +19,7 @@ export interface Habits {
 const SINGULAR: Record<Language, RegExp> = {
   en: wordPattern("i|i'm|i'll|i've|i'd|me|my|mine"),
   es: wordPattern(
-    'yo|me|mi|mis|conmigo|(?:lo|la)? ?(?:siento|lamento)|[a-z]+are|voy|he|estoy|tengo|puedo',
+    'yo|me|mi|mis|conmigo|siento|lamento|voy|he|estoy|tengo|puedo|(?!madre|padre)[a-z]+(?:[ai]re|[bcdgjlmnstvz]ere|[dl]re)|pido|mando|envio|llamo|escribo|entiendo|comprendo',
   ),
   sk: wordPattern(
     'ja|mi|mna|mne|mnou|moj[a-z]*|som|mam|dam|zavolam|(?!problem|ktorym)[a-z]+(?:[djknszhv]em|slem|iem)|(?!prosim|vasim|nasim|dalsim|najblizsim|nim)[a-z]+[bdlmnprstvz]im',
@@ -27,18 +27,46 @@ const SINGULAR: Record<Language, RegExp> = {
 };
 const PLURAL: Record<Language, RegExp> = {
   en: wordPattern("we|we're|we'll|we've|we'd|us|our|ours"),
-  es: wordPattern('nosotros|nos|nuestr[oa]s?|[a-z]+(?:amos|emos|imos)|hemos|vamos'),
+  es: wordPattern(
+    'nosotr[oa]s|nos|nuestr[oa]s?|(?!proximos|ultimos|minimos|maximos|ramos|tramos)[a-z]+(?:amos|emos|imos)',
+  ),
   sk: wordPattern(
     'my|nas|nam|nami|nas(?:a|e|i|u|ej|om|ou|ich|im|imi|ho|mu)|sme|(?!prosime|zime|teme|same|systeme|probleme|reklame)[a-z]+(?:eme|ime|ame)',
   ),
 };
+/** What *tú* and *vos* share. */
+const FAMILIAR =
+  'tu|tus|te|ti|tuy[oa]s?|[a-z]+[aei]rte|[a-z]{2,}(?:aste|iste)|disculpa|perdona|hola';
 const ADDRESSED: Record<Exclude<Language, 'en'>, readonly (readonly [Address, RegExp])[]> = {
   es: [
-    ['vosotros', wordPattern('os|vosotr[oa]s|vuestr[oa]s?|[a-z]{2,}(?:[ae]is)')],
-    ['ustedes', wordPattern('ustedes|les')],
-    ['vos', wordPattern('vos|tenes|podes|queres|sos|decime|avisame|mandame')],
-    ['usted', wordPattern('usted|le|su|sus|[a-z]+[aei]rle|digame|senor|senora|estimad[oa]')],
-    ['tu', wordPattern('tu|tus|te|ti|contigo|tuy[oa]s?|tienes|puedes|quieres|[a-z]+[aei]rte')],
+    [
+      'usted',
+      wordPattern(
+        'usted|le|su|sus|[a-z]+[aei]rle|(?:estimad|querid|apreciad)[oa] (?:senor|senora|don|dona)|senor|senora|don|dona|disculpe|perdone|[a-z]+[ae]me(?<=(?:ig|eng|end|ib|and|onfirm|vis|lam)[ae]me)',
+      ),
+    ],
+    [
+      'ustedes',
+      wordPattern(
+        'ustedes|les|su|sus|[a-z]+[aei]rles|estimad[oa]s|senores|senoras|disculpen|perdonen',
+      ),
+    ],
+    [
+      'vosotros',
+      wordPattern(
+        'os|vosotr[oa]s|vuestr[oa]s?|(?!seis|dieciseis|jamais)[a-z]{2,}[ae]is|[a-z]+[aei]ros|disculpad|perdonad',
+      ),
+    ],
+    [
+      'tu',
+      wordPattern(`${FAMILIAR}|tienes|puedes|quieres|eres|contigo|sabes|dices|vienes|prefieres`),
+    ],
+    [
+      'vos',
+      wordPattern(
+        `${FAMILIAR}|vos|tenes|podes|queres|sos|decis|venis|preferis|decime|fijate|quedate`,
+      ),
+    ],
   ],
   sk: [
     [

@@ -4,6 +4,8 @@ import { restart } from './restart.ts';
 test.each([
   ['the courier was late.', 'en', 'The courier was late.'],
   ['el mensajero llegó tarde.', 'es', 'El mensajero llegó tarde.'],
+  ['que la puerta ya estaba rayada.', 'es', null],
+  ['es que ese día llovía.', 'es', null],
   ['kuriér meškal.', 'sk', 'Kuriér meškal.'],
   ['sme ho poslali v pondelok.', 'sk', 'Poslali sme ho v pondelok.'],
   ['vám pošleme novú.', 'sk', 'Pošleme vám novú.'],

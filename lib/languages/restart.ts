@@ -5,8 +5,11 @@ import { capitalise } from '../text/case.ts';
 const CLITICS =
   /^(?:(?:by|som|si|sme|ste|sa|mi|ti|mu|ho|ma|ťa|vám|vam|nám|nam|vás|nás|ju|im)(?: |(?=,)))+/iu;
 /** What leans on a clause before it. */
-const DEPENDENT =
-  /^(?:že|ze|aby|čo|co|ktor\p{L}*|nie|ani|než|nez|pretože|pretoze|lebo|a|i|či|ci|zase?|zasa)(?!\p{L})/iu;
+const DEPENDENT: Record<Language, RegExp> = {
+  en: /^(?:that|which|who|and|or|nor)(?!\p{L})/iu,
+  es: /^(?:que|es que|a ver|y|e|ni|o|u)(?!\p{L})/iu,
+  sk: /^(?:že|ze|aby|čo|co|ktor\p{L}*|nie|ani|než|nez|pretože|pretoze|lebo|a|i|či|ci|zase?|zasa)(?!\p{L})/iu,
+};
 const FIRST_WORD = /^[\p{L}\p{N}]+(?= |[.!?…]*$)/u;
 
 /**
@@ -20,8 +23,8 @@ export function restart(rest: string, language: Language): string | null {
 
 /** The words of a clause that lost its first ones. Null where they cannot open it. */
 export function reorder(rest: string, language: Language): string | null {
+  if (DEPENDENT[language].test(rest)) return null;
   if (language !== 'sk') return rest;
-  if (DEPENDENT.test(rest)) return null;
   const clitics = CLITICS.exec(rest)?.[0] ?? '';
   if (clitics === '') return rest;
   const after = rest.slice(clitics.length);

@@ -17,6 +17,9 @@ export const es: RuleLanguage<ApologyButWords> = {
   phrases: {
     apology: [
       '(siento|sentimos|lamento|lamentamos|deploro|deploramos)',
+      'lo (siento|sentimos|lamento|lamentamos)',
+      '(pido|pedimos|presento|presentamos|ofrezco|ofrecemos|debo|debemos|ruego|rogamos) .{0,3} /^(disculp|perdon|excus)/',
+      'mil /^(disculp|perdon|excus)/',
       '/^(disculp|perdon|excus)/',
       '/^(averguenz|avergonz|abochorn)/',
       '(me|nos) (da|dio|causa|produce) .{0,2} /^(verguenza|pena|apuro|rabia|coraje|cosa|bochorno|lastima)/',
@@ -157,9 +160,11 @@ export const es: RuleLanguage<ApologyButWords> = {
       '(usted|ustedes|vos|vosotros) .',
       '(su|sus|tu|tus|vuestro|vuestra) (culpa|error|fallo|firma|contrato|poliza|responsabilidad|equipo|despiste|expediente)',
       '/^(culpa|politica|norma|condicion|reglament|clausula|ajen|temporada)/',
-      '/^(entienda|entiende|entended|entiendan|comprenda|comprende|comprendan|tenga|ten|tengan|considere|recuerde|recuerdo|recordamos|recordar|sepa)/',
+      '/^(entienda|entiende|entended|entiendan|comprenda|comprende|comprendan|considere|recuerd|recorda)/',
+      '(tenga|ten|tengan|sepa|sepan)',
       '(ya|como|bien) .{0,2} /^(dij|avis|advert|adverti|coment|explic|inform|indic|recorda)/',
       '(estas|esas|son) cosas',
+      'ya (habia|habian|habiamos|estaba|estuviera|era|fue)',
       'es lo que (hay|tiene)',
       '(hacemos|hago|hicimos|hice) (lo|todo)',
       '/^(debio|debiste|debieron|deberia|tendria|tenian|podia|podria|habria|hubiera|hubiese)/',

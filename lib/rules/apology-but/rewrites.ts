@@ -13,6 +13,9 @@ export interface ApologyButWords {
 
 const PAUSE_AT_END = /[\s,;:–—-]+$/u;
 const PAUSE_AT_START = /^[\s,;:–—-]+/u;
+/** What stands before a second-place adversative: *, kuriér však*; *; the courier, though,*. */
+const OPENING =
+  /(?:[,;:–—-]\s*(?:[^\s,;:]+\s+){1,3}|[;:–—]\s*(?:[^\s,;:]+\s+){0,2}[^\s,;:]+,\s+)$/u;
 
 /**
  * In this order: the apology and what is ours to do, the apology alone, two sentences without the
@@ -49,7 +52,7 @@ function clauseStart({ apology, adversative, sentence, turn }: ApologyBut, text:
   if (turn !== sentence) return turn.start;
   if (!isSecondPlace(turn, adversative)) return adversative.start;
   const between = text.slice(apology.end, adversative.start);
-  const opening = /[,;:–—-]\s*([^\s,;:]+\s+){1,3}$/u.exec(between);
+  const opening = OPENING.exec(between);
   return opening ? apology.end + opening.index : adversative.start;
 }
 
@@ -58,7 +61,8 @@ function restOf(found: ApologyBut, text: string): Pick<Rewrite, 'end' | 'replace
   const { adversative, turn } = found;
   const opening = text
     .slice(clauseStart(found, text), adversative.start)
-    .replace(PAUSE_AT_START, '');
+    .replace(PAUSE_AT_START, '')
+    .replace(/,\s*$/, ' ');
   const fact = text.slice(adversative.end, turn.end).replace(PAUSE_AT_START, '');
   const sentence = restart(opening + fact, turn.language);
   if (sentence === null) return null;

@@ -99,7 +99,7 @@ const MESSAGE =
   '/^(aviso|avisa|informar|comunicar|llamare|llamaremos|escribire|escribiremos|marco|contesto|contestare|contestaremos|contacto|contactare|contactaremos|notific|digo|dire|diremos|grito|toque|cuento|contare|contaremos)/';
 
 const CONNECTORS =
-  '(cuando|en cuanto|ni bien|no bien|tan pronto como|tan pronto|apenas|ahorita que|luego que|una vez que|una vez|a medida que|conforme|segun|nomas|el dia que|la semana que|el momento en que|despues de que|luego de que|a la que|apenitas|nomas que)';
+  '(cuando|en cuanto|ni bien|no bien|tan pronto como|tan pronto|apenas|ahorita que|luego que|una vez que|una vez|a medida que|conforme|segun|nomas|el dia que|la semana que|el momento en que|despues de que|luego de que|a la que|apenitas)';
 
 const TO = { usted: 'Le', ustedes: 'Les', vosotros: 'Os' } as Readonly<
   Partial<Record<Habits['address'], string>>
@@ -217,7 +217,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'luego (de|que|del)',
       '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que|una vez) (me|nos|lo|te)? (lo|la)? /(ses|des|gas|res|tes|nes|gues|ques|ces|yas|das|bas|mes|pas|vas|eis|ais)$/',
       '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) (me|nos) (lo|la|los|las)? /^(confirm|envi|mand|dig|pas|dej|devuelv|facilit|indic|remit|aport|llam|firm|hag|cuent)/',
-      '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) .{0,3} (usted|ustedes|vos|vosotros)',
+      '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) .{0,1} (usted|ustedes|vos|vosotros)',
       '(en cuanto|ni bien|apenas|tan pronto como) (me|nos|lo|la|le|se|los|las)? /(o|aron|ieron|aba|ia|aban)$/',
       `${MESSAGE} ${CONNECTORS}`,
       `${CONNECTORS} .{0,9} ${MESSAGE}`,
@@ -233,7 +233,8 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       '(contesta|conteste|contesten|contestad|responda|responde|pase|vuelve|vuelva|venga|acerquese|pasate|pasese|visite|firme|revise|revisa|llame)',
       '(pido|pedimos|ruego|rogamos|agradeceria|agradeceriamos|agradeceremos|necesito|necesitamos|solicito|solicitamos|agradezco) .{0,3} (que|su|tu)',
       'si .{0,2} (puede|puedes|podes|podeis|quiere|quieres|prefiere|prefieres|necesita|necesitas|desea)',
-      '(debe|debes|deben|tiene|tienes|tienen) que?',
+      '(debe|debes|deben)',
+      '(tiene|tienes|tienen|tenes) que',
     ],
     pastDate: [
       '!(antes|tarde|despues|partir|alla|mas|tardar|finales|principios|mediados) del',
@@ -251,6 +252,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       ],
       'u',
     ),
+    irreplaceable: /^(?:d[ae](?:me|nos)|dad(?:me|nos)|denn?(?:me|os)|a paso de|sobre la marcha)/,
     deadline: `a más tardar el ${momentBlank('es')}`,
     nextMessage: ({ person, address }) =>
       `${TO[address] ?? 'Te'} ${person === 'singular' ? 'escribiré' : 'escribiremos'} a más tardar el ${momentBlank('es')}, aunque para entonces no esté resuelto.`,
