@@ -1,11 +1,12 @@
-import { useCallback, useId, useState, type KeyboardEvent } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { formatDeadline } from '../lib/languages/dates.ts';
 import type { Suggestion } from '../lib/checker/report.ts';
 import type { ComposeActions, ComposePlaces, ComposeView, OpenCard } from './compose-view.ts';
 import { Panel } from './Panel.tsx';
 import { fillPreview } from './preview.ts';
 import { Problem } from './Problem.tsx';
-import { Rewrite } from './Rewrite.tsx';
+import type { Values } from './Rewrite.tsx';
+import { RewriteList } from './RewriteList.tsx';
 import { SeveritySign } from './Signs.tsx';
 import { useWords } from './words-context.ts';
 
@@ -24,7 +25,7 @@ export function Card({ card, view, places, actions }: CardProps) {
   const readLines = useCallback(() => places.mark(id), [places, id]);
   const [tried, setTried] = useState(finding.suggestions[0]?.preview ?? '');
 
-  const accept = (suggestion: Suggestion, values: readonly (string | null)[]) => {
+  const accept = (suggestion: Suggestion, values: Values) => {
     setTried(fillPreview(card.shown, suggestion, values));
     actions.accept(id, suggestion, values);
   };
@@ -43,27 +44,15 @@ export function Card({ card, view, places, actions }: CardProps) {
       placement="bottom-start"
       takesFocus={card.by === 'keyboard'}
       onClose={() => actions.closeCard()}
-      onKeyDown={moveBetweenRewrites}
     >
       <p id={adviceId}>{finding.advice}</p>
       {card.problem && <Problem key={card.problem} problem={card.problem} sentence={tried} />}
-      {finding.suggestions.length > 0 && (
-        <ul className="rewrites" aria-label={words.card.rewrites} data-first>
-          {finding.suggestions.map((suggestion) => (
-            <li key={`${suggestion.start} ${suggestion.replacement}`}>
-              <Rewrite
-                shown={card.shown}
-                suggestion={suggestion}
-                today={view.today}
-                writeDate={(day, time) =>
-                  formatDeadline(finding.language, { day, time }, view.country)
-                }
-                onAccept={(values) => accept(suggestion, values)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <RewriteList
+        shown={card.shown}
+        today={view.today}
+        writeDate={(day, time) => formatDeadline(finding.language, { day, time }, view.country)}
+        onAccept={accept}
+      />
       <footer>
         <button type="button" className="quiet" onClick={() => actions.dismissHere(id)}>
           {words.card.dismissHere}
@@ -71,20 +60,4 @@ export function Card({ card, view, places, actions }: CardProps) {
       </footer>
     </Panel>
   );
-}
-
-/** In date and time fields the arrows turn the numbers, as everywhere. */
-const USES_ARROWS = 'input:is([type="date"], [type="time"])';
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-
-function moveBetweenRewrites(event: KeyboardEvent<HTMLElement>): void {
-  const from = event.target;
-  const step = STEPS[event.key];
-  if (!step || !(from instanceof Element) || from.matches(USES_ARROWS)) return;
-  const rewrites = Array.from(event.currentTarget.querySelectorAll('.rewrites > li'));
-  const at = rewrites.findIndex((rewrite) => rewrite.contains(from));
-  const next = rewrites[at + step]?.querySelector<HTMLElement>('button, input');
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -188,6 +188,18 @@ describe('a blank to be written', () => {
   });
 });
 
+test('of several rewrites with blanks only the first shows its fields unasked', async () => {
+  const { card } = cardOf('but');
+  const [, first] = card.shown.finding.suggestions;
+  if (!first) throw new Error('The sample has too few rewrites.');
+  const second = { ...first, start: first.start - 4, replacement: `I am ${first.replacement}` };
+  const finding = { ...card.shown.finding, suggestions: [first, second] };
+  render(overlay({ card: { ...card, shown: { ...card.shown, finding } } }));
+  expect(screen.getAllByRole('textbox')).toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: /^Fill in:/ }));
+  expect(screen.getAllByRole('textbox')[1]).toBe(document.activeElement);
+});
+
 describe('a date to be picked', () => {
   test('Enter picks none', async () => {
     render(overlay(cardOf('soon', 'keyboard')));

@@ -15,7 +15,6 @@ interface PanelProps {
   /** Opened by keyboard: the focus moves in, and home again at the end. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   readonly children: ReactNode;
 }
 
@@ -26,9 +25,7 @@ export function Panel(props: PanelProps) {
   useFocusHome(element, props.takesFocus);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') props.onClose();
-    else props.onKeyDown?.(event);
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) props.onClose();
   };
 
   return (

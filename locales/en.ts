@@ -36,6 +36,7 @@ export const en = {
     rewrites: 'Rewrites',
     use: 'Use:',
     remove: 'Remove:',
+    fillIn: 'Fill in:',
     accept: 'Use this',
     acceptWithBlank: 'Use and fill in later',
     date: 'Date',
@@ -46,7 +47,7 @@ export const en = {
       'The browser did not allow copying. Your clipboard is as it was. Copy the sentence by hand.',
     problems: {
       'text-changed':
-        'The sentence has changed since it was checked. Nothing was replaced. Close this card to check again.',
+        'The sentence has changed since it was checked. Nothing was replaced. Close this card; it is being checked again.',
       'not-possible':
         'This could not be put in safely here. Your mail is as you wrote it. Copy the sentence and paste it in.',
     },

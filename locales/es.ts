@@ -15,7 +15,7 @@ export const es: Words = {
   },
   notChecked: {
     'unknown-language':
-      'Sin revisar: no está claro en qué idioma está el borrador. Se revisan textos en español, inglés y eslovaco.',
+      'Sin revisar: no queda claro en qué idioma está escrito el borrador. Se revisan textos en español, inglés y eslovaco.',
     'unrecognised-page':
       'Sin revisar: Amends no reconoce esta página. Su mensaje sigue tal como lo escribió. Recargue la página para intentarlo de nuevo.',
     'no-answer':
@@ -35,19 +35,20 @@ export const es: Words = {
     rewrites: 'Otras formas de decirlo',
     use: 'Usar:',
     remove: 'Quitar:',
+    fillIn: 'Completar:',
     accept: 'Usar esta',
     acceptWithBlank: 'Usar y completar después',
     date: 'Fecha',
     time: 'Hora',
     copy: 'Copiar la frase',
-    copied: 'Copiada. Péguela en lugar de la frase anterior.',
+    copied: 'Frase copiada. Péguela en lugar de la anterior.',
     notCopied:
       'El navegador no ha permitido copiar. Su portapapeles sigue como estaba. Copie la frase a mano.',
     problems: {
       'text-changed':
-        'La frase ha cambiado desde que se revisó. No se ha sustituido nada. Cierre esta tarjeta para revisarla de nuevo.',
+        'La frase ha cambiado desde que se revisó. No se ha sustituido nada. Cierre esta tarjeta; la frase ya se revisa otra vez.',
       'not-possible':
-        'Aquí no se pudo hacer el cambio con seguridad. Su mensaje sigue tal como lo escribió. Copie la frase y péguela.',
+        'Aquí no se ha podido hacer el cambio sin riesgo. Su mensaje sigue tal como lo escribió. Copie la frase y péguela.',
     },
   },
   options: {
@@ -56,7 +57,7 @@ export const es: Words = {
     language: 'Idioma de la interfaz',
     sameAsBrowser: 'El mismo que el navegador',
     writer: 'Sobre usted',
-    gender: 'Cómo habla de sí',
+    gender: 'Su género gramatical',
     genderHelp: 'El español y el eslovaco lo distinguen. Las propuestas usan la forma que elija.',
     genders: {
       unset: 'Formas sin género',

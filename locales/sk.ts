@@ -26,9 +26,9 @@ export const sk: Words = {
     'no-answer':
       'Neskontrolované: kontrola sa nedokončila. Koncept zostal tak, ako ste ho napísali. Skontroluje sa znova, keď budete písať ďalej.',
     'too-long':
-      'Neskontrolované: koncept je na kontrolu počas písania pridlhý. Nič sa nezmenilo. Keď ho skrátite, skontroluje sa.',
+      'Neskontrolované: koncept je príliš dlhý na kontrolu počas písania. Nič sa nezmenilo. Keď ho skrátite, skontroluje sa.',
     'reload-needed':
-      'Neskontrolované: táto stránka bola otvorená ešte pred inštaláciou alebo aktualizáciou Amends. Uložte si koncept a načítajte ju znova.',
+      'Neskontrolované: táto stránka bola otvorená ešte pred inštaláciou alebo aktualizáciou Amends. Uložte si koncept a stránku načítajte znova.',
   },
   list: {
     title: 'V tomto koncepte',
@@ -40,19 +40,20 @@ export const sk: Words = {
     rewrites: 'Ako to povedať inak',
     use: 'Použiť:',
     remove: 'Vynechať:',
+    fillIn: 'Doplniť:',
     accept: 'Použiť',
     acceptWithBlank: 'Použiť a doplniť neskôr',
     date: 'Dátum',
     time: 'Čas',
     copy: 'Kopírovať vetu',
-    copied: 'Skopírované. Vložte ju namiesto pôvodnej vety.',
+    copied: 'Veta je skopírovaná. Vložte ju namiesto pôvodnej.',
     notCopied:
       'Prehliadač nedovolil kopírovať. V schránke zostalo to, čo v nej bolo. Skopírujte vetu ručne.',
     problems: {
       'text-changed':
-        'Veta sa od kontroly zmenila. Nič sa nenahradilo. Zavrite kartu a veta sa skontroluje znova.',
+        'Veta sa od kontroly zmenila. Nič sa nenahradilo. Zavrite toto okienko, veta sa už kontroluje znova.',
       'not-possible':
-        'Zmenu sa tu nepodarilo bezpečne vložiť. Vaša správa zostala tak, ako ste ju napísali. Skopírujte vetu a vložte ju.',
+        'Zmenu sa tu nepodarilo bezpečne vložiť. Vaša správa zostala tak, ako ste ju napísali. Skopírujte si vetu a vložte ju sami.',
     },
   },
   options: {
@@ -64,14 +65,14 @@ export const sk: Words = {
     gender: 'Ako o sebe píšete',
     genderHelp: 'Slovenčina a španielčina to rozlišujú. Návrhy použijú tvar, ktorý si zvolíte.',
     genders: {
-      unset: 'Tvary bez rodu',
-      feminine: 'Ženský rod',
-      masculine: 'Mužský rod',
+      unset: 'Bez rodových tvarov',
+      feminine: 'V ženskom rode',
+      masculine: 'V mužskom rode',
     },
     country: 'Krajina',
-    countryHelp: 'Podľa nej sa počítajú pracovné dni a sviatky a píšu dátumy.',
+    countryHelp: 'Určuje pracovné dni, sviatky a zápis dátumov.',
     rules: 'Pravidlá',
-    rulesHelp: 'Vypnuté pravidlo neoznačí nič v žiadnom koncepte.',
+    rulesHelp: 'Vypnuté pravidlo v konceptoch nič neoznačí.',
     groups: {
       apology: 'Ospravedlnenia',
       responsibility: 'Zodpovednosť',
