@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { BackgroundLink, type LinkRuntime } from './background-link.ts';
+import { BackgroundLink } from './background-link.ts';
 import type { ToContent } from './protocol.ts';
 
 const ANSWER: ToContent = { type: 'settings-changed' };

@@ -28,18 +28,14 @@ export function timeToMarks(page: Page, count: number): Promise<number> {
   }, count);
 }
 
-/** Where the first of these words stand on the screen. */
-export function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((words) => {
-    for (const [, highlight] of CSS.highlights) {
-      for (const range of highlight) {
-        if (!(range instanceof Range) || range.toString() !== words) continue;
-        const { left, top, width, height } = range.getBoundingClientRect();
-        return { x: left + width / 2, y: top + height / 2 };
-      }
-    }
-    throw new Error(`“${words}” is not marked.`);
-  }, words);
+/** The middle of the first error's words on the screen. */
+export function placeOfMark(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('amends-error') ?? [];
+    if (!(range instanceof Range)) throw new Error('Nothing is marked.');
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
 }
 
 /** The caret as text before it and behind it in its node. */
