@@ -95,6 +95,10 @@ export const es: LanguageFacts = {
       '(?:mos|re|ra|ran|mando|llevo|envio|arreglo) (?:[\\w@]+ ){0,7}(?:lo antes posible|cuanto antes|en breve|a la (?:mayor )?brevedad|proximamente|lo mas pronto posible)',
       'gracias por (?:tu|su|vuestra|la|el) (?:opinion|resena|queja|comentario|valoracion|franqueza|sinceridad|critica)|(?:tu|su|vuestra) (?:resena|opinion|valoracion|comentario|critica)|por el tema d',
     ),
+    signs: anyOf(
+      'no|nunca|nadie|ningun[oa]?|tampoco|sin|otra vez|de nuevo|todavia|aun|pero|aunque|pues|igual|apenas|ojala',
+      'fue|fueron|era|estaba|estaban|hubo|habia|habian|quedo|quedaron|salio|salieron|llego|dijo|[a-z]{3,}(?:aron|ieron)|problemas?|lio|jaleo|tramite|clausula|ventanilla',
+    ),
     ours: anyOf(
       '(?:mi|nuestr[oa]) (?:error|culpa|fallo|descuido|despiste|equivocacion)|(?:error|fallo|culpa) (?:mi[oa]|nuestr[oa])',
       '(?:siento|sentimos) (?:mucho )?(?:haber|no haber|el|la|los|las|que (?:no )?(?:le|te|les|os|se) )|pid(?:o|imos) (?:perdon|disculpas)|equivo(?:que|camos)|(?:me|nos) olvid\\w+|metimos la pata|meti la pata|borramos|sin querer|por error',
