@@ -58,7 +58,8 @@ export const FUNCTION_WORDS = {
     dovtedy dam spravu reklamaciu nabuduce navyse najneskor nejako zrusili stvrtka odo stalo tovar
     hotove povedat pojde nebudem tyka vasou nasou vasim nasim vasimi nasimi tvojou tebou mnou
     nemozem nemoze tesi lutujem lutujeme lutuje lutost spokojni otvorene uctou hlbokou pracovnych
-    vybavuje posielame posielam zavolam zavolame isty vysledky radostou prijmeme tlac`,
+    vybavuje posielame posielam zavolam zavolame isty vysledky radostou prijmeme tlac posleme rano
+    potrebujeme jednou prave`,
   cs: `a se na v je ze o s do z to jsem si pro neni aby jako za po od k jste jsme jsou tak ale bude
     uz vas vam nas nam mi me ho by kdyz ktery ktera ktere kterou kterych nebo i jeste jen pri byl
     byla bylo byli pan pani dobry den dekuji dekujeme prosim prosime zdravim omlouvam omlouvame

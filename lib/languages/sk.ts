@@ -11,7 +11,13 @@ const YOU_GET = 'dostanete|dostanes|uvidite|uvidis|najdete|najdes|mate|mas|bude|
 
 export const sk: LanguageFacts = {
   phrases: {
-    promise: ['(budem|budeme)', `(${YOU_GET})`, `(${THEY_WILL})`, `/(${I_DO})$/`, `/(${WE_DO})$/`],
+    promise: [
+      '(budem|budeme|dam)',
+      `(${YOU_GET})`,
+      `(${THEY_WILL})`,
+      `/(${I_DO})$/`,
+      `/(${WE_DO})$/`,
+    ],
     message: [
       '/^(ozv|zavola|napis|informuj|odpovie|odpovied|kontaktuj|brnk|zabrnk|cinkn|pipn|prezvon|upovedom|vyrozum|oznami|odpis|ohlas|pisem|volam)/',
       '(hodim|hodime|poslem|posleme|poslat) .{0,2} spravu',

@@ -7,7 +7,7 @@ const APOLOGETIC =
 const TROUBLE =
   'sklaman|nahnev|nastv|hnev|rozcul|frustr|rozhorc|pobur|znechut|podrazd|neprijem|otrav|stres|trap|tazk|nepohod|komplik|sklam|vycerp|starost|zlost|hnus|strasn|hrozn|zufal|nespokoj|vypad|caka';
 
-const ADJECTIVE = 'bn|mn|sn|dn|ln|tn|vn|rn|zn|cn|hn|it|or|sk|ck|tr|tk|hl|al|zl'.split('|');
+const ADJECTIVE = 'bn|mn|sn|dn|ln|tn|vn|rn|zn|cn|hn|it|or|sk|ck|tr|tk|hl|lh|al|zl'.split('|');
 const ADJECTIVE_ENDINGS = ['u', 'a', 'e', 'y', 'i', 'ej', 'eho'];
 
 /** Verbs of putting right, without the ending of *I* or *we*. */
@@ -106,7 +106,7 @@ export const sk: RuleLanguage<ApologyButWords> = {
     ],
     defence: [
       '(nie|nic|nikdy|nikto|nikoho|nijako|ani|vy|ste|vami|sami|sam|sama|ty|bezne|normalne|pravidla|podmienky|zmluva|predpisy|vina|chyba|zavinil|logicky|uprimne|predsa|uznajte|uznaj)',
-      '/^(nemoz|nemoh|nebol|nebud|nema|nezodp|neposk|nevra|nevyp|nerob|neda|nesie|nepri|nedod|nevied|neviem|nestih|neplat|nemen|neruc|nejd|nesl|nech|ziadn|vas|tvoj)/',
+      '/^(nemoz|nemoh|nebol|nebud|nema|neprosi|vyprosuj|nezodp|neposk|nevra|nevyp|nerob|neda|nesie|nepri|nedod|nevied|neviem|nestih|neplat|nemen|neruc|nejd|nesl|nech|ziadn|vas|tvoj)/',
     ],
   },
   words: {
@@ -115,5 +115,110 @@ export const sk: RuleLanguage<ApologyButWords> = {
     putRight: ({ person }) =>
       person === 'singular' ? 'Napravím to takto.' : 'Napravíme to takto.',
   },
-  examples: { invalid: [], valid: [] },
+  examples: {
+    invalid: [
+      {
+        text: 'Je mi to ⟦ľúto, ale⟧ kuriér meškal.',
+        rewrites: [
+          'Je mi to ľúto. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+          'Je mi to ľúto.',
+          'Je mi to ľúto. Kuriér meškal.',
+        ],
+      },
+      {
+        text: '⟦Ospravedlňujeme sa za meškanie, avšak⟧ termín 14. marca sme uvádzali len orientačne.',
+        rewrites: [
+          'Ospravedlňujeme sa za meškanie. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+          'Ospravedlňujeme sa za meškanie.',
+          'Ospravedlňujeme sa za meškanie. Termín 14. marca sme uvádzali len orientačne.',
+        ],
+      },
+      {
+        text: '⟦Prepáčte, no⟧ objednávka prišla až v piatok.',
+        rewrites: [
+          'Prepáčte. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+          'Prepáčte.',
+          'Prepáčte. Objednávka prišla až v piatok.',
+        ],
+      },
+      {
+        text: '⟦Mrzí ma ten zlý rozmer dosky, ale⟧ novú vám narežeme v pondelok do 10:00 zadarmo.',
+        rewrites: [
+          'Mrzí ma ten zlý rozmer dosky. Novú vám narežeme v pondelok do 10:00 zadarmo.',
+          'Mrzí ma ten zlý rozmer dosky. Napravíme to takto. Novú vám narežeme v pondelok do 10:00 zadarmo.',
+        ],
+        severity: 'hint',
+      },
+      {
+        text: 'Za zámenu štítkov sa Vám ⟦ospravedlňujem, hoci⟧ sme ich tlačili podľa Vašej predlohy.',
+        rewrites: [
+          'Za zámenu štítkov sa Vám ospravedlňujem. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+          'Za zámenu štítkov sa Vám ospravedlňujem.',
+        ],
+      },
+      {
+        text: '⟦Ľutujeme to zdržanie. Dodávateľ však⟧ dodal látku o týždeň neskôr.',
+        rewrites: [
+          'Ľutujeme to zdržanie. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+          'Ľutujeme to zdržanie.',
+          'Ľutujeme to zdržanie. Dodávateľ dodal látku o týždeň neskôr.',
+        ],
+      },
+      {
+        text: '⟦Prepac za tu sobotu, ale⟧ na dialnici stala kolona az po Senec.',
+        rewrites: [
+          'Prepac za tu sobotu. Urobim toto: [__co urobim__], a to do [__dna a hodiny__].',
+          'Prepac za tu sobotu.',
+          'Prepac za tu sobotu. Na dialnici stala kolona az po Senec.',
+        ],
+      },
+      {
+        text: '⟦Sorry za tie bannery, akurát⟧ sme mali chorého grafika.',
+        rewrites: [
+          'Sorry za tie bannery. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+          'Sorry za tie bannery.',
+          'Sorry za tie bannery. Mali sme chorého grafika.',
+        ],
+      },
+      { text: '⟦Chápem vaše sklamanie, no⟧ kočík sme odovzdali dopravcovi neporušený.' },
+      { text: '⟦Viem, že ste si kvôli nám brali voľno, ale⟧ inak sa to zariadiť nedalo.' },
+      { text: 'Velmi nas to ⟦mrzi, pani Bartosova, nic to vsak⟧ nemeni na vyske splatky.' },
+      { text: 'JE NÁM TO ⟦ĽÚTO, LENŽE⟧ ZÁRUKA UŽ NEPLATÍ.' },
+      { text: 'Bolo to od nás nepekné a ⟦prepáčte. Lenže⟧ takýto tón si neprosím.' },
+      { text: '⟦Hoci ma to naozaj mrzí⟧, nič s tým už neurobím.' },
+      { text: '⟦Neber mi to za zle, no⟧ zmluvu si podpísal ty.' },
+      {
+        text: 'Je nám ⟦ľúto tých troch dní bez internetu, na druhej strane⟧ zmluva nám dáva päť dní.',
+      },
+      { text: 'Je ⟦mi trápne, ako to na obhliadke dopadlo, ibaže⟧ iný termín nebol.' },
+      { text: 'Prijmite naše ⟦ospravedlnenie, aj keď⟧ na obale to bolo napísané.' },
+    ],
+    valid: [
+      'Prepáčte, že vás vyrušujem, ale potrebujem číslo vašej zmluvy.',
+      'Pardon, ale ktorý z tých dvoch návrhov sa vám páči viac?',
+      'Prepáč, ale nemáš náhodou kľúče od skladu?',
+      'Prepáčte, mohli by ste mi poslať stranu 3?',
+      'Ospravedlňujem sa nielen za meškanie, ale aj za to, že som vám nezavolala.',
+      'Ospravedlňujem sa za svoju ostrú, ale aj nepresnú správu.',
+      'Mrzí ma tá neskorá, no dôležitá informácia: stretnutie sa presúva.',
+      'Ospravedlňujem sa za dlhú, ale úplnú odpoveď.',
+      'Ospravedlňujem sa. Stoličku vám vymeníme do utorka 24. novembra.',
+      'Je mi ľúto, že ste čakali štyri hodiny. Zajtra o 8:00 príde Peter Blaho.',
+      'Cenník platí od januára, no pre vás držíme starú cenu do 30. júna.',
+      'Nie pondelok, ale utorok platí pre vašu kontrolu.',
+      'Kuriér meškal, ale balík je už v poriadku.',
+      'Keď sme odpisovali „prepáčte, ale“, sťažností pribúdalo.',
+      'Technik sa vám už ospravedlnil, ale na termíne sa nič nemení.',
+      'Rozumiem, ale pred Vianocami je to u nás blázinec.',
+      'Minulý rok som oľutoval, že som nešiel vlakom, no tento rok už lístky mám.',
+      'Mrzi ma to. Nove dvere vam osadime v stredu o 9:00.',
+      'Poslali sme vám zlú veľkosť. Chyba je na našej strane.',
+      'No prepáčte, to je výborná správa!',
+      'Máte pravdu, faktúra mala inú sumu, ale už je opravená.',
+      {
+        text: 'Sorry, že píšem takto v noci, ale cez deň sa k počítaču nedostanem.',
+        situation: 'none',
+      },
+    ],
+  },
 };

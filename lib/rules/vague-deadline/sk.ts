@@ -28,8 +28,10 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       `v co (${SOON}) moznom? (case|termine)`,
       `v (tom|tomto)? (${SOON}) moznom? (case|termine|obdobi)`,
       'v (najblizsom|najkratsom|najskorsom|prvom|blizkom|skorom) (moznom|volnom)? (case|termine)',
-      '(pri|v) (najblizsej|prvej|blizkej|dohladnej|kratkej|nedalekej|neskorsej) (moznej|vhodnej)? (prilezitosti|dobe|buducnosti|chvili)',
+      '(pri|v) (najblizsej|prvej|blizkej|dohladnej|kratkej|nedalekej|neskorsej) (moznej|vhodnej|volnej)? (prilezitosti|dobe|buducnosti|chvili|chvilke)',
       'v kratkosti',
+      'v co (najkratsej|najblizsej|najskorsej) moznej? (dobe|chvili)',
+      'raz dva',
       `(v|vo|pocas|do|behom|za|o|cez|niekedy) (tych|tychto|priebehu)? (${COMING}) (${FEW})? (${SPANS})`,
       `(v|vo|pocas|do|behom|za|o|cez) priebehu? (${FEW}) (${COMING})? (${SPANS})`,
       `v priebehu (${SPANS})`,
@@ -39,7 +41,7 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       'jedneho (krasneho|pekneho)? dna',
       '(v priebehu|pocas|behom) (sezony|leta|zimy|jari|jesene|roka|roku)',
       '(uz|velmi|celkom)? (coskoro|onedlho|zanedlho|nezadlho|zakratko|skoro|cochvila|obratom|promptne|urychlene|bezodkladne)',
-      '(o|za) (chvilu|chvilku|chvilocku|moment|okamih)',
+      '(o|za) (malu|kratku|mensiu)? (chvilu|chvilku|chvilocku|moment|okamih)',
       'bez (zbytocneho|zbytocnych|dalsieho|dalsich) (odkladu|odkladov|prietahov|meskania|zdrzania)',
       '(hned|ihned|len|akonahle) (ako|co)? .{0,3} (mozne|mozny|pojde)',
       '(hned|ihned|akonahle|ked|len) (ako|co)? (to|sa)? .{0,2} (da|stihnem|stihneme|mozem|mozeme|vladzem|vladzeme)',
@@ -83,6 +85,8 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       '(ked|akonahle|sotva) .',
       '(len|hned|ihned|akonahle|iba) (co|ako) .',
       '(v|hned)? momente? ked .',
+      'ako nahle .',
+      '(hned|ihned|okamzite) po (naskladneni|prichode|navrate|dodani|schvaleni|dovoze|spracovani|preskladneni|vyhotoveni|dokonceni)',
       'niekedy po .',
       's (najblizsou|prvou|dalsou|prvym|najblizsim|dalsim) .',
       'v (dalsej|nasledujucej|najblizsej) .',
@@ -113,6 +117,7 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       '(aj|i|vzdy|iba|ani|radi|rad|rada|lepsie|staci|najlepsie|dobre) ked',
       'len (co|ako) (je|to) (mate|viete)',
       'neskor ako',
+      '/^(najskor|najrychl)/ .{0,3} (prosim|prosime|poprosim|poslite|potvrdte|dajte|ozvite|napiste|zavolajte|doplnte)',
       '(nie|najneskor|neskor) .{0,2} neskor',
       '(o|za) (chvilu|chvilku|moment) (neskor|prvy)',
     ],
@@ -131,7 +136,109 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
     nextMessage: ({ person, address, hasCapitalAddress }) =>
       `${person === 'singular' ? 'Ozvem' : 'Ozveme'} sa ${toReader(address === 'tykanie', hasCapitalAddress)} do ${momentBlank('sk')}, aj keby to dovtedy nebolo hotové.`,
   },
-  examples: { invalid: [], valid: [] },
+  examples: {
+    invalid: [
+      {
+        text: 'Náhradný kotol vám privezieme ⟦čo najskôr⟧.',
+        rewrites: [
+          'Náhradný kotol vám privezieme. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Náhradný kotol vám privezieme do [__dňa a hodiny__].',
+        ],
+      },
+      { text: 'Ozveme sa Vám ⟦čoskoro⟧.', rewrites: ['Ozveme sa Vám do [__dňa a hodiny__].'] },
+      {
+        text: '⟦Čoskoro⟧ vám pošleme novú faktúru.',
+        rewrites: [
+          'Pošleme vám novú faktúru. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Do [__dňa a hodiny__] vám pošleme novú faktúru.',
+        ],
+      },
+      {
+        text: '⟦Keď sa chlapom uvoľnia ruky⟧, sadu vám namontujeme.',
+        rewrites: [
+          'Sadu vám namontujeme. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Sadu vám namontujeme do [__dňa a hodiny__].',
+        ],
+      },
+      {
+        text: 'Výmenu kočíka vybavím, ⟦len čo sa vráti kolegyňa z dovolenky⟧.',
+        rewrites: [
+          'Výmenu kočíka vybavím. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Výmenu kočíka vybavím do [__dňa a hodiny__].',
+        ],
+      },
+      {
+        text: 'Novy banner ti poslem ⟦v najblizsich dnoch⟧.',
+        rewrites: [
+          'Novy banner ti poslem. Ozvem sa ti do [__dna a hodiny__], aj keby to dovtedy nebolo hotove.',
+          'Novy banner ti poslem do [__dna a hodiny__].',
+        ],
+      },
+      {
+        text: 'Peniaze ti vrátim ⟦hneď, ako to bude možné⟧.',
+        rewrites: [
+          'Peniaze ti vrátim. Ozvem sa ti do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Peniaze ti vrátim do [__dňa a hodiny__].',
+        ],
+      },
+      {
+        text: 'Opravu dokončíme ⟦v priebehu pár týždňov⟧, materiál už je na sklade.',
+        rewrites: [
+          'Opravu dokončíme, materiál už je na sklade. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Opravu dokončíme do [__dňa a hodiny__], materiál už je na sklade.',
+        ],
+      },
+      {
+        text: 'Technik k vám príde ⟦o chvíľu⟧ a prinesie aj nový zámok.',
+        rewrites: [
+          'Technik k vám príde a prinesie aj nový zámok. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Technik k vám príde do [__dňa a hodiny__] a prinesie aj nový zámok.',
+        ],
+      },
+      {
+        text: 'Máte to hotové, ⟦je to otázka dní⟧.',
+        rewrites: [
+          'Máte to hotové. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Máte to hotové do [__dňa a hodiny__].',
+        ],
+      },
+      { text: 'Vodomer vymenime ⟦v dohladnom case⟧.' },
+      { text: 'Novú kartu Vám zašleme ⟦obratom⟧ na adresu v Prešove.' },
+      { text: '⟦V KRÁTKOM ČASE⟧ VÁM PRÍDE OPRAVENÁ FAKTÚRA.' },
+      { text: 'Balík vám odíde ⟦s najbližším zvozom⟧.' },
+      { text: 'Ten plot vám dorobíme ⟦niekedy po Novom roku⟧.' },
+      { text: 'Dotlač vizitiek ⟦nebude skôr ako v januári⟧.' },
+      { text: 'Preplatok 63 € vám ⟦časom⟧ pripíšeme.' },
+      { text: 'Kredit pripíšeme, ⟦hneď ako to kapacity dovolia⟧.' },
+      { text: 'Na octáviu sa pozriem, ⟦keď mi prejde tento blázinec⟧.' },
+      { text: 'Zmluvu podpíše pani riaditeľka ⟦až po sviatkoch⟧.' },
+    ],
+    valid: [
+      'Náš obrat za tretí štvrťrok bol 412 000 €.',
+      'Želám vám, aby ste sa čoskoro uzdravili.',
+      'Teším sa, že sa čoskoro uvidíme na veľtrhu.',
+      'Pošlite mi, prosím, rozmery čo najskôr.',
+      'Čo najskôr nám, prosím, potvrďte adresu.',
+      'Náhradu vám privezieme čo najskôr, najneskôr však v piatok o 16:00.',
+      'Sedačka vám príde okolo 28. novembra.',
+      'Preklad odovzdám v piatok do 17:00.',
+      'O žiadosti rozhodneme do 60 dní.',
+      'Len čo pošlete fotky, do 17:00 reklamáciu vybavíme.',
+      'Keď nám vrátite kľúče, kauciu vám pošleme na účet.',
+      'Po zákroku sa v krátkom čase môže objaviť mierny opuch.',
+      'Ďakujem, že ste odpovedali tak rýchlo.',
+      'Minulý rok sme v krátkom čase vymenili všetky okná.',
+      'Skoro ráno k nám chodí pekár.',
+      'Napíšem vám, keď bude niečo nové.',
+      'Keby ste mi mohli odpovedať čo najskôr, boli by sme radi.',
+      'Kedy to bude hotové, čo najskôr?',
+      'Zvyšok splatíte až po montáži.',
+      'Výsledky boli hotové obratom, ďakujeme.',
+      'Stačí, keď nám zavoláte deň vopred, bielizeň pripravíme na recepciu.',
+      'Výmena trvá 6 až 8 týždňov.',
+      { text: 'Zmluvu na budúci rok vám pošlem čoskoro.', situation: 'none' },
+    ],
+  },
 };
 
 function toReader(isFamiliar: boolean, hasCapital: boolean): string {
