@@ -16,16 +16,18 @@ function start() {
   const sent: string[] = [];
   const reported: string[] = [];
   const onSilence = vi.fn();
+  const onFailure = vi.fn();
   const life = new AbortController();
   const loop = new CheckLoop(
     {
       send: (revision, { text }) => sent.push(`${revision} ${text}`),
       onReport: (_, { text }) => reported.push(text),
+      onFailure,
       onSilence,
     },
     life.signal,
   );
-  return { loop, sent, reported, onSilence, life };
+  return { loop, sent, reported, onFailure, onSilence, life };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -70,11 +72,11 @@ describe('checks of one draft', () => {
   });
 
   it('tell when a check failed, and go on', () => {
-    const { loop, sent, onSilence } = start();
+    const { loop, sent, onFailure } = start();
     loop.request(draft('a'));
     loop.request(draft('ab'));
     loop.answer(1, null);
-    expect(onSilence).toHaveBeenCalledOnce();
+    expect(onFailure).toHaveBeenCalledOnce();
     expect(sent).toEqual(['1 a', '2 ab']);
   });
 

@@ -8,7 +8,9 @@ export interface CheckLoopEvents {
   send(revision: number, draft: Draft): void;
   /** `draft` is the one that was checked; the writer may be further by now. */
   onReport(report: Report, draft: Draft): void;
-  /** No answer in time, or one that says that the check failed. An answer may still come. */
+  /** The check ended in an exception. */
+  onFailure(): void;
+  /** No answer in time. One may still come. */
   onSilence(): void;
 }
 
@@ -57,7 +59,7 @@ export class CheckLoop {
     this.drop();
     if (waiting) this.launch(waiting);
     if (report) this.events.onReport(report, flight.draft);
-    else this.events.onSilence();
+    else this.events.onFailure();
   }
 
   private launch(draft: Draft): void {

@@ -1,13 +1,12 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { ComposeActions, ComposePlaces, ComposeView } from '../../components/compose-view.ts';
 import type { Draft } from '../checker/draft.ts';
-import type { Locale, Report } from '../checker/report.ts';
+import type { Report } from '../checker/report.ts';
 import { readQuoted } from '../editor/read.ts';
 import { watchBody, type Composition } from '../editor/watch.ts';
 import { anyOf, findQuoted, type ComposeBox } from '../hosts/compose-box.ts';
-import type { MailHost } from '../hosts/host.ts';
 import { localDay } from '../local-day.ts';
-import type { Highlights, Mark } from '../marks/highlights.ts';
+import type { Mark } from '../marks/highlights.ts';
 import { CheckLoop } from './check-loop.ts';
 import { createActions, findShown, press, type ActionTargets } from './compose-actions.ts';
 import { ComposeBody } from './compose-body.ts';
@@ -15,28 +14,11 @@ import { ComposeDraft } from './compose-draft.ts';
 import type { KeyAction } from './keys.ts';
 import { OpenParts } from './open-parts.ts';
 import { watchPointer } from './pointer.ts';
+import type { Surroundings } from './surroundings.ts';
 import { readTheme } from './theme.ts';
 
 /** Milliseconds without a change after which also the sentence at the caret is marked. */
 const REST_TIME = 1_500;
-
-/** What the writer set that the page shows. */
-export interface PageSettings {
-  readonly locale: Locale;
-  readonly country: string;
-}
-
-/** What one compose box needs of the page around it. */
-export interface Surroundings {
-  readonly host: MailHost;
-  readonly settings: ReadableAtom<PageSettings>;
-  readonly highlights: Highlights;
-  /** The one element that holds all of ours. */
-  readonly overlay: HTMLElement;
-  check(revision: number, draft: Draft): void;
-  /** Nobody answers. */
-  onSilence(): void;
-}
 
 /** Joins body, checks, marks and cards of one compose box, until the signal stops it. */
 export class ComposeController {
@@ -135,14 +117,19 @@ export class ComposeController {
           this.draft.adopt(report, draft.text);
           this.refresh();
         },
+        onFailure: () => this.fail(),
         onSilence: () => {
-          this.draft.fail('no-answer');
-          this.refresh();
+          this.fail();
           page.onSilence();
         },
       },
       signal,
     );
+  }
+
+  private fail(): void {
+    this.draft.fail('no-answer');
+    this.refresh();
   }
 
   private watchBody(): Composition {
@@ -185,7 +172,30 @@ export class ComposeController {
 
   /** Reads the page, has it checked where it changed, and shows what is there. */
   private update(): void {
+    this.attempt(() => {
+      this.read();
+      this.show();
+    });
+  }
+
+  /** Gives out what is to be seen now. */
+  private refresh(): void {
+    this.attempt(() => this.show());
+  }
+
+  /** A mistake of ours never reaches the page: nothing is marked then, and nothing passes for checked. */
+  private attempt(work: () => void): void {
     if (this.signal.aborted || this.composition.isComposing) return;
+    try {
+      work();
+    } catch {
+      this.page.highlights.erase(this);
+      const status = { kind: 'not-checked', reason: 'no-answer' } as const;
+      this.store.set({ ...this.store.get(), status, findings: [], card: null });
+    }
+  }
+
+  private read(): void {
     this.body.map = this.body.read();
     const { text } = this.body.map;
     if (text !== this.draft.text) {
@@ -195,12 +205,9 @@ export class ComposeController {
       if (this.draft.isCheckable) this.loop.request(this.toDraft());
       else this.loop.drop();
     }
-    this.refresh();
   }
 
-  /** Gives out what is to be seen now. */
-  private refresh(): void {
-    if (this.signal.aborted || this.composition.isComposing) return;
+  private show(): void {
     this.draft.reveal(this.body.caret, this.isResting);
     this.parts.follow(this.draft.shown);
     this.store.set(this.look());

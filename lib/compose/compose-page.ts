@@ -5,9 +5,10 @@ import { Highlights } from '../marks/highlights.ts';
 import { BackgroundLink } from '../messages/background-link.ts';
 import type { ToContent } from '../messages/protocol.ts';
 import type { Status } from '../messages/status.ts';
-import { ComposeController, type PageSettings } from './compose-controller.ts';
+import { ComposeController } from './compose-controller.ts';
 import { keyAction } from './keys.ts';
 import { mergeStatuses } from './merge-statuses.ts';
+import type { PageSettings } from './surroundings.ts';
 
 /** Milliseconds that a mail page is left alone between two looks for compose boxes. */
 const SCAN_EVERY = 50;

@@ -2,7 +2,7 @@ import { map, type ReadableAtom } from 'nanostores';
 import { pickLocale, type LocaleChoice } from '../../locales/pick-locale.ts';
 import { countryItem } from '../storage/country.ts';
 import { localeItem } from '../storage/locale.ts';
-import type { PageSettings } from './compose-controller.ts';
+import type { PageSettings } from './surroundings.ts';
 
 const toLocale = (choice: LocaleChoice) => pickLocale(choice, navigator.language);
 

@@ -1,0 +1,23 @@
+import type { ReadableAtom } from 'nanostores';
+import type { Draft } from '../checker/draft.ts';
+import type { Locale } from '../checker/report.ts';
+import type { MailHost } from '../hosts/host.ts';
+import type { Highlights } from '../marks/highlights.ts';
+
+/** What the writer set that the page shows. */
+export interface PageSettings {
+  readonly locale: Locale;
+  readonly country: string;
+}
+
+/** What one compose box needs of the page around it. */
+export interface Surroundings {
+  readonly host: MailHost;
+  readonly settings: ReadableAtom<PageSettings>;
+  readonly highlights: Highlights;
+  /** The one element that holds all of ours. */
+  readonly overlay: HTMLElement;
+  check(revision: number, draft: Draft): void;
+  /** Nobody answers. */
+  onSilence(): void;
+}
