@@ -1,10 +1,12 @@
 import { map, type ReadableAtom } from 'nanostores';
+import { browser } from 'wxt/browser';
 import { pickLocale, type LocaleChoice } from '../../locales/pick-locale.ts';
+import type { Locale } from '../checker/report.ts';
 import { countryItem } from '../storage/country.ts';
 import { localeItem } from '../storage/locale.ts';
 import type { PageSettings } from './surroundings.ts';
 
-const toLocale = (choice: LocaleChoice) => pickLocale(choice, navigator.language);
+const toLocale = (choice: LocaleChoice): Locale => pickLocale(choice, browser.i18n.getUILanguage());
 
 /** What the writer set that the page shows, and every change of it until the signal stops it. */
 export async function loadPageSettings(signal: AbortSignal): Promise<ReadableAtom<PageSettings>> {
