@@ -37,7 +37,9 @@ export const sk: RuleLanguage<ApologyButWords> = {
       '(ospravedln|ospravedlnte) (ma|mi|nas|nam|moj|moju|moje|nasu|nas|nase)',
       '(som|sme) (sa|uz)? .{0,2} (ospravedlnil|ospravedlnila|ospravedlnili)',
       '(prepac|prepacte|prepacit|pardon|sorry|sory|sorri|sorka|sorac|soracik|omlouvam)',
-      '(odpust|odpuste|odpustte)',
+      '(odpust|odpuste|odpustte|odpustenie|prepacenie)',
+      '(sklanam|sklaname) hlavu',
+      '(som|sme) .{0,2} (nestastny|nestastna|nestastni)',
       '(luto|lutujem|lutujeme|lutost|polutovanie|polutovaniahodne|polutovania)',
       '(mrzi|mrzia|mrzelo|zamrzelo|mrziet)',
       '(hanba|hanbim|hanbime|zahanbeny|zahanbena|kajam|kajame)',
@@ -53,6 +55,7 @@ export const sk: RuleLanguage<ApologyButWords> = {
     ],
     sympathy: [
       '(chapem|chapeme|sucitim|sucitime|rozumiem|rozumieme|pochopenie)',
+      '(uvedomujem|uvedomujeme) si ze',
       '(citim|citime|spolucitim) .{0,2} s (vami|tebou)',
       '(viem|vieme|uvedomujem|uvedomujeme|vidim|vidime|tusim|tusime|respektujem|respektujeme|jasne) .{0,8} (vy|vas|vam|vami|ste|ti|teba|tebe|tebou)',
       '(viem|vieme|uvedomujem|uvedomujeme|vidim|vidime|tusim|tusime|jasne) .{0,6} ze .{0,1} si .',
@@ -61,8 +64,8 @@ export const sk: RuleLanguage<ApologyButWords> = {
       `(viem|vieme|uvedomujem|uvedomujeme|verim|verime|predstavit|predstavujem|jasne) .{0,8} /^(${TROUBLE})/`,
     ],
     noApology: [
-      '(prepac|prepacte|pardon|sorry|sory) .{0,2} ze (ta|vas|ti|vam|sa)? .{0,2} (otravujem|rusim|vyrusujem|obtazujem|volam|pisem|skacem|prerusujem|nalieham|pytam|zdrzujem|zase|zasa|opat|znova)',
-      '(ospravedlnujem|ospravedlnujeme|ospravedlnit|prepac|prepacte|sorry|pardon) .{0,2} za (vyrusenie|rusenie|obtazovanie|otravovanie|zvedavost|otazku|otravu)',
+      '(prepac|prepacte|prepacenie|odpustenie|pardon|sorry|sory) .{0,2} ze (ta|vas|ti|vam|sa)? .{0,2} (otravujem|rusim|vyrusujem|obtazujem|volam|pisem|skacem|prerusujem|nalieham|pytam|zdrzujem|zase|zasa|opat|znova)',
+      '(ospravedlnujem|ospravedlnujeme|ospravedlnit|prepac|prepacte|prepacenie|odpustenie|sorry|pardon) .{0,2} za (vyrusenie|rusenie|obtazovanie|otravovanie|zvedavost|otazku|otravu)',
       '(on|ona|oni|pan|pani|kolega|kolegyna|vodic|kurier|technik) sa .{0,2} (ospravedlnil|ospravedlnila|ospravedlnili)',
       '(rozumiem|rozumieme|chapem|chapeme) (to|tomu)? (ale|no|avsak|lenze)',
     ],
@@ -85,7 +88,7 @@ export const sk: RuleLanguage<ApologyButWords> = {
       'az na to ze',
       'tak ci (tak|onak)',
     ],
-    turn: ['(no|len|akurat|iba|kazdopadne|zial|bohuzial|naproti)'],
+    turn: ['(no|len|sice|akurat|iba|kazdopadne|zial|bohuzial|naproti)'],
     secondPlace: ['(vsak|ale)'],
     notAdversative: [
       '(nielen|nie|nikoli) .{0,12} (ale|lez|no|avsak)',
