@@ -57,7 +57,7 @@ export const es: LanguageFacts = {
       '/(are|bire|dire|gire|ndire|rire|tire|vere|dere|gere|cere|endre|ondre|aldre)$/',
       `/(${[...WILL, ...ALL_WILL].join('|')})$/`,
       '(sera|seran|ira|iran|ire|iremos|sere|veras|vera)',
-      '(voy|vamos|va|van) a .',
+      '(voy|vamos|va|van|vas|vais) a .',
       '/(amos|emos|ibimos|edimos|umplimos|salimos|abrimos|egimos|eguimos|vertimos|mitimos|etimos)$/',
       '(te|le|les|os) (lo|la|los|las)? /(a|an|e|en|o)$/',
       'se (lo|la|los|las) /(a|an|e|en|o)$/',

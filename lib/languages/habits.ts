@@ -88,6 +88,15 @@ const CAPITAL_ADDRESS = wordPattern(
   'gu',
 );
 
+/** Without any accent in the text, these show that none is typed: a Spanish sentence may need none. */
+const TYPED_WITHOUT: Record<Exclude<Language, 'en'>, RegExp> = {
+  es: wordPattern(
+    '[a-z]+[cs]ion|dias?|mas|tambien|aqui|asi|ahi|despues|perdon|razon|camion|jamas|ademas|segun|algun|ningun|quizas?|proxim[oa]s?|ultim[oa]s?|numeros?|telefonos?|tecnic[oa]s?|averias?|movil|facil|util|credito|deposito|habian?|tenian?|podrian?|[a-z]{2,}(?:are|aran|dran?|eran|iran)',
+    'u',
+  ),
+  sk: /[^]{20}/,
+};
+
 /** `text` and `folded` are those of one prepared draft, quoted mail left out. */
 export function readHabits(text: string, folded: string, language: Language): Habits {
   return {
@@ -95,7 +104,10 @@ export function readHabits(text: string, folded: string, language: Language): Ha
       count(folded, SINGULAR[language]) >= count(folded, PLURAL[language]) ? 'singular' : 'plural',
     address: language === 'en' ? 'you' : mostFrequent(folded, ADDRESSED[language]),
     hasCapitalAddress: language === 'sk' && hasCapitalAddress(text),
-    hasDiacritics: language === 'en' || text.length < 20 || text.toLowerCase() !== strip(text),
+    hasDiacritics:
+      language === 'en' ||
+      text.toLowerCase() !== strip(text) ||
+      !TYPED_WITHOUT[language].test(folded),
   };
 }
 

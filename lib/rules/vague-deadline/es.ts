@@ -96,7 +96,7 @@ const TO_COME = [`/^(${SUBJUNCTIVE_STARTS.join('|')})/`, `/(${SUBJUNCTIVE_ENDING
 
 /** We will write or call: *when there is news* is then the rule `undated-follow-up`'s. */
 const MESSAGE =
-  '/^(aviso|avisa|informar|comunicar|llamare|llamaremos|escribire|escribiremos|marco|contesto|contestare|contestaremos|contacto|contactare|contactaremos|notific|digo|dire|diremos|grito|toque|cuento|contare|contaremos)/';
+  '(aviso|avisa|avisan|avisamos|avisare|avisaremos|informo|informamos|informare|informaremos|comunicare|comunicaremos|llamo|llamamos|llamare|llamaremos|escribo|escribimos|escribire|escribiremos|marco|contesto|contestare|contestaremos|contacto|contactamos|contactare|contactaremos|notificaremos|digo|dire|diremos|grito|cuento|contare|contaremos)';
 
 const CONNECTORS =
   '(cuando|en cuanto|ni bien|no bien|tan pronto como|tan pronto|apenas|ahorita que|luego que|una vez que|una vez|a medida que|conforme|segun|nomas|el dia que|la semana que|el momento en que|despues de que|luego de que|a la que|apenitas)';
@@ -142,6 +142,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'a la (primera|menor) (oportunidad|ocasion)',
       'en (la|cuanta|una) (primera|proxima) (oportunidad|ocasion)',
       'hasta nuevo aviso',
+      'no .{0,2} antes (de|del) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|verano|otono|invierno|primavera|navidad|navidades|ano|mes)',
       '(en|dentro de|con) un (plazo|tiempo|lapso|periodo|espacio|rato|momento) !(de|maximo|minimo|no|estimado|medio|inferior|superior|que|y|total) ',
       '(en|con) el (menor|minimo) (tiempo|plazo|lapso) posible?',
       'en el (plazo|tiempo|lapso) mas .{1,2} posible',
@@ -150,7 +151,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'en (menos|lo) (de|que) (lo|canta|tarda|dura|que) .{0,3} (gallo|piensa|imagina|cree|crees|piensas)',
       'en un (dos por tres|decir amen|suspiro|soplo|plisplas|plas|visto y no visto|abrir y cerrar de ojos|chasquido)',
       'de (un momento|un dia|un rato) (a|para) otro',
-      'de aqui a (unos|unas|poco|nada|un tiempo) (dias|semanas|meses|dia)?',
+      'de aqui a (unos|unas|poco|nada|un tiempo|no mucho|no tardar) (dias|semanas|meses|dia)?',
       '(dame|deme|denos|danos|dadme|dadnos|denme|dennos) (un|unos|unas|algo|un poco) .{0,2} /^(rat|dia|hora|moment|minut|tiempo|semana|margen)/',
       'a su (turno|tiempo|ritmo)',
       '(llegado|cuando llegue|cuando toque) el (momento|dia|turno)',
@@ -187,10 +188,11 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'la (que viene|otra|siguiente|proxima) o (la|a la) (otra|siguiente|que)',
       '(despues de|pasadas|tras|pasada|pasado) (las|los|la|el)? (fiestas|vacaciones|navidades|navidad|pascuas|reyes|verano|puente|feriado|feriados)',
       'despues del (verano|puente|feriado|festivo|inventario)',
-      '(a|de) la? vuelta (de|del) (vacaciones|verano|fiestas|navidades|puente|feriado)',
+      '(a|de) la? vuelta (de|del) (unos|unas|vacaciones|verano|fiestas|navidades|puente|feriado)',
       'entrado el (otono|ano|mes|verano|invierno)',
       'entrada la (primavera|semana)',
-      'no antes (de|del) .',
+      'antes de que (se|te|os) (de|des|deis|den|entere|enteres)',
+      'en su momento',
     ],
     event: [
       ...TO_COME.flatMap((form) => [
@@ -220,8 +222,10 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) .{0,1} (usted|ustedes|vos|vosotros)',
       '(en cuanto|ni bien|apenas|tan pronto como) (me|nos|lo|la|le|se|los|las)? /(o|aron|ieron|aba|ia|aban)$/',
       `${MESSAGE} ${CONNECTORS}`,
-      `${CONNECTORS} .{0,9} ${MESSAGE}`,
+      `${CONNECTORS} .{0,7} ${MESSAGE}`,
       'mas adelante en',
+      '/(amos|imos|aron|ieron)$/ .{0,1} en su momento',
+      'en su momento .{0,2} /(amos|imos|aron|ieron|aba|aban)$/',
       `${CONNECTORS} (firme|pague|confirme|envie|mande|responda|conteste|diga|elija|decida|rellene|devuelva|acepte|abone|transfiera|necesite|guste|desee|compre|llame)`,
       'cuando (quiera|quieras|querais|quieran|guste|gustes)',
     ],
