@@ -24,6 +24,8 @@ export const fakeChecker: Checker = {
         sentence,
         title: `The word "${word}" (${locale})`,
         advice: `Asked on ${today}.`,
+        sources: [],
+        evidence: 'expert-advice',
         suggestions: [
           { ...span, replacement: 'and', preview: `… and …`, blanks: [] },
           {

@@ -54,6 +54,11 @@ export function Card({ card, view, places, actions }: CardProps) {
         onAccept={accept}
       />
       <footer>
+        <small>
+          {finding.sources.map((source) => words.sources[source]).join(', ')}
+          {' · '}
+          {words.evidence[finding.evidence]}
+        </small>
         <button type="button" className="quiet" onClick={() => actions.dismissHere(id)}>
           {words.card.dismissHere}
         </button>

@@ -34,6 +34,8 @@ function rewriteOf(
     sentence: { start: BEFORE, end: BEFORE + sentence.length },
     title: '',
     advice: '',
+    sources: [],
+    evidence: 'expert-advice',
     suggestions: [suggestion],
   } as const;
   return [{ id: '1', finding, sentence }, suggestion];
@@ -56,12 +58,12 @@ describe('previewPieces', () => {
       'I’m sorry, but it was late.',
       'sorry, but it',
       'sorry. It',
-      'I’m -sorry, but it-+sorry. It+ was late.',
+      'I’m sorry-, but it-+. It+ was late.',
     ],
-    ['It was late, sorry.', ', sorry', '', 'It was -late, sorry.-+late.+'],
+    ['It was late, sorry.', ', sorry', '', 'It was late-, sorry-.'],
     ['Sorry again.', 'Sorry again.', '', '-Sorry again.-'],
-    ['He said so and so.', 'so and so', 'so', 'He said -so and -so.'],
-    ['Done soon.', 'soon', 'by [__day__]', 'Done -soon.-+by +<0>+.+'],
+    ['He said so and so.', 'so and so', 'so', 'He said so- and so-.'],
+    ['Done soon.', 'soon', 'by [__day__]', 'Done -soon-+by +<0>.'],
     ['soon, sorry', 'soon, sorry', '[__a__] [__b__]', '-soon, sorry-<0>+ +<1>'],
     ['See [__day__] soon', 'soon', '[__day__]', 'See [__day__] -soon-<0>'],
   ])('%s', (sentence, words, replacement, expected) => {

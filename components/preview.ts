@@ -63,8 +63,9 @@ function newPieces(preview: string, changed: Span, blanks: readonly Span[]): Pie
   return pieces;
 }
 
-/** Words and the spaces between them. */
-const words = (text: string): string[] => text.split(/(\s+)/);
+/** Words, spaces, and each mark of punctuation by itself. */
+const words = (text: string): readonly string[] =>
+  text.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|\s+|[^]/gu) ?? [];
 
 /** Length of the whole words that two texts begin with alike. */
 function commonHead(a: string, b: string): number {
@@ -79,9 +80,9 @@ function commonHead(a: string, b: string): number {
 
 /** Length of the whole words that two texts end with alike, `most` at the most. */
 function commonTail(a: string, b: string, most: number): number {
-  const others = words(b).reverse();
+  const others = words(b).toReversed();
   let length = 0;
-  for (const [index, word] of words(a).reverse().entries()) {
+  for (const [index, word] of words(a).toReversed().entries()) {
     if (word !== others[index] || length + word.length > most) break;
     length += word.length;
   }

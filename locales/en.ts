@@ -1,3 +1,4 @@
+import type { Evidence, Source } from '../lib/checker/report.ts';
 import type { NotCheckedReason } from '../lib/messages/status.ts';
 import { plural } from './plural.ts';
 
@@ -26,6 +27,17 @@ export const en = {
     'reload-needed':
       'Not checked: this page was open before Amends was installed or updated. Save your draft, then reload the page.',
   } satisfies Record<NotCheckedReason, string>,
+  sources: {
+    'dropped-ball': 'After you have dropped the ball',
+    'angry-customers': 'Handling angry customers',
+    'nobody-is-perfect': 'Nobody is perfect',
+    'bad-news': 'Giving bad news',
+  } satisfies Record<Source, string>,
+  evidence: {
+    experiment: 'experiment',
+    'field-study': 'field study',
+    'expert-advice': 'expert advice',
+  } satisfies Record<Evidence, string>,
   list: {
     title: 'In this draft',
     close: 'Close the list',

@@ -25,6 +25,17 @@ export const es: Words = {
     'reload-needed':
       'Sin revisar: esta página ya estaba abierta cuando se instaló o actualizó Amends. Guarde el borrador y recargue la página.',
   },
+  sources: {
+    'dropped-ball': 'Cuando ha fallado a un cliente',
+    'angry-customers': 'Clientes enfadados',
+    'nobody-is-perfect': 'Nadie es perfecto',
+    'bad-news': 'Dar malas noticias',
+  },
+  evidence: {
+    experiment: 'experimento',
+    'field-study': 'estudio de campo',
+    'expert-advice': 'consejo de expertos',
+  },
   list: {
     title: 'En este borrador',
     close: 'Cerrar la lista',

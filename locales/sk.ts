@@ -30,6 +30,17 @@ export const sk: Words = {
     'reload-needed':
       'Neskontrolované: táto stránka bola otvorená ešte pred inštaláciou alebo aktualizáciou Amends. Uložte si koncept a stránku načítajte znova.',
   },
+  sources: {
+    'dropped-ball': 'Keď niečo pokazíte',
+    'angry-customers': 'Nahnevaní zákazníci',
+    'nobody-is-perfect': 'Nikto nie je dokonalý',
+    'bad-news': 'Ako oznámiť zlé správy',
+  },
+  evidence: {
+    experiment: 'experiment',
+    'field-study': 'terénna štúdia',
+    'expert-advice': 'rada odborníkov',
+  },
   list: {
     title: 'V tomto koncepte',
     close: 'Zavrieť zoznam',

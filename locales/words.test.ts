@@ -21,7 +21,7 @@ describe('every language', () => {
     }
   });
 
-  const SAME_EVERYWHERE = ['popup.title', 'severities.error'];
+  const SAME_EVERYWHERE = ['evidence.experiment', 'popup.title', 'severities.error'];
   test.each(['es', 'sk'] as const)('%s leaves nothing in English', (locale) => {
     const own = new Map(texts(WORDS[locale]));
     const left = texts(WORDS.en).filter(([path, text]) => own.get(path) === text);

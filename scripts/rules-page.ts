@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../lib/checker/report.ts';
-import { SOURCES, type Rule, type RuleLanguage } from '../lib/checker/rule.ts';
+import type { Rule, RuleLanguage } from '../lib/checker/rule.ts';
+import { WORDS } from '../locales/words.ts';
 
 const NAMES: Record<Language, string> = { en: 'English', es: 'Spanish', sk: 'Slovak' };
 
@@ -21,8 +22,8 @@ function ruleSection(rule: Rule): string {
     `## ${id}`,
     `**${languages.en.texts.title}.** ${languages.en.texts.advice}`,
     [
-      `- Group: ${group}. Severity: ${severity}. Evidence: ${evidence}.`,
-      `- Sources: ${sources.map((source) => `*${SOURCES[source]}*`).join('; ')}.`,
+      `- Group: ${group}. Severity: ${severity}. Evidence: ${WORDS.en.evidence[evidence]}.`,
+      `- Sources: ${sources.map((source) => `*${WORDS.en.sources[source]}*`).join('; ')}.`,
       ...(silentIn.length > 0 ? [`- Silent in: ${silentIn.join(', ')}.`] : []),
     ].join('\n'),
     ...LANGUAGES.map((language) => languageSection(language, languages[language])),

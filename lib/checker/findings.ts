@@ -32,6 +32,8 @@ function toFinding(rule: Rule, match: Match, draft: CheckedDraft): Finding {
     sentence: draft.prepared.toOriginal(sentence),
     title,
     advice: (match.variant && variants?.[match.variant]) ?? advice,
+    sources: rule.sources,
+    evidence: rule.evidence,
     suggestions: match.rewrites.map((rewrite) => toSuggestion(rewrite, sentence, draft)),
   };
 }

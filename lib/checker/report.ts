@@ -18,6 +18,19 @@ export type Severity = (typeof SEVERITIES)[number];
 export const SITUATIONS = ['our-mistake', 'bad-news', 'not-ours', 'complaint', 'none'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
+/** The documents that the advice comes from. */
+export const SOURCES = [
+  'dropped-ball',
+  'angry-customers',
+  'nobody-is-perfect',
+  'bad-news',
+] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** What the advice rests on, strongest first. */
+export const EVIDENCE = ['experiment', 'field-study', 'expert-advice'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
 /** One ready answer to a blank: what the writer picks, and what is then written. */
 export interface Choice {
   /** Words on the chip, in the interface's language. */
@@ -55,6 +68,8 @@ export interface Finding extends Span {
   /** In the interface's language. */
   readonly title: string;
   readonly advice: string;
+  readonly sources: readonly Source[];
+  readonly evidence: Evidence;
   readonly suggestions: readonly Suggestion[];
 }
 

@@ -1,19 +1,9 @@
 import type { Day, Gender } from './draft.ts';
-import type { Language, Severity, Situation } from './report.ts';
+import type { Evidence, Language, Severity, Situation, Source } from './report.ts';
 import type { Sentence } from './sentence.ts';
 import type { Habits } from '../languages/habits.ts';
 import type { Span } from '../text/span.ts';
 
-/** The documents that the advice comes from. */
-export const SOURCES = {
-  'dropped-ball': 'How to talk to a client after you have dropped the ball',
-  'angry-customers': 'Five ways to handle angry customers',
-  'nobody-is-perfect': 'Nobody is perfect: keeping a client content when something went wrong',
-  'bad-news': 'How to give clients bad news',
-} as const;
-export type Source = keyof typeof SOURCES;
-
-export type Evidence = 'experiment' | 'field study' | 'expert advice';
 export type Group = 'apology' | 'responsibility' | 'promises' | 'respect';
 
 /** What a rule says, in the interface's language. */

@@ -9,6 +9,8 @@ const RULE = {
   language: 'en',
   title: 'An apology with a “but”',
   advice: 'End the apology with a full stop.',
+  sources: [],
+  evidence: 'expert-advice',
 } as const;
 
 /** A rule that finds every *but*, and offers to take it out. */

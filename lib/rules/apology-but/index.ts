@@ -9,7 +9,7 @@ export default defineRule({
   group: 'apology',
   severity: 'error',
   sources: ['nobody-is-perfect', 'bad-news'],
-  evidence: 'expert advice',
+  evidence: 'expert-advice',
   silentIn: ['none'],
   languages: { en, es, sk },
   find: findApologyBut,

@@ -9,7 +9,7 @@ export default defineRule({
   group: 'promises',
   severity: 'warning',
   sources: ['dropped-ball', 'angry-customers'],
-  evidence: 'expert advice',
+  evidence: 'expert-advice',
   silentIn: ['none'],
   languages: { en, es, sk },
   find: findVagueDeadlines,

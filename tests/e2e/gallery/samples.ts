@@ -153,6 +153,8 @@ export function shownFindings(language: Language): ShownFinding[] {
         sentence: { start, end: start + sample.sentence.length },
         title: sample.title,
         advice: sample.advice,
+        sources: ['nobody-is-perfect'],
+        evidence: 'expert-advice',
         suggestions: sample.rewrites.map(([old, replacement]) => ({
           ...spanOf(old, sample.sentence, start),
           replacement,
