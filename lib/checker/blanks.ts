@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 const BLANK = /\[__(.+?)__\]/g;
 
 /** Labels of blanks that ask for a day and an hour, in the form that the words before them need. */
-export const MOMENT_LABELS: Record<Language, string> = {
+const MOMENT_LABELS: Record<Language, string> = {
   en: 'day and time',
   es: 'día y hora',
   sk: 'dňa a hodiny',
