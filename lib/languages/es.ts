@@ -80,6 +80,7 @@ export const es: LanguageFacts = {
   situation: {
     trouble: anyOf(
       `(?:siento|sentimos|sentiriamos|lament[aeo]\\w*|disculp\\w+|perdon\\w*|excusas?)${NOT_POLITE}`,
+      '(?:me|nos) (?:sabe|supo) (?:muy )?mal|(?:entiendo|entendemos|comprendo|comprendemos) (?:su|tu|vuestr[oa]|que|lo|la|el|perfectamente)|(?:le|te|os|les) (?:entiendo|comprendo|entendemos|comprendemos)|(?:me hago|nos hacemos) cargo|ya (?:te|le|os|les) (?:llam|avis|escrib|dir)\\w+|cuando (?:tenga|haya|tengamos|pueda|podamos|se pueda) \\w*|hueco|apenas (?:nos|me|se|haya|pueda|podamos|tenga)',
       'deplor\\w+|apena\\w*|avergue\\w+|verguenza|bochorn\\w+|pesar(?! de)|(?:me|nos) da(?: mucha| tanta)? pena|que (?:bronca|faena)',
       'reembols\\w+|reintegr\\w+|indemniz\\w+|compens\\w+|quejas?|quejo|reclam\\w+|molestias?|molesto|molesta|enfad\\w+|enoj\\w+|enfurec\\w+|indign\\w+|decepcion\\w*|disgust\\w+|frustra\\w+|insatisf\\w+',
       'retras\\w+|demor\\w+|atras[oe]\\w*|atrasad\\w+|averia\\w*|(?<!no )fall(?:o|os|amos|aron|ado|e)|fallid\\w+|equivo(?:que|caci|cado|cada|camos|cad)\\w*|errone\\w+|por error|(?:un|el|mi|nuestro|este|ese) error(?! del)|error (?:mio|nuestro|en|de)',
@@ -96,8 +97,8 @@ export const es: LanguageFacts = {
       'gracias por (?:tu|su|vuestra|la|el) (?:opinion|resena|queja|comentario|valoracion|franqueza|sinceridad|critica)|(?:tu|su|vuestra) (?:resena|opinion|valoracion|comentario|critica)|por el tema d',
     ),
     signs: anyOf(
-      'no|nunca|nadie|ningun[oa]?|tampoco|sin|otra vez|de nuevo|todavia|aun|pero|aunque|pues|igual|apenas|ojala',
-      'fue|fueron|era|estaba|estaban|hubo|habia|habian|quedo|quedaron|salio|salieron|llego|dijo|[a-z]{3,}(?:aron|ieron)|problemas?|lio|jaleo|tramite|clausula|ventanilla',
+      'nunca|nadie|tampoco|nada|otra vez|todavia|ojala|ni|ningun[oa]?|por que|solito|quiza|capaz',
+      'fue|fueron|era|estaba|estaban|hubo|habia|habian|quedo|quedaron|salio|salieron|llego|dijo|dijeron|iba|tuvo|puso|pusieron|[a-z]{3,}(?:aron|ieron|aste|iste|aba|aban)|lio|jaleo|tramite|ventanilla|problema',
     ),
     ours: anyOf(
       '(?:mi|nuestr[oa]) (?:error|culpa|fallo|descuido|despiste|equivocacion)|(?:error|fallo|culpa) (?:mi[oa]|nuestr[oa])',

@@ -4,7 +4,11 @@ import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** What a reader feels or loses: stems, as sympathy names it. */
 const TROUBLE =
-  '/^(molest|enfad|enoj|disgust|frustra|decepcion|desilusion|malestar|incomod|inconvenien|fastidi|trastorn|perjui|perjudic|contratiempo|angusti|preocup|indign|cabre|rabia|coraje|bronca|chasco|faena|rollo|putada|lio|mal|durisim|duro|dura|dificil|desagrada|estres|nervios|impacien|impoten|desesper|queja|quej|sorpres|disgust|berrinche|agobi|pesad|tristeza|triste|dolor|doler|duel|sentir|sient|esper|perd|perdi|cost|import)/';
+  '/^(molest|enfad|enoj|disgust|frustra|decepcion|desilusion|mal|incomod|inconvenien|fastidi|trastorn|perjui|perjudic|contratiempo|angusti|preocup|indign|cabre|rabia|coraje|bronca|chasco|faena|rollo|lio|dur|dificil|desagrada|estres|nervios|impacien|impoten|desesper|quej|sorpres|berrinche|agobi|pesad|triste|dolor|doler|duel|sentir|sient|esper|perd|cost|import)/';
+
+/** *Largo pero necesario*: what follows is one more adjective, no clause. */
+const ADJECTIVE =
+  '/(able|ables|ible|ibles|ivo|iva|ivos|ivas|oso|osa|osos|osas|ario|aria|arios|arias|ado|ada|ados|adas|ido|ida|idos|idas|ante|antes|ente|entes|ico|ica|icos|icas|eto|eta|uro|ura|uros|uras|ero|era)$/';
 
 export const es: RuleLanguage<ApologyButWords> = {
   texts: {
@@ -136,7 +140,8 @@ export const es: RuleLanguage<ApologyButWords> = {
       '(sin embargo|no obstante|de todos modos|de todas maneras|de todas formas|en cualquier caso|en todo caso|eso si|con todo)',
     ],
     adjectivePair: [
-      '(el|la|los|las|un|una|este|esta|mi|nuestro|nuestra|tan) . (pero|aunque) !(el|la|los|las|un|una|es|no|se|ya|su|sus|usted|le|lo|nos|me|en|por|fue|a|hay|tu|ustedes|te|de|con|si|al) .',
+      `(el|la|los|las|un|una|este|esta|mi|nuestro|nuestra|tan) . (pero|aunque) ${ADJECTIVE}`,
+      `(el|la|los|las|un|una|este|esta|mi|nuestro|nuestra|tan) . . (pero|aunque) ${ADJECTIVE}`,
     ],
     request: [
       '/^(podr|pued)/ .{0,2} /(me|nos|melo|noslo)$/',

@@ -98,9 +98,14 @@ const TO_COME = [`/^(${SUBJUNCTIVE_STARTS.join('|')})/`, `/(${SUBJUNCTIVE_ENDING
 const MESSAGE =
   '(aviso|avisa|avisan|avisamos|avisare|avisaremos|informo|informamos|informare|informaremos|comunicare|comunicaremos|llamo|llamamos|llamare|llamaremos|escribo|escribimos|escribire|escribiremos|marco|contesto|contestare|contestaremos|contacto|contactamos|contactare|contactaremos|notificaremos|digo|dire|diremos|grito|cuento|contare|contaremos)';
 
+/** What a message reports: *cuando sepa algo*; *cuando tenga un hueco* is our own time instead. */
+const NEWS =
+  '/^(sepa|llegue|haya|salga|diga|den|conteste|respond|mire|mueva|vea|confirme|resuelv|termin|tengamos|este)/';
+
 const CONNECTORS =
   '(cuando|en cuanto|ni bien|no bien|tan pronto como|tan pronto|apenas|ahorita que|luego que|una vez que|una vez|a medida que|conforme|segun|nomas|el dia que|la semana que|el momento en que|despues de que|luego de que|a la que|apenitas)';
 
+/** To whom we will write; *te* for tú and vos. */
 const TO = { usted: 'Le', ustedes: 'Les', vosotros: 'Os' } as Readonly<
   Partial<Record<Habits['address'], string>>
 >;
@@ -221,8 +226,8 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) (me|nos) (lo|la|los|las)? /^(confirm|envi|mand|dig|pas|dej|devuelv|facilit|indic|remit|aport|llam|firm|hag|cuent)/',
       '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) .{0,1} (usted|ustedes|vos|vosotros)',
       '(en cuanto|ni bien|apenas|tan pronto como) (me|nos|lo|la|le|se|los|las)? /(o|aron|ieron|aba|ia|aban)$/',
-      `${MESSAGE} ${CONNECTORS}`,
-      `${CONNECTORS} .{0,7} ${MESSAGE}`,
+      `${MESSAGE} ${CONNECTORS} .{0,2} ${NEWS}`,
+      `${CONNECTORS} .{0,2} ${NEWS} .{0,5} ${MESSAGE}`,
       'mas adelante en',
       '/(amos|imos|aron|ieron)$/ .{0,1} en su momento',
       'en su momento .{0,2} /(amos|imos|aron|ieron|aba|aban)$/',
