@@ -4,7 +4,16 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { bundleClosureEditor } from './gmail/closure.ts';
-import { CLOSURE_SCRIPT, GMAIL_SCRIPT, GMAIL_STYLE, gmailPage, gmailPolicy } from './gmail/page.ts';
+import {
+  CLOSURE_SCRIPT,
+  GMAIL_POLICIES,
+  GMAIL_SCRIPT,
+  GMAIL_STYLE,
+  gmailPage,
+} from './gmail/page.ts';
+import { GMAIL_HOST_NAME } from './gmail/address.ts';
+import { OUTLOOK_POLICIES, OUTLOOK_SCRIPT, OUTLOOK_STYLE, outlookPage } from './outlook/page.ts';
+import { pagePolicy } from './policy.ts';
 
 export interface Answer {
   readonly status: number;
@@ -32,32 +41,58 @@ async function bundleScript(entry: string): Promise<string> {
   return bundle.output[0].code;
 }
 
-function answerPage(url: URL): Answer {
-  const nonce = randomBytes(16).toString('base64');
-  return {
-    status: 200,
-    headers: { 'content-type': HTML, 'content-security-policy': gmailPolicy(nonce) },
-    body: gmailPage(url.searchParams, nonce),
-  };
-}
+type Files = ReadonlyMap<string, Answer>;
 
-/** Bundles the pages' scripts in memory. */
-export async function createSite(): Promise<Site> {
+const asFiles = (files: readonly (readonly [name: string, type: string, body: string])[]): Files =>
+  new Map(
+    files.map(([name, type, body]) => [
+      name,
+      { status: 200, headers: { 'content-type': type }, body },
+    ]),
+  );
+
+async function bundleGmail(): Promise<Files> {
   const [closure, page, style] = await Promise.all([
     bundleClosureEditor(),
     bundleScript(fileBeside('gmail/client/main.ts')),
     readFile(fileBeside('gmail/gmail.css'), 'utf8'),
   ]);
-  const files = new Map<string, Answer>(
-    [
-      [CLOSURE_SCRIPT, SCRIPT, closure] as const,
-      [GMAIL_SCRIPT, SCRIPT, page] as const,
-      [GMAIL_STYLE, STYLE, style] as const,
-    ].map(([name, type, body]) => [name, { status: 200, headers: { 'content-type': type }, body }]),
-  );
+  return asFiles([
+    [CLOSURE_SCRIPT, SCRIPT, closure],
+    [GMAIL_SCRIPT, SCRIPT, page],
+    [GMAIL_STYLE, STYLE, style],
+  ]);
+}
+
+async function bundleOutlook(): Promise<Files> {
+  const [page, style] = await Promise.all([
+    bundleScript(fileBeside('outlook/client/main.ts')),
+    readFile(fileBeside('outlook/outlook.css'), 'utf8'),
+  ]);
+  return asFiles([
+    [OUTLOOK_SCRIPT, SCRIPT, page],
+    [OUTLOOK_STYLE, STYLE, style],
+  ]);
+}
+
+function answerPage(url: URL): Answer {
+  const nonce = randomBytes(16).toString('base64');
+  const isGmail = url.hostname === GMAIL_HOST_NAME;
+  const page = isGmail ? gmailPage : outlookPage;
+  const policies = isGmail ? GMAIL_POLICIES : OUTLOOK_POLICIES;
+  return {
+    status: 200,
+    headers: { 'content-type': HTML, 'content-security-policy': pagePolicy(nonce, policies) },
+    body: page(url.searchParams, nonce),
+  };
+}
+
+/** Bundles the pages' scripts in memory. */
+export async function createSite(): Promise<Site> {
+  const [gmail, outlook] = await Promise.all([bundleGmail(), bundleOutlook()]);
   return (url) => {
-    if (url.hostname !== 'mail.google.com') return NOT_FOUND;
     if (url.pathname.startsWith('/mail/')) return answerPage(url);
+    const files = url.hostname === GMAIL_HOST_NAME ? gmail : outlook;
     return files.get(url.pathname) ?? NOT_FOUND;
   };
 }

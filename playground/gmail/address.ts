@@ -1,3 +1,5 @@
+export const GMAIL_HOST_NAME = 'mail.google.com';
+
 export interface GmailOptions {
   readonly theme?: 'light' | 'dark';
   /** Of Gmail's interface: en, es or sk. */
@@ -7,5 +9,5 @@ export interface GmailOptions {
 /** Where the playground's Gmail is found, by a browser that was started for it. */
 export function gmailAddress({ theme = 'light', language = 'en' }: GmailOptions = {}): string {
   const query = new URLSearchParams({ hl: language, theme });
-  return `https://mail.google.com/mail/u/0/?${query.toString()}`;
+  return `https://${GMAIL_HOST_NAME}/mail/u/0/?${query.toString()}`;
 }

@@ -1,7 +1,7 @@
 /** A person's hands in the playground's Gmail. */
 import type { Locator, Page } from 'playwright-core';
 import type { Editor } from '../../playground/gmail/client/editor.ts';
-import type { SentMail } from '../../playground/gmail/client/sent.ts';
+import type { SentMail } from '../../playground/client/sent.ts';
 
 export interface Headers {
   readonly to?: string;

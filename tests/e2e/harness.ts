@@ -6,6 +6,12 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../playground/browser.ts';
 import { gmailAddress, type GmailOptions } from '../../playground/gmail/address.ts';
 import { GMAIL_FILES } from '../../playground/gmail/page.ts';
+import {
+  OUTLOOK_HOST_NAMES,
+  outlookAddress,
+  type OutlookOptions,
+} from '../../playground/outlook/address.ts';
+import { OUTLOOK_FILES } from '../../playground/outlook/page.ts';
 import { type PlaygroundServer, startServer } from '../../playground/server.ts';
 import { EXTENSION_FOLDER } from '../../scripts/build-extension.ts';
 import { ensureChromium } from '../../scripts/chromium.ts';
@@ -26,6 +32,8 @@ export interface Session {
   readonly extensionId: string;
   /** Opens the playground's Gmail in a new tab; without `options` in the session's theme and language. */
   openGmail(options?: GmailOptions): Promise<Page>;
+  /** The same for the playground's Outlook. */
+  openOutlook(options?: OutlookOptions): Promise<Page>;
   /** For the times when tabs are open before the extension comes. */
   loadExtension(folder?: string): Promise<string>;
   /**
@@ -34,6 +42,14 @@ export interface Session {
    */
   close(): Promise<readonly string[]>;
 }
+
+/** Addresses of all that the playground's pages load. */
+const pageFiles = (): string[] => [
+  ...GMAIL_FILES.map((file) => new URL(file, gmailAddress()).href),
+  ...OUTLOOK_HOST_NAMES.flatMap((hostName) =>
+    OUTLOOK_FILES.map((file) => new URL(file, outlookAddress({ hostName })).href),
+  ),
+];
 
 /** A browser with an empty profile that reaches the playground and nothing else. */
 export async function launch(options: SessionOptions = {}): Promise<Session> {
@@ -44,8 +60,14 @@ export async function launch(options: SessionOptions = {}): Promise<Session> {
   const executablePath = ensureChromium();
   const browser = await launchBrowser({ executablePath, server, headless: true, language, netLog });
   const { context } = browser;
-  const own = new Set(GMAIL_FILES.map((file) => new URL(file, gmailAddress()).href));
+  const own = new Set(pageFiles());
   const extensionId = extension ? await browser.loadExtension(extension) : '';
+  const open = async (address: string): Promise<Page> => {
+    own.add(address);
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
   const end = async (): Promise<readonly string[]> => {
     await browser.close();
     await server.close();
@@ -58,13 +80,8 @@ export async function launch(options: SessionOptions = {}): Promise<Session> {
     context,
     server,
     extensionId,
-    async openGmail(gmailOptions = options) {
-      const address = gmailAddress(gmailOptions);
-      own.add(address);
-      const page = await context.newPage();
-      await page.goto(address);
-      return page;
-    },
+    openGmail: (gmailOptions = options) => open(gmailAddress(gmailOptions)),
+    openOutlook: (outlookOptions = options) => open(outlookAddress(outlookOptions)),
     loadExtension: (folder = EXTENSION_FOLDER) => browser.loadExtension(folder),
     close: () => (closing ??= end()),
   };

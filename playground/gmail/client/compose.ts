@@ -1,8 +1,8 @@
 import { createEditor, type Editor } from './editor.ts';
-import { element } from './element.ts';
+import { element } from '../../client/element.ts';
 import { createFields, type Fields } from './fields.ts';
 import type { Labels } from './labels.ts';
-import type { SentMail } from './sent.ts';
+import type { SentMail } from '../../client/sent.ts';
 import { createToolbar } from './toolbar.ts';
 
 /** Gmail resets a fresh compose box for about this long, in ms; its editor comes only then. */

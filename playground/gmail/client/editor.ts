@@ -1,5 +1,5 @@
 import type { ClosureField } from './closure.ts';
-import { element } from './element.ts';
+import { element } from '../../client/element.ts';
 
 /** Gmail numbers its elements anew on every page; nothing may rest on these ids. */
 let lastId = 0;

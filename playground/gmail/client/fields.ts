@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../client/element.ts';
 import type { Labels } from './labels.ts';
 import { createRecipients, type Recipients } from './recipients.ts';
 

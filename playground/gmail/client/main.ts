@@ -1,18 +1,12 @@
 import { openCompose } from './compose.ts';
-import { divButton, element } from './element.ts';
+import { INBOX } from '../../client/made-up-mails.ts';
+import { divButton, element } from '../../client/element.ts';
 import { labelsFor } from './labels.ts';
-import { keepSent } from './sent.ts';
+import { keepSent } from '../../client/sent.ts';
 
 const NOTE = 'Playground — not Gmail. A made-up page for trying Amends; nothing is sent anywhere.';
 
-/** Made-up mails, so that the page looks like what it stands for. */
-const INBOX = [
-  ['Kim Example', 'Where is my parcel?', 'Ten days ago you wrote that it was on its way…'],
-  ['Alex Example', 'Charged twice', 'My card was charged twice for the same order…'],
-  ['Sam Example', 'Third time I write', 'Nobody has answered my last two mails…'],
-];
-
-const inbox = INBOX.map(([sender = '', subject = '', start = '']) =>
+const inbox = INBOX.map(({ sender, subject, text: [start = ''] }) =>
   element(
     'tr',
     { class: 'zA' },

@@ -1,5 +1,5 @@
 import type { Format } from './editor.ts';
-import { divButton, element } from './element.ts';
+import { divButton, element } from '../../client/element.ts';
 import type { Labels } from './labels.ts';
 
 export interface ToolbarActions {
