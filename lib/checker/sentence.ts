@@ -53,6 +53,11 @@ export class Sentence implements Span {
     );
   }
 
+  /** A comma, semicolon or colon stands between the words. */
+  hasPause({ start, end }: Span): boolean {
+    return /[,;:]/.test(this.text.slice(start - this.start, end - this.start));
+  }
+
   get isQuestion(): boolean {
     return /\?["'”»)]*$/.test(this.text);
   }

@@ -1,9 +1,10 @@
 import type { Language, Situation } from './report.ts';
 import { languages } from '../languages/index.ts';
+import type { SituationCues } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 
-/** So many different signs say together what a plain word of failure says alone. */
-const SIGNS_NEEDED = 4;
+/** What one word of failure weighs against one sign of it or one of ordinary mail; found on marked mails. */
+const TROUBLE_WEIGHT = 2;
 
 /**
  * What the mail answers to, as far as the draft and the mail that it answers tell. A failure with
@@ -12,13 +13,16 @@ const SIGNS_NEEDED = 4;
 export function guessSituation(written: string, quoted: string, language: Language): Situation {
   const draft = fold(written);
   const all = `${draft}\n${fold(quoted)}`;
-  const { trouble, signs, notOurs, ours, badNews, feedback } = languages[language].situation;
-  if (!has(all, trouble) && distinct(all, signs) < SIGNS_NEEDED) return 'none';
+  const { notOurs, ours, badNews, feedback } = languages[language].situation;
+  if (!isTroubled(all, languages[language].situation)) return 'none';
   if (has(draft, notOurs)) return 'not-ours';
   if (has(draft, ours)) return 'our-mistake';
   if (has(draft, badNews)) return 'bad-news';
   return has(all, feedback) ? 'complaint' : 'our-mistake';
 }
+
+const isTroubled = (text: string, { trouble, signs, ordinary }: SituationCues): boolean =>
+  TROUBLE_WEIGHT * distinct(text, trouble) + distinct(text, signs) > distinct(text, ordinary);
 
 const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
 

@@ -33,6 +33,12 @@ export const en: LanguageFacts = {
       "not|no|never|nothing|nobody|none|hardly|cannot|(?:is|was|were|does|did|do|has|have|had|ca|wo|could|would|should)n'?t",
       'was|were|had|again|yet|since|anyway|been|twice|only|whether|trouble|problem|nowt|still|though|however|but',
     ),
+    ordinary: anyOf(
+      'see you|look(?:ing)? forward|hope to|as promised|best wishes|loved|lovely|welcome',
+      "any questions|if you'd like|could you|would you|let me know|shall (?:i|we)|bring|sign|reply|thanks for (?:having|sending|the)",
+      'attached|enclosed|draft|minutes|samples|quote|proposal|recap|handover|agenda|invit\\w+|workshop|kick-off',
+      'sign up|renew\\w*|reminder|book a|starts?|set(?:ting)? (?:it )?up|free from',
+    ),
     ours: anyOf(
       '(?:my|our) (?:mistake|fault|error|own)',
       '(?:i|we) (?:forgot|missed|lost|broke|sent|mixed|failed|overlooked|should have|got)',

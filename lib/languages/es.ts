@@ -100,6 +100,11 @@ export const es: LanguageFacts = {
       'nunca|nadie|tampoco|nada|otra vez|todavia|ojala|ni|ningun[oa]?|por que|solito|quiza|capaz',
       'fue|fueron|era|estaba|estaban|hubo|habia|habian|quedo|quedaron|salio|salieron|llego|dijo|dijeron|iba|tuvo|puso|pusieron|[a-z]{3,}(?:aron|ieron|aste|iste|aba|aban)|lio|jaleo|tramite|ventanilla|problema',
     ),
+    ordinary: anyOf(
+      'nos vemos|bienvenid\\w+|por favor|me confirma\\w*|me mandas|gracias por|creo que|si (?:quieres|le parece|te parece)',
+      'adjunto|(?:le |te )?comparto|te paso|cotizacion|presupuesto|acta|factura',
+      'agenda|invitacion|horario|recordatorio|reunion|empieza\\w*|inscripcion\\w*|renovacion|curso|taller',
+    ),
     ours: anyOf(
       '(?:mi|nuestr[oa]) (?:error|culpa|fallo|descuido|despiste|equivocacion)|(?:error|fallo|culpa) (?:mi[oa]|nuestr[oa])',
       '(?:siento|sentimos) (?:mucho )?(?:haber|no haber|el|la|los|las|que (?:no )?(?:le|te|les|os|se) )|pid(?:o|imos) (?:perdon|disculpas)|equivo(?:que|camos)|(?:me|nos) olvid\\w+|metimos la pata|meti la pata|borramos|sin querer|por error',

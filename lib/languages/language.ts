@@ -15,6 +15,8 @@ export interface SituationCues {
   readonly trouble: RegExp;
   /** Words that ordinary mail seldom holds several of: negation, the past, once more. */
   readonly signs: RegExp;
+  /** Words of mail that goes its usual way: invitations, enclosures, requests, thanks. */
+  readonly ordinary: RegExp;
   /** The writer's side says that it did it. */
   readonly ours: RegExp;
   /** Nobody here answers for it. */

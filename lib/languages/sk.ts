@@ -2,7 +2,7 @@ import { anyOf, type LanguageFacts } from './language.ts';
 
 /** Ends of first-person verbs of doing; *vieme*, *chceme*, *pracujeme* promise nothing. */
 const I_DO =
-  'avim|atim|asim|esim|usim|ucim|ocim|acim|olam|slem|ezem|idem|ojdem|ajdem|enim|onim|obim|ovim|istim|adim|odim|anem|hnem|knem|pnem|dnem|zvem|idam|edam|adam|riem|niem|siem|ziem|diem|liem|ipim|upim|epim|ezim|ozim|azim|olim|elim|ytam|isem|arim|orim|erim|cnem|mnem|lujem|tujem|zujem|rujem|nujem';
+  'avim|atim|asim|esim|usim|ucim|ocim|acim|ncim|ecim|olam|slem|ezem|idem|ojdem|ajdem|enim|onim|obim|ovim|istim|adim|odim|anem|hnem|knem|pnem|dnem|zvem|idam|edam|adam|riem|niem|siem|ziem|diem|liem|ipim|upim|epim|ezim|ozim|azim|olim|elim|ytam|isem|arim|orim|erim|cnem|mnem|lujem|tujem|zujem|rujem|nujem';
 const WE_DO =
   'ime|rieme|nieme|sieme|zieme|dieme|leme|neme|deme|peme|veme|reme|dame|lame|tame|kame|same|rame|hame|pame|zame|came|name|seme|azeme|lujeme|tujeme|zujeme|rujeme|nujeme';
 /** What somebody of ours, or the thing itself, will do. */
@@ -43,9 +43,14 @@ export const sk: LanguageFacts = {
       'ako prioritu|prioritn\\w+|makaju|hasime|sialenstvo|nestiham\\w*',
     ),
     signs: anyOf(
-      'nie|nic|nikto|nikdy|ani|ne(?!ch|treb|bud|jak|vah|boj|del)[a-z]{3,}',
+      'nie|nic|nikto|nikdy|ani|ne(?!ch|treb|bud|jak|vah|boj|del|mus)[a-z]{2,}(?:l|la|li|lo|me|m)|ne(?:moz|vie|fung|pojd|jd)[a-z]*',
       'chyb[auy]|problem\\w*|bohuzial|zial|vraj|uz aj tak|este raz|znova|opat|napriek|preto|zatial|dovtedy|kvoli|mozno|vsak|lenze|aspon|az|dosial|doteraz|napokon',
       'cakal\\w*|mal[aoi]?|bol[aoi]?|prisl[aoi]|napisali|volali|pytali',
+    ),
+    ordinary: anyOf(
+      'prosim\\w*|dakujeme za|tesim\\w*|vitajte|otazky|myslim|asi|nevahajte|staci|nemusite|ziadny problem|ak vam vyhovuje|nezabudnite',
+      'posielam|prikladam|ponuk\\w+|potvrdenie|zmluv\\w+|navrh\\w*|faktur\\w+|dph|v cene',
+      'stretnutie|pozvank\\w+|skolenie|porad\\w+|termin\\w*|prineste|vopred|rozvrh|program',
     ),
     ours: anyOf(
       '(?:moja|nasa|moj|nas|mojou|nasou) (?:chyba|vina|omyl|preklep|chybou|vinou)',

@@ -16,6 +16,8 @@ export interface ApologyBut {
   readonly sentence: Sentence;
   /** The sentence that the adversative stands in: `sentence` or the one after it. */
   readonly turn: Sentence;
+  /** The adversative stands second in its clause: *kuriér však meškal*. */
+  readonly isSecondPlace: boolean;
 }
 
 /** What follows decides the grade: a defence or a refusal is an error, the remedy a hint. */
@@ -47,7 +49,7 @@ function inSentence(sentence: Sentence): ApologyBut | null {
         !isContrastInside(sentence, apology, hit) &&
         !isPoliteRequest(sentence, apology, hit),
     );
-    if (adversative) return { apology, adversative, sentence, turn: sentence };
+    if (adversative) return toApologyBut(apology, adversative, sentence, sentence);
   }
   return null;
 }
@@ -62,14 +64,27 @@ function acrossSentences(sentence: Sentence): ApologyBut | null {
   );
   if (!adversative || adversative.end >= lastWordEnd(turn)) return null;
   if (isPoliteRequest(turn, apology, adversative)) return null;
-  return { apology, adversative, sentence, turn };
+  return toApologyBut(apology, adversative, sentence, turn);
 }
 
 /** An adversative with nothing after it is a sentence that is not written yet. */
 const lastWordEnd = (sentence: Sentence): number => sentence.tokens.at(-1)?.end ?? sentence.end;
 
 /** A word that does not open its clause: *kuriér však*, *the courier, though*. */
-export const isSecondPlace = (sentence: Sentence, hit: Span): boolean =>
+const toApologyBut = (
+  apology: Hit,
+  adversative: Hit,
+  sentence: Sentence,
+  turn: Sentence,
+): ApologyBut => ({
+  apology,
+  adversative,
+  sentence,
+  turn,
+  isSecondPlace: isSecondPlace(turn, adversative),
+});
+
+const isSecondPlace = (sentence: Sentence, hit: Span): boolean =>
   sentence.find('apology-but/secondPlace').some((inner) => contains(inner, hit));
 
 /** *Much as I sympathise, …*: the apology itself stands in the concession. */
@@ -103,6 +118,7 @@ const followsPause = (sentence: Sentence, hit: Hit): boolean =>
 
 /** *Sorry for the late but important notice*: two words contrasted inside the apology. */
 function isContrastInside(sentence: Sentence, apology: Hit, adversative: Hit): boolean {
+  if (isLastWords(sentence, adversative)) return true;
   const isShort = adversative.tokens.start - apology.tokens.end <= 4;
   const pairs = sentence
     .find('apology-but/adjectivePair')
@@ -110,10 +126,19 @@ function isContrastInside(sentence: Sentence, apology: Hit, adversative: Hit): b
   return isShort && pairs.some((pair) => contains(pair, adversative));
 }
 
+/** *A complete but illegible report.*: one word is no clause, and a refusal is no contrast. */
+function isLastWords(sentence: Sentence, adversative: Hit): boolean {
+  const after = sentence.tokens.slice(adversative.tokens.end);
+  const before = sentence.text.slice(0, adversative.start - sentence.start);
+  return (
+    after.length === 1 && !/[,;:–—-]\s*$/.test(before) && !REFUSALS.has(after[0]?.normal ?? '')
+  );
+}
+const REFUSALS = new Set(['no', 'nie', 'not', 'never', 'nunca', 'nikdy']);
+
 /** *However, you were told* is not *however you like*. In Slovak the comma tells nothing: it must stand. */
-const hasPause = (sentence: Sentence, { start, end }: Span): boolean =>
-  sentence.language !== 'sk' &&
-  /[,;:]/.test(sentence.text.slice(start - sentence.start, end - sentence.start));
+const hasPause = (sentence: Sentence, span: Span): boolean =>
+  sentence.language !== 'sk' && sentence.hasPause(span);
 
 /** *Sorry, but could you…?*, *Excuse me, but which…?*: an apology for nothing, then a question. */
 const isPoliteRequest = (sentence: Sentence, apology: Hit, adversative: Hit): boolean =>

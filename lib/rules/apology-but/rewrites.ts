@@ -1,4 +1,4 @@
-import { isSecondPlace, type ApologyBut } from './find.ts';
+import type { ApologyBut } from './find.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { restart } from '../../languages/restart.ts';
@@ -48,9 +48,10 @@ export function rewritesOf(
 }
 
 /** Before the adversative, or, where that stands second (*kuriér však*), before its clause. */
-function clauseStart({ apology, adversative, sentence, turn }: ApologyBut, text: string): number {
+function clauseStart(found: ApologyBut, text: string): number {
+  const { apology, adversative, sentence, turn } = found;
   if (turn !== sentence) return turn.start;
-  if (!isSecondPlace(turn, adversative)) return adversative.start;
+  if (!found.isSecondPlace) return adversative.start;
   const between = text.slice(apology.end, adversative.start);
   const opening = OPENING.exec(between);
   return opening ? apology.end + opening.index : adversative.start;

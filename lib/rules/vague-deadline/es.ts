@@ -210,6 +210,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'una vez .{0,2} /(ado|ada|ados|adas|ido|ida|idos|idas)$/',
     ],
     harmless: [
+      '(ahorita|ahora) (mismo)? no',
       '/^(por|de)/ (lo)? pronto',
       'pronto (pago|pagos|despacho|restablecimiento|recuperacion)',
       'por .{1,3} tan pronto',

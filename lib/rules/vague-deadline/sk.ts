@@ -112,7 +112,7 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       '(v|vo) .{1,3} (case|dobe|dnoch|hodinach) .{0,2} (moze|mozu|mozete|mozes) .{0,3} (objavit|citit|pocitit|prejavit|dostavit|vyskytnut|byt)',
       '(moze|mozu) .{0,3} (v|vo) .{1,3} (case|dobe|dnoch|hodinach)',
       '(ked|akonahle|hned|len|ako|co) .{0,4} (ste|vy|ty|budete|budes|chcete|chces|mate|mas|nemate|nemas|viete|vies|potrebujete|potrebujes|dostanete|dostanes|posles|das|zavolas|napises|zaplatis|prides|vyberies|potvrdis|vratis)',
-      '(ked|akonahle|hned|len|ako|co) .{0,4} /(ite|ujete|slete|zete|dete|late|nate|rate|date|hnete|knete|dnete|iete|mate|isete)$/',
+      '(ked|akonahle|hned|len|ako|co) .{0,3} /(ite|ujete|slete|zete|dete|late|nate|rate|date|hnete|knete|dnete|iete|mate|isete)$/',
       'ked .{0,3} (stal|stala|stalo|stali|isiel|isla|islo|nesiel|nesla|neslo|spadol|spadla|prestal|prestala)',
       '(ked|akonahle|hned|len|ako|co) .{0,4} (viac|odpoved|vyjadrenie|stanovisko|rozhodnutie|novinky|novinka|spravu)',
       'ked .{0,3} (som|sme|bol|bola|bolo|boli|mal|mala|mali|prisiel|prisla|prisli|by|uz)',
