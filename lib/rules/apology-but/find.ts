@@ -70,7 +70,6 @@ function acrossSentences(sentence: Sentence): ApologyBut | null {
 /** An adversative with nothing after it is a sentence that is not written yet. */
 const lastWordEnd = (sentence: Sentence): number => sentence.tokens.at(-1)?.end ?? sentence.end;
 
-/** A word that does not open its clause: *kuriér však*, *the courier, though*. */
 const toApologyBut = (
   apology: Hit,
   adversative: Hit,
@@ -84,6 +83,7 @@ const toApologyBut = (
   isSecondPlace: isSecondPlace(turn, adversative),
 });
 
+/** A word that does not open its clause: *kuriér však*, *the courier, though*. */
 const isSecondPlace = (sentence: Sentence, hit: Span): boolean =>
   sentence.find('apology-but/secondPlace').some((inner) => contains(inner, hit));
 
