@@ -1,20 +1,21 @@
 /** One body on the page, as the controller needs it: its draft, its caret, its places. */
 import { offsetAt, rangeAt, type DraftMap } from '../editor/draft-map.ts';
-import { readDraft } from '../editor/read.ts';
+import { QuotedLines } from '../editor/quoted-lines.ts';
+import { readDraft, type ForeignParts } from '../editor/read.ts';
 import { isOnRange, visibleLines, visiblePart } from '../marks/lines.ts';
 import type { Span } from '../text/span.ts';
 
 export class ComposeBody {
-  map: DraftMap = { text: '', pieces: [] };
+  map: DraftMap = { text: '', pieces: [], quoted: '' };
+  private readonly lines = new QuotedLines();
 
-  /** @param foreign selector of the parts that the writer did not write */
   constructor(
     readonly element: HTMLElement,
-    private readonly foreign: string,
+    private readonly foreign: ForeignParts,
   ) {}
 
   read(): DraftMap {
-    return readDraft(this.element, this.foreign);
+    return readDraft(this.element, this.foreign, this.lines);
   }
 
   get hasFocus(): boolean {

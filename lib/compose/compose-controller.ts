@@ -4,7 +4,7 @@ import type { Draft } from '../checker/draft.ts';
 import type { Report } from '../checker/report.ts';
 import { readQuoted } from '../editor/read.ts';
 import { watchBody, type Composition } from '../editor/watch.ts';
-import { anyOf, findQuoted, type ComposeBox } from '../hosts/compose-box.ts';
+import { findAnswered, foreignParts, type ComposeBox } from '../hosts/compose-box.ts';
 import { localDay } from '../local-day.ts';
 import type { Mark } from '../marks/highlights.ts';
 import { CheckLoop } from './check-loop.ts';
@@ -44,7 +44,7 @@ export class ComposeController {
     private readonly page: Surroundings,
     private readonly signal: AbortSignal,
   ) {
-    this.body = new ComposeBody(box.body, anyOf(page.host.foreign));
+    this.body = new ComposeBody(box.body, foreignParts(page.host));
     this.draft = new ComposeDraft(name);
     this.parts = new OpenParts(box.body, page.overlay);
     this.store = atom(this.look());
@@ -224,7 +224,7 @@ export class ComposeController {
   }
 
   private toDraft(): Draft {
-    const quoted = readQuoted(findQuoted(this.box, this.page.host));
+    const quoted = this.body.map.quoted || readQuoted(findAnswered(this.box, this.page.host));
     return { text: this.draft.text, language: 'auto', situation: 'auto', quoted };
   }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OBJECT, offsetAt, rangeAt } from './draft-map.ts';
+import { QuotedLines } from './quoted-lines.ts';
 import { MAX_DRAFT_LENGTH, readDraft, readQuoted } from './read.ts';
 
 let body: HTMLElement;
@@ -52,6 +53,37 @@ describe('the text of a body', () => {
     expect(readQuoted(body)).toBe('Where is my order?\n');
     expect(readQuoted(body, 5)).toBe('Where');
     expect(readQuoted(null)).toBe('');
+  });
+});
+
+describe('a quoted mail in the body', () => {
+  const FOREIGN = { never: '.signature', quote: '.quote', quoteStart: 'hr' };
+  const QUOTE = '<p>Where is it?</p><p class="signature">Kim</p>';
+
+  it.each([
+    ['in an element', `One<div class="quote">${QUOTE}</div>two`, 'One\ntwo'],
+    ['to the end', `One<div><hr><p>From: Kim</p></div>${QUOTE}three`, 'One\n'],
+    ['alone', `<div class="quote">${QUOTE}</div>`, ''],
+  ])('%s is not the writer’s', (_, html, text) => {
+    body.innerHTML = html;
+    const map = readDraft(body, FOREIGN);
+    expect(map.text).toBe(text);
+    expect(map.quoted).toContain('Where is it?\n');
+    expect(map.quoted).not.toContain('signature');
+  });
+
+  it('may hold the writer’s words, which are found on the page', () => {
+    const lines = new QuotedLines();
+    body.innerHTML = 'One<div class="quote"><p>Where is my parcel?</p></div>two';
+    expect(readDraft(body, FOREIGN, lines).text).toBe('One\ntwo');
+    const quoted = body.querySelector('p')?.firstChild as Text;
+    quoted.appendData(' Here it is.');
+    document.getSelection()?.collapse(quoted, quoted.length);
+    const map = readDraft(body, FOREIGN, lines);
+    expect(map.text).toBe('One\n Here it is.\ntwo');
+    expect(rangeAt(map, { start: 5, end: 9 })?.toString()).toBe('Here');
+    expect(offsetAt(map, quoted, quoted.length - 1)).toBe(15);
+    expect(offsetAt(map, quoted, 3)).toBe(4);
   });
 });
 

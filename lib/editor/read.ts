@@ -1,4 +1,6 @@
-import { OBJECT, type DraftMap, type Piece } from './draft-map.ts';
+import { textAt, type Span } from '../text/span.ts';
+import { OBJECT, pickSpans, type DraftMap, type Piece } from './draft-map.ts';
+import { outside, QuotedLines } from './quoted-lines.ts';
 
 /** UTF-16 code units. A longer draft is not checked. */
 export const MAX_DRAFT_LENGTH = 200_000;
@@ -21,14 +23,36 @@ function shownText(node: Text): string {
 const isObject = (element: Element, tag: string): boolean =>
   OBJECTS.has(tag) || element.getAttribute('contenteditable') === 'false';
 
+/** Selectors; an empty one matches nothing. */
+export interface ForeignParts {
+  /** What the writer never wrote, such as a signature. */
+  readonly never: string;
+  /** What holds a quoted mail. */
+  readonly quote: string;
+  /** What a quoted mail starts with that goes on to the end of the body. */
+  readonly quoteStart: string;
+}
+
+const matches = (element: Element, selector: string): boolean =>
+  selector !== '' && element.matches(selector);
+
 class Reader {
   readonly pieces: Piece[] = [];
+  readonly quoted: Span[] = [];
   text = '';
+  isCaretQuoted = false;
+  private quoteFrom: number | null = null;
+  /** Where the stretch began that is the writer's or quoted. */
+  private stretchFrom = 0;
 
-  constructor(private readonly foreign: string) {}
+  constructor(
+    private readonly foreign: ForeignParts,
+    private readonly caret: Node | null,
+  ) {}
 
   read(node: Node): void {
-    if (this.text.length > MAX_DRAFT_LENGTH) return;
+    if (this.text.length - this.stretchFrom > MAX_DRAFT_LENGTH) return;
+    if (node === this.caret && this.quoteFrom !== null) this.isCaretQuoted = true;
     if (node instanceof Text) this.add(node, shownText(node));
     else if (node instanceof HTMLElement || node instanceof SVGElement) this.readElement(node);
   }
@@ -37,14 +61,41 @@ class Reader {
     for (const child of element.childNodes) this.read(child);
   }
 
+  /** Everything after this is quoted, if anything is. */
+  startQuote(): void {
+    this.breakLine();
+    this.quoteFrom = this.stretchFrom = this.text.length;
+  }
+
+  endQuote(): void {
+    if (this.quoteFrom === null) return;
+    this.breakLine();
+    this.quoted.push({ start: this.quoteFrom, end: this.text.length });
+    this.quoteFrom = null;
+    this.stretchFrom = this.text.length;
+  }
+
   private readElement(element: HTMLElement | SVGElement): void {
     const tag = element.tagName.toUpperCase();
     if (SILENT.has(tag)) return;
     if (tag === 'BR') this.add(element, '\n');
-    else if (this.foreign !== '' && element.matches(this.foreign)) this.breakLine();
-    else if (isObject(element, tag)) this.add(element, OBJECT);
+    else if (matches(element, this.foreign.never)) this.breakLine();
+    else if (this.quoteFrom === null && matches(element, this.foreign.quote)) {
+      this.readQuote(element);
+    } else this.readOwn(element, tag);
+  }
+
+  private readOwn(element: HTMLElement | SVGElement, tag: string): void {
+    if (this.quoteFrom === null && matches(element, this.foreign.quoteStart)) this.startQuote();
+    if (isObject(element, tag)) this.add(element, OBJECT);
     else if (BLOCKS.has(tag)) this.readBlock(element);
     else this.readChildren(element);
+  }
+
+  private readQuote(element: Element): void {
+    this.startQuote();
+    this.readChildren(element);
+    this.endQuote();
   }
 
   private readBlock(element: Element): void {
@@ -57,7 +108,7 @@ class Reader {
     if (text === '') return;
     const start = this.text.length;
     this.text += text;
-    this.pieces.push({ node, start, end: this.text.length });
+    this.pieces.push({ node, offset: 0, start, end: this.text.length });
   }
 
   private breakLine(): void {
@@ -65,17 +116,33 @@ class Reader {
   }
 }
 
+const NOTHING_FOREIGN: ForeignParts = { never: '', quote: '', quoteStart: '' };
+
 /**
- * The writer's own words in a body. Blocks and `<br>` are newlines, everything else keeps its length.
- * Reading stops soon after `MAX_DRAFT_LENGTH`.
- * @param foreign selector of the parts that the writer did not write; empty: there are none
+ * The writer's own words in a body, also those between the lines of a quoted mail. Blocks and `<br>`
+ * are newlines, everything else keeps its length. Reading stops soon after `MAX_DRAFT_LENGTH`.
+ * @param foreign what the writer did not write; a string is what the writer never wrote
+ * @param lines tells whose words stand in a quoted mail; without it all are others'
  */
-export function readDraft(body: Element, foreign: string): DraftMap {
-  const reader = new Reader(foreign);
+export function readDraft(
+  body: Element,
+  foreign: ForeignParts | string,
+  lines = new QuotedLines(),
+): DraftMap {
+  const parts = typeof foreign === 'string' ? { ...NOTHING_FOREIGN, never: foreign } : foreign;
+  const reader = new Reader(parts, body.ownerDocument.getSelection()?.focusNode ?? null);
   reader.readChildren(body);
-  return { text: reader.text, pieces: reader.pieces };
+  reader.endQuote();
+  const { text, pieces, quoted } = reader;
+  if (quoted.length === 0) return { text, pieces, quoted: '' };
+  const writers = lines.findWriters(text, quoted, reader.isCaretQuoted);
+  const map = { text, pieces, quoted: quoted.map((span) => textAt(text, span)).join('') };
+  return pickSpans(
+    map,
+    [...outside(text, quoted), ...writers].sort((a, b) => a.start - b.start),
+  );
 }
 
-/** The text of the quoted mail, at most `limit` code units. */
-export const readQuoted = (quote: Element | null, limit = 20_000): string =>
-  quote ? readDraft(quote, '').text.slice(0, limit) : '';
+/** The text of a mail that is quoted, at most `limit` code units. */
+export const readQuoted = (element: Element | null, limit = 20_000): string =>
+  element ? readDraft(element, '').text.slice(0, limit) : '';

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  anyOf,
+  findAnswered,
   findComposeBoxes,
-  findQuoted,
   findRecipients,
   findSendButton,
   findSubject,
 } from './compose-box.ts';
 import { findHost } from './find-host.ts';
 import { gmail } from './gmail.ts';
+import { outlook } from './outlook.ts';
 
 const BODY =
   '<div class="body" g_editable="true" role="textbox" aria-multiline="true" contenteditable="true"></div>';
@@ -91,14 +91,7 @@ describe('the parts of a compose box', () => {
     expect(findSubject(box, gmail)).toBeNull();
     expect(findSendButton(box, gmail)).toBeNull();
     expect(findRecipients(box, gmail)).toEqual([]);
-    expect(findQuoted(box, gmail)).toBeNull();
-  });
-
-  it('hold a quoted mail', () => {
-    const box = open('');
-    box.body.innerHTML = 'Dear Kim<div class="gmail_quote">Where is it?</div>';
-    expect(findQuoted(box, gmail)?.textContent).toBe('Where is it?');
-    expect(box.body.querySelector(anyOf(gmail.foreign))?.className).toBe('gmail_quote');
+    expect(findAnswered(box, gmail)).toBeNull();
   });
 
   const THREAD =
@@ -106,18 +99,90 @@ describe('the parts of a compose box', () => {
 
   it('answer the last mail of the thread that they stand in', () => {
     const [box] = find(`${THREAD}<div class="M9">${BODY}</div>`).boxes;
-    expect(box && findQuoted(box, gmail)?.textContent).toBe('Last');
+    expect(box && findAnswered(box, gmail)?.textContent).toBe('Last');
   });
 
   it('answer nothing in a window of their own', () => {
     const [box] = find(`${THREAD}<div role="dialog"><div class="M9">${BODY}</div></div>`).boxes;
-    expect(box && findQuoted(box, gmail)).toBeNull();
+    expect(box && findAnswered(box, gmail)).toBeNull();
+  });
+});
+
+describe('Outlook’s compose box', () => {
+  const OUTLOOK_BODY =
+    '<div class="body" role="textbox" aria-multiline="true" contenteditable="true" aria-label="Telo"></div>';
+  const OUTLOOK_SEND =
+    '<div data-testid="ComposeSendButton"><button class="send"></button><button aria-haspopup="true"></button></div>';
+  const findIn = (html: string) => {
+    document.body.innerHTML = html;
+    return findComposeBoxes(document, outlook);
+  };
+
+  it.each([
+    [
+      'in its section',
+      `<div data-app-section="MailCompose" class="root"><p id="editorParent_1">${OUTLOOK_BODY}</p></div>`,
+    ],
+    ['in a docked part', `<div id="docking_InitVisiblePart_0" class="root">${OUTLOOK_BODY}</div>`],
+    [
+      'in a dialog that sends',
+      `<div role="dialog" class="root">${OUTLOOK_SEND}${OUTLOOK_BODY}</div>`,
+    ],
+    [
+      'by its send button',
+      `<main><div class="root">${OUTLOOK_SEND}<p>${OUTLOOK_BODY}</p></div></main>`,
+    ],
+    [
+      'beside a stale pane',
+      `<div data-app-section="MailCompose" style="display: none">${OUTLOOK_BODY}</div><div data-app-section="MailCompose" class="root">${OUTLOOK_BODY}</div>`,
+    ],
+    [
+      'not in the settings’ editor for the signature',
+      `<div data-app-section="MailCompose" class="root">${OUTLOOK_BODY}</div><div role="dialog">${OUTLOOK_BODY}</div>`,
+    ],
+    [
+      'not above a box that holds one',
+      `<main><div class="root">${OUTLOOK_SEND}${OUTLOOK_BODY}</div>${OUTLOOK_BODY}</main>`,
+    ],
+  ])('is found %s', (_, html) => {
+    const { boxes, hasUnrecognised } = findIn(html);
+    expect(boxes.map(({ root, body }) => [root.className, body.className])).toEqual([
+      ['root', 'body'],
+    ]);
+    expect(hasUnrecognised).toBe(false);
+  });
+
+  it.each([
+    ['a mail that is read', '<div role="document" aria-label="Message body"></div>', false],
+    [
+      'the settings’ editor for the signature',
+      `<div role="dialog"><p id="editorParent_s">${OUTLOOK_BODY}</p></div>`,
+      false,
+    ],
+    ['a body of which nothing else is known, which is told', `<p>${OUTLOOK_BODY}</p>`, true],
+  ])('is not %s', (_, html, isUnrecognised) => {
+    expect(findIn(html)).toEqual({ boxes: [], hasUnrecognised: isUnrecognised });
+  });
+
+  it('has a subject, a send button, recipients', () => {
+    const [box] = findIn(
+      `<div data-app-section="MailCompose">${OUTLOOK_SEND}<input id="MSG_1_SUBJECT"><div role="textbox" contenteditable="true"><b data-lpc-hover-target-id="1">Kim</b></div>${OUTLOOK_BODY}</div>`,
+    ).boxes;
+    if (!box) throw new Error('no compose box');
+    expect(findSubject(box, outlook)?.id).toBe('MSG_1_SUBJECT');
+    expect(findSendButton(box, outlook)?.className).toBe('send');
+    expect(findRecipients(box, outlook).map((to) => to.textContent)).toEqual(['Kim']);
   });
 });
 
 it.each([
-  ['mail.google.com', 'gmail'],
-  ['example.com', undefined],
-])('the host at %s is %s', (hostname, id) => {
-  expect(findHost(hostname)?.id).toBe(id);
+  ['https://mail.google.com', 'gmail'],
+  ['https://outlook.live.com', 'outlook'],
+  ['https://outlook.office.com', 'outlook'],
+  ['https://outlook.office365.com', 'outlook'],
+  ['https://outlook.cloud.microsoft', 'outlook'],
+  ['https://example.com', undefined],
+  ['null', undefined],
+])('the host of %s is %s', (origin, id) => {
+  expect(findHost(origin)?.id).toBe(id);
 });

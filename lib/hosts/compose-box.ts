@@ -13,7 +13,7 @@ export interface FoundBoxes {
 }
 
 /** The selectors as one, for a list of which all count. */
-export const anyOf = (ranked: readonly RankedSelector[]): string =>
+const anyOf = (ranked: readonly RankedSelector[]): string =>
   ranked.map(({ selector }) => selector).join(', ');
 
 function findFirst(inside: ParentNode, ranked: readonly RankedSelector[]): HTMLElement | null {
@@ -37,15 +37,25 @@ function findRoot(body: HTMLElement, host: MailHost): HTMLElement | null {
 const looksLikeMail = (body: HTMLElement): boolean =>
   body.getAttribute('role') === 'textbox' && body.getAttribute('aria-multiline') === 'true';
 
-/** The body of a compose box by the best selector that matches in it; a root with two bodies counts once. */
+/** All that may be bodies, those by better selectors first. What cannot be seen is left over from before. */
 function findBodies(document: Document, host: MailHost): HTMLElement[] {
   const bodies = new Set<HTMLElement>();
   for (const { selector } of host.body) {
     for (const body of document.querySelectorAll<HTMLElement>(selector)) bodies.add(body);
   }
-  return [...bodies];
+  const isOther = anyOf(host.notBody);
+  return [...bodies].filter(
+    (body) =>
+      !(isOther !== '' && body.matches(isOther)) &&
+      body.checkVisibility({ visibilityProperty: true }),
+  );
 }
 
+/** A root that holds another one is too far up: its body belongs to something else. */
+const isTooWide = (root: HTMLElement, roots: readonly HTMLElement[]): boolean =>
+  roots.some((other) => other !== root && root.contains(other));
+
+/** Compose boxes that can be seen; a root with two bodies counts once. */
 export function findComposeBoxes(document: Document, host: MailHost): FoundBoxes {
   const boxes = new Map<HTMLElement, ComposeBox>();
   let hasUnrecognised = false;
@@ -54,7 +64,11 @@ export function findComposeBoxes(document: Document, host: MailHost): FoundBoxes
     if (root && !boxes.has(root)) boxes.set(root, { root, body });
     if (!root && looksLikeMail(body)) hasUnrecognised = true;
   }
-  return { boxes: [...boxes.values()], hasUnrecognised };
+  const roots = [...boxes.keys()];
+  return {
+    boxes: [...boxes.values()].filter(({ root }) => !isTooWide(root, roots)),
+    hasUnrecognised,
+  };
 }
 
 export const findSubject = (box: ComposeBox, host: MailHost): HTMLElement | null =>
@@ -72,11 +86,16 @@ export function findRecipients(box: ComposeBox, host: MailHost): HTMLElement[] {
   return [];
 }
 
-/** The mail that is answered: quoted in the body, or the last one that is open above the box. */
-export function findQuoted(box: ComposeBox, host: MailHost): HTMLElement | null {
-  const quote = findFirst(box.body, host.quote);
-  if (quote) return quote;
-  if (box.root.closest(anyOf(host.detached))) return null;
+/** Selectors of what in a body the writer did not write. */
+export const foreignParts = (host: MailHost) => ({
+  never: anyOf(host.foreign),
+  quote: anyOf(host.quote),
+  quoteStart: anyOf(host.quoteStart),
+});
+
+/** The mail that is answered where it is not quoted in the body: the last one that is open above the box. */
+export function findAnswered(box: ComposeBox, host: MailHost): HTMLElement | null {
+  if (host.detached.length > 0 && box.root.closest(anyOf(host.detached))) return null;
   const openMails = box.root.ownerDocument.querySelectorAll<HTMLElement>(anyOf(host.openMails));
   return openMails.item(openMails.length - 1);
 }

@@ -1,8 +1,15 @@
 import { gmail } from './gmail.ts';
 import type { MailHost } from './host.ts';
+import { outlook } from './outlook.ts';
 
-const hosts: readonly MailHost[] = [gmail];
+const hosts: readonly MailHost[] = [gmail, outlook];
 
-/** The host that lives at this host name; `undefined` for a page that is not known yet. */
-export const findHost = (hostname: string): MailHost | undefined =>
-  hosts.find((host) => host.hostnames.includes(hostname));
+/**
+ * The host whose page this is; `undefined` for one that is not known.
+ * @param origin as in `self.origin`: a window that was opened empty has that of its opener
+ */
+export function findHost(origin: string): MailHost | undefined {
+  if (!URL.canParse(origin)) return undefined;
+  const { hostname } = new URL(origin);
+  return hosts.find((host) => host.hostnames.includes(hostname));
+}

@@ -12,6 +12,7 @@ export const gmail: MailHost = {
     { selector: '[contenteditable="true"][aria-label="Cuerpo del mensaje"]', seen: 2026 },
     { selector: '[contenteditable="true"][aria-label="Telo správy"]', seen: 2026 },
   ],
+  notBody: [],
   root: [
     { selector: '.M9:has(input[name="composeid"])', seen: 2026 },
     { selector: '[role="dialog"]:has(input[name="composeid"])', seen: 2026 },
@@ -52,15 +53,14 @@ export const gmail: MailHost = {
   foreign: [
     { selector: '.gmail_signature', seen: 2026 },
     { selector: '.gmail_signature_prefix', seen: 2026 },
-    { selector: '.gmail_quote', seen: 2026 },
-    { selector: '.gmail_quote_container', seen: 2026 },
     { selector: '.gmail_attr', seen: 2026 },
-    { selector: '.gmail_extra', seen: 2024 },
   ],
   quote: [
     { selector: '.gmail_quote', seen: 2026 },
+    { selector: '.gmail_quote_container', seen: 2026 },
     { selector: '.gmail_extra', seen: 2024 },
   ],
+  quoteStart: [],
   detached: [
     { selector: '[role="dialog"]', seen: 2026 },
     { selector: '.AD', seen: 2026 },

@@ -12,16 +12,20 @@ export interface MailHost {
   readonly hostnames: readonly string[];
   /** The element that holds the words, anywhere on the page. */
   readonly body: readonly RankedSelector[];
+  /** Text boxes that look like a body and are none. */
+  readonly notBody: readonly RankedSelector[];
   /** The compose box, as an ancestor of its body. */
   readonly root: readonly RankedSelector[];
   /** The rest is looked for inside the root. */
   readonly subject: readonly RankedSelector[];
   readonly recipients: readonly RankedSelector[];
   readonly send: readonly RankedSelector[];
-  /** Parts of the body that the writer did not write: all of them count. */
+  /** Parts of the body that the writer never wrote: all of them count. */
   readonly foreign: readonly RankedSelector[];
-  /** The quoted mail inside the body. */
+  /** What holds a quoted mail in the body. The writer may have written between its lines. */
   readonly quote: readonly RankedSelector[];
+  /** What a quoted mail starts with that goes on to the end of the body. */
+  readonly quoteStart: readonly RankedSelector[];
   /** A compose box that stands by itself: it does not answer the mail that is open behind it. */
   readonly detached: readonly RankedSelector[];
   /** Bodies of the mails that are open on the page, oldest first. */
