@@ -3,6 +3,7 @@
  * that all three languages are matched alike. English alone also gets its contractions opened.
  */
 import type { Language } from './report.ts';
+import type { Start } from './scan.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
@@ -25,7 +26,9 @@ export interface ParsedSentence {
 
 export interface Parser {
   /** Makes patterns ready to be found together. */
-  compile(patterns: readonly string[], language: Language): CompiledPatterns;
+  compile(patterns: readonly string[]): CompiledPatterns;
+  /** All the ways in which some needed word of the pattern may begin; `null`: no telling. */
+  startsOf(pattern: string): readonly Start[] | null;
   parse(sentence: string, language: Language, patterns: CompiledPatterns): ParsedSentence;
 }
 
@@ -42,8 +45,6 @@ interface PatternToken {
 
 export interface CompiledPatterns {
   readonly net: unknown;
-  /** Starts of words without which none of the patterns can match, as sources of regular expressions. */
-  readonly triggers: readonly string[];
 }
 
 interface Term {
@@ -91,40 +92,32 @@ export async function loadParser(): Promise<Parser> {
   tokenize.splitTerms = splitTerms;
   return {
     compile: (patterns) => compile(nlp, patterns),
+    startsOf: (pattern) => rarestStarts(nlp.parseMatch(pattern)),
     parse: (sentence, language, patterns) => parse(nlp, sentence, language, patterns),
   };
 }
 
-function compile(nlp: Nlp, patterns: readonly string[]): CompiledPatterns {
-  // The net drops a second pattern with the same words.
-  const unique = [...new Set(patterns)];
-  return {
-    net: nlp.buildNet(unique.map((match) => ({ match }))),
-    triggers: [...new Set(unique.flatMap((pattern) => triggersOf(nlp.parseMatch(pattern))))],
-  };
-}
+/** The net drops a second pattern with the same words. */
+const compile = (nlp: Nlp, patterns: readonly string[]): CompiledPatterns => ({
+  net: nlp.buildNet([...new Set(patterns)].map((match) => ({ match }))),
+});
 
-/** How a word of a text may begin; `whole`: it is that word and not a longer one. */
-interface Start {
-  readonly letters: string;
-  readonly whole: boolean;
-}
+/** Words that the parser may have found in a contraction: the sentence's own words do not show them. */
+const CONTRACTED = new Set(
+  'i am is are was have has had will would did do does not us it to can could should'.split(' '),
+);
 
-/**
- * The needed token with the fewest and longest ways to begin. A pattern with no set beginning
- * (`/ing$/`) names no sentence by itself: it is looked for where another one does.
- */
-function triggersOf(tokens: readonly PatternToken[]): string[] {
-  const [best] = tokens
+/** Of the needed tokens, the one with the fewest and longest ways to begin. */
+function rarestStarts(tokens: readonly PatternToken[]): readonly Start[] | null {
+  const [rarest] = tokens
     .filter((token) => !token.optional && !token.negative)
     .map(startsOf)
     .filter((starts) => starts.length > 0)
+    .filter((starts) => starts.every(({ letters }) => !CONTRACTED.has(letters)))
     .sort((a, b) => rarity(b) - rarity(a));
-  return (best ?? []).map(({ letters, whole }) => escape(letters) + (whole ? WORD_END : ''));
+  return rarest ?? null;
 }
 
-const WORD_END = '(?![\\p{L}\\p{N}])';
-const escape = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 const rarity = (starts: readonly Start[]): number =>
   Math.min(...starts.map(({ letters }) => letters.length)) - starts.length / 10;
 

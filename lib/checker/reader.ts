@@ -1,9 +1,11 @@
 /**
- * Reads sentences in two stages: a scan for words without which no pattern can match, then, only
- * where it found one, the parse. What was read is remembered by the sentence's text.
+ * Reads sentences in two stages: a scan of the words tells which sets of phrases may stand in it,
+ * and only where one of these is asked for it is parsed. What was read is remembered by the text.
  */
 import type { CompiledPatterns, Hit, ParsedSentence, Parser, Token } from './parser.ts';
+import { remember } from './remember.ts';
 import type { Language } from './report.ts';
+import { Scan } from './scan.ts';
 import { findTimes, type TimeMention } from '../languages/dates.ts';
 import { fold } from '../text/fold.ts';
 
@@ -11,22 +13,25 @@ import { fold } from '../text/fold.ts';
 export type PhraseBook = Readonly<Record<string, readonly string[]>>;
 
 /** Sentences that are remembered a language; a long mail has a few hundred. */
-const CACHE_SIZE = 2_000;
+const MEMORY = 2_000;
 
 /** What stands in one sentence; spans count from its start. Everything is worked out when asked for. */
 export class Reading {
   private parsed: ParsedSentence | null = null;
   private foundTimes: readonly TimeMention[] | null = null;
+  private readonly named: ReadonlySet<string>;
 
   constructor(
     private readonly text: string,
     readonly folded: string,
     private readonly reader: LanguageReader,
-  ) {}
+  ) {
+    this.named = reader.scan.read(folded);
+  }
 
   find(name: string): readonly Hit[] {
-    if (!this.reader.mayHold(this.folded)) return [];
     const patterns = this.reader.patternsOf(name);
+    if (!this.named.has(name)) return [];
     return this.parse()
       .hits.filter(({ pattern }) => patterns.has(pattern))
       .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -47,32 +52,22 @@ export class Reading {
 
 /** Reads the sentences of one language with the phrases of all rules. */
 export class LanguageReader {
+  readonly scan: Scan;
+  readonly read = remember(MEMORY, (text) => new Reading(text, fold(text), this));
   private readonly patterns: CompiledPatterns;
-  private readonly trigger: RegExp;
   private readonly sets: ReadonlyMap<string, ReadonlySet<string>>;
-  private readonly cache = new Map<string, Reading>();
 
   constructor(
     private readonly parser: Parser,
     readonly language: Language,
     phrases: PhraseBook,
   ) {
-    this.sets = new Map(Object.entries(phrases).map(([name, set]) => [name, new Set(set)]));
-    this.patterns = parser.compile(Object.values(phrases).flat(), language);
-    this.trigger = new RegExp(`(?<![\\p{L}\\p{N}])(?:${this.patterns.triggers.join('|')})`, 'u');
-  }
-
-  read(text: string): Reading {
-    const known = this.cache.get(text);
-    if (known) return known;
-    const reading = new Reading(text, fold(text), this);
-    if (this.cache.size >= CACHE_SIZE) this.forgetOldest();
-    this.cache.set(text, reading);
-    return reading;
-  }
-
-  mayHold(folded: string): boolean {
-    return this.trigger.test(folded);
+    const sets = Object.entries(phrases);
+    this.sets = new Map(sets.map(([name, set]) => [name, new Set(set)]));
+    this.patterns = parser.compile(sets.flatMap(([, set]) => set));
+    this.scan = new Scan(
+      new Map(sets.map(([name, set]) => [name, set.map((pattern) => parser.startsOf(pattern))])),
+    );
   }
 
   parse(text: string): ParsedSentence {
@@ -83,10 +78,5 @@ export class LanguageReader {
     const set = this.sets.get(name);
     if (!set) throw new Error(`There is no set of phrases "${name}" in ${this.language}.`);
     return set;
-  }
-
-  private forgetOldest(): void {
-    const [oldest] = this.cache.keys();
-    if (oldest !== undefined) this.cache.delete(oldest);
   }
 }

@@ -37,7 +37,7 @@ export interface Match {
 export interface RuleContext {
   /** The prepared text of the whole draft. */
   readonly text: string;
-  /** The sentences in this language, in order. `previous` and `next` may be in another one. */
+  /** The sentences in this language, in order. `next` may be in another one. */
   readonly sentences: readonly Sentence[];
   readonly language: Language;
   readonly situation: Situation;

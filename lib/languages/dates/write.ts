@@ -57,5 +57,15 @@ function localeTag(language: Language, country: string): string {
   return MONTH_FIRST.has(country) ? 'en-US' : 'en-GB';
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a hundred times what using it does. */
+function formatOf(tag: string, options: Part): Intl.DateTimeFormat {
+  const name = `${tag} ${JSON.stringify(options)}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  formats.set(name, format);
+  return format;
+}
+
 const part = (tag: string, day: Moment['day'], options: Part): string =>
-  new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(utcDate(day));
+  formatOf(tag, options).format(utcDate(day));
