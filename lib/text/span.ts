@@ -6,6 +6,9 @@ export interface Span {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Code units between two spans; 0 where they touch or overlap. */
+export const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 

@@ -211,6 +211,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
     ],
     harmless: [
       '(ahorita|ahora) (mismo)? no',
+      'si .{0,5} en algun momento',
       '/^(por|de)/ (lo)? pronto',
       'pronto (pago|pagos|despacho|restablecimiento|recuperacion)',
       'por .{1,3} tan pronto',

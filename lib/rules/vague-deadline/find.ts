@@ -2,7 +2,7 @@ import { rewritesOf, type VagueDeadlineWords } from './rewrites.ts';
 import type { Hit } from '../../checker/parser.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { outermost, overlaps, type Span } from '../../text/span.ts';
+import { distance, outermost, overlaps, type Span } from '../../text/span.ts';
 
 /** A time that cannot be checked, attached to something we will do. */
 export function* findVagueDeadlines(
@@ -32,12 +32,21 @@ const vagueTimes = (sentence: Sentence): Hit[] => [
  * *When the line frees up*: an event that no reader can check, said of what we promise. A promise to
  * write when there is news is a follow-up without a date, another rule's.
  */
-const openEvents = (sentence: Sentence, { mainClause }: VagueDeadlineWords): Span[] =>
-  sentence
+function openEvents(sentence: Sentence, { mainClause }: VagueDeadlineWords): Span[] {
+  const clauses = sentence
     .find('vague-deadline/event')
     .filter((hit) => !isAboutSomethingElse(sentence, hit))
-    .map((hit) => ({ start: hit.start, end: endOfClause(sentence, hit.end, mainClause) }))
-    .filter((clause) => isPromised(sentence, clause) && !sentence.has('message'));
+    .map((hit) => ({ start: hit.start, end: endOfClause(sentence, hit.end, mainClause) }));
+  return clauses.filter(
+    (clause) => isPromised(sentence, clause) && !isOfMessage(sentence, clause, clauses),
+  );
+}
+
+/** A promise to write belongs to the event that stands nearest to it. */
+const isOfMessage = (sentence: Sentence, clause: Span, clauses: readonly Span[]): boolean =>
+  sentence
+    .find('message')
+    .some((hit) => clauses.every((other) => distance(hit, clause) <= distance(hit, other)));
 
 const isPromised = (sentence: Sentence, outside: Span): boolean =>
   sentence.find('promise').some((hit) => !overlaps(hit, outside) && !sentence.isQuoted(hit));
