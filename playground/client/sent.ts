@@ -12,16 +12,19 @@ declare global {
   var sent: SentMail[];
 }
 
-/** Keeps the mail in `window.sent` and shows it in `list`, newest first. */
-export function keepSent(list: Element, mail: SentMail): void {
-  globalThis.sent.push(mail);
-  list.prepend(
-    element(
-      'li',
-      {},
-      element('h3', {}, mail.subject || '(no subject)'),
-      element('p', {}, `To: ${mail.to.join(', ') || 'nobody'}`),
-      element('pre', {}, mail.html),
-    ),
+/** Keeps the mail in `window.sent` and shows it in `list`, newest first. Gives what takes it back. */
+export function keepSent(list: Element, mail: SentMail): () => void {
+  const item = element(
+    'li',
+    {},
+    element('h3', {}, mail.subject || '(no subject)'),
+    element('p', {}, `To: ${mail.to.join(', ') || 'nobody'}`),
+    element('pre', {}, mail.html),
   );
+  globalThis.sent.push(mail);
+  list.prepend(item);
+  return () => {
+    globalThis.sent = globalThis.sent.filter((kept) => kept !== mail);
+    item.remove();
+  };
 }

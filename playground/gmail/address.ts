@@ -2,7 +2,7 @@ export const GMAIL_HOST_NAME = 'mail.google.com';
 
 export interface GmailOptions {
   readonly theme?: 'light' | 'dark';
-  /** Of Gmail's interface: en, es or sk. */
+  /** Of Gmail's interface: en, es, sk, or eo, whose labels no extension knows. */
   readonly language?: string;
 }
 

@@ -8,9 +8,9 @@ export const GMAIL_FILES = [CLOSURE_SCRIPT, GMAIL_SCRIPT, GMAIL_STYLE];
 /** Trusted Types policies that its scripts make. */
 export const GMAIL_POLICIES = ['goog#html', 'goog#base'];
 
-const LANGUAGES = ['en', 'es', 'sk'];
+const LANGUAGES = ['en', 'es', 'sk', 'eo'];
 
-/** `query` takes `hl` (en, es, sk) and `theme` (light, dark), as Gmail takes `hl`. */
+/** `query` takes `hl` (en, es, sk, eo) and `theme` (light, dark), as Gmail takes `hl`. */
 export function gmailPage(query: URLSearchParams, nonce: string): string {
   const language = LANGUAGES.find((known) => known === query.get('hl')) ?? 'en';
   const theme = query.get('theme') === 'dark' ? 'dark' : 'light';

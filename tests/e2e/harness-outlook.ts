@@ -39,7 +39,7 @@ export async function openReply(page: Page): Promise<ComposeBox> {
 /** Goes on with the draft in a window of its own. */
 export async function popOut(page: Page, { root }: ComposeBox): Promise<ComposeBox> {
   const opened = page.waitForEvent('popup');
-  await root.getByText('⧉').click();
+  await root.getByText('↗').click();
   return findPane(await opened, page);
 }
 

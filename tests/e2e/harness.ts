@@ -63,7 +63,7 @@ export async function launch(options: SessionOptions = {}): Promise<Session> {
   const own = new Set(pageFiles());
   const extensionId = extension ? await browser.loadExtension(extension) : '';
   const open = async (address: string): Promise<Page> => {
-    own.add(address);
+    own.add(address).add(`${address}&view=btop`);
     const page = await context.newPage();
     await page.goto(address);
     return page;

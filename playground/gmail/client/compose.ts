@@ -1,20 +1,24 @@
-import { createEditor, type Editor } from './editor.ts';
-import { element } from '../../client/element.ts';
-import { createFields, type Fields } from './fields.ts';
-import type { Labels } from './labels.ts';
+import { divButton, element } from '../../client/element.ts';
 import type { SentMail } from '../../client/sent.ts';
+import { createEditor, type Editor } from './editor.ts';
+import { createFields, type Fields, type Filled } from './fields.ts';
+import type { Labels } from './labels.ts';
 import { createToolbar } from './toolbar.ts';
 
 /** Gmail resets a fresh compose box for about this long, in ms; its editor comes only then. */
 const SETTLING = 100;
 
-function readMail({ recipients, subject }: Fields, { body }: Editor): SentMail {
-  return {
-    to: recipients.takeAll(),
-    subject: subject.value,
-    html: body.innerHTML,
-    text: body.innerText,
-  };
+export interface Draft extends Filled {
+  readonly content: readonly Node[];
+  /** What comes under the content only when it is asked for, or when the mail is sent. */
+  readonly trimmed?: readonly Node[];
+}
+
+export interface ComposeEvents {
+  /** @param draft what opens the mail again, should the writer take it back */
+  onSend(mail: SentMail, draft: Draft): void;
+  onClose?(): void;
+  readonly onFullScreen?: () => void;
 }
 
 /** Ctrl+Enter sends from anywhere in the box, and no key event leaves it. */
@@ -29,39 +33,98 @@ function listenToKeys(root: HTMLElement, send: () => void): void {
   }
 }
 
-/** Opens a new message in `dock`. Closing it empties the dialog and leaves it there, as Gmail does. */
-export function openCompose(dock: Element, labels: Labels, onSend: (mail: SentMail) => void): void {
-  const fields = createFields(labels);
-  const dialog = element('div', {
-    class: 'nH Hd',
-    role: 'dialog',
-    'aria-label': labels.newMessage,
-  });
-  let editor: Editor | null = null;
-  const settling = setTimeout(
-    () => (editor = createEditor(fields.bodyCell, labels.body)),
-    SETTLING,
-  );
-
-  const close = (): void => {
-    clearTimeout(settling);
-    editor?.dispose();
-    editor = null;
-    dialog.replaceChildren();
-  };
-  const send = (): void => {
-    if (!editor) return;
-    onSend(readMail(fields, editor));
-    close();
-  };
-
-  fields.form.append(
-    createToolbar(labels, { send, format: (format) => editor?.format(format), discard: close }),
-  );
+function createTitle(labels: Labels, onFullScreen?: () => void): HTMLElement {
   const title = element('h2', { class: 'aYF' }, labels.newMessage);
-  const root = element('div', { class: 'M9' }, title, fields.form);
-  listenToKeys(root, send);
-  dialog.append(root);
-  dock.prepend(element('div', { class: 'AD' }, dialog));
-  fields.recipients.input.focus();
+  if (onFullScreen) {
+    const button = divButton(
+      { class: 'Hq aUG', 'aria-label': labels.fullScreen },
+      '⤢',
+      onFullScreen,
+    );
+    // Keeps the caret in the body.
+    button.addEventListener('mousedown', (event) => event.preventDefault());
+    title.append(button);
+  }
+  return title;
+}
+
+class Box {
+  private readonly fields: Fields;
+  private readonly settling: ReturnType<typeof setTimeout>;
+  private editor: Editor | null = null;
+  private showTrimmed = (): void => undefined;
+
+  constructor(
+    private readonly container: Element,
+    private readonly labels: Labels,
+    private readonly draft: Draft,
+    private readonly events: ComposeEvents,
+  ) {
+    this.fields = createFields(labels, draft);
+    this.settling = setTimeout(() => this.settle(), SETTLING);
+    this.fields.form.append(
+      createToolbar(labels, {
+        send: () => this.send(),
+        format: (format) => this.editor?.format(format),
+        usePlainText: () => this.editor?.usePlainText(),
+        discard: () => this.close(),
+      }),
+    );
+    const root = element(
+      'div',
+      { class: 'M9' },
+      createTitle(labels, events.onFullScreen),
+      this.fields.form,
+    );
+    listenToKeys(root, () => this.send());
+    container.append(root);
+    this.fields.recipients.input.focus();
+  }
+
+  private settle(): void {
+    const { bodyCell } = this.fields;
+    const { content, trimmed } = this.draft;
+    const editor = createEditor(bodyCell, this.labels.body, content);
+    this.editor = editor;
+    if (!trimmed) return;
+    const button = divButton({ class: 'ajR', 'aria-label': this.labels.showTrimmed }, '···', () =>
+      this.showTrimmed(),
+    );
+    this.showTrimmed = () => {
+      editor.body.append(...trimmed);
+      button.remove();
+      this.showTrimmed = () => undefined;
+    };
+    bodyCell.append(button);
+  }
+
+  private send(): void {
+    if (!this.editor) return;
+    this.showTrimmed();
+    const { recipients, subject } = this.fields;
+    const { body } = this.editor;
+    const to = recipients.takeAll();
+    const mail = { to, subject: subject.value, html: body.innerHTML, text: body.innerText };
+    const content = [...body.childNodes].map((node) => node.cloneNode(true));
+    this.events.onSend(mail, { to, subject: mail.subject, content });
+    this.close();
+  }
+
+  private close(): void {
+    clearTimeout(this.settling);
+    this.editor?.dispose();
+    this.editor = null;
+    this.container.replaceChildren();
+    this.events.onClose?.();
+  }
+}
+
+/** Opens a draft in `container`. Closing it empties the container and leaves it there, as Gmail does. */
+export function openCompose(
+  container: Element,
+  labels: Labels,
+  draft: Draft,
+  events: ComposeEvents,
+): void {
+  new Box(container, labels, draft, events);
 }

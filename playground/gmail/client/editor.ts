@@ -9,6 +9,8 @@ export type Format = '+bold' | '+italic' | '+underline';
 export interface Editor {
   readonly body: HTMLDivElement;
   format(format: Format): void;
+  /** Takes all formatting away for good. */
+  usePlainText(): void;
   /** Whether something was changed that Closure's undo stack does not hold yet. */
   isModified(): boolean;
   dispose(): void;
@@ -20,24 +22,10 @@ declare global {
 }
 globalThis.editors = new Set();
 
-function signature(): readonly Node[] {
-  return [
-    element('div', {}, element('br')),
-    element('div', {}, element('br')),
-    element('span', { class: 'gmail_signature_prefix' }, '-- '),
-    element('br'),
-    element(
-      'div',
-      { dir: 'ltr', class: 'gmail_signature', 'data-smartmail': 'gmail_signature' },
-      element(
-        'div',
-        { dir: 'ltr' },
-        'Robin Sample',
-        element('br'),
-        'Customer care, Playground Ltd',
-      ),
-    ),
-  ];
+/** The words alone, a line break between lines; the line before a signature keeps its space. */
+function plainLines(body: HTMLElement): readonly Node[] {
+  const lines = body.innerText.replace(/^--$/m, '--\u00A0').trimEnd().split('\n');
+  return lines.flatMap((line) => [new Text(line), element('br')]);
 }
 
 function startField(id: string): ClosureField {
@@ -51,8 +39,8 @@ function startField(id: string): ClosureField {
   return field;
 }
 
-/** Puts Closure's editor into `container`, with the signature already in it. */
-export function createEditor(container: Element, label: string): Editor {
+/** Puts Closure's editor into `container`, with `content` already in it. */
+export function createEditor(container: Element, label: string, content: readonly Node[]): Editor {
   const id = `:p${String(++lastId)}`;
   const body = element('div', {
     id,
@@ -62,12 +50,19 @@ export function createEditor(container: Element, label: string): Editor {
     spellcheck: 'false',
     tabindex: '1',
   });
-  body.append(...signature());
+  body.append(...content);
   container.append(body);
   const field = startField(id);
+  let isPlain = false;
   const editor: Editor = {
     body,
-    format: (format) => field.execCommand(format),
+    format: (format) => {
+      if (!isPlain) field.execCommand(format);
+    },
+    usePlainText: () => {
+      isPlain = true;
+      body.replaceChildren(...plainLines(body));
+    },
     isModified: () => field.isModified(),
     dispose: () => {
       field.dispose();

@@ -10,16 +10,22 @@ export interface Fields {
   readonly form: HTMLFormElement;
 }
 
+export interface Filled {
+  readonly to?: readonly string[];
+  readonly subject?: string;
+}
+
 /** A compose box's form, still without its editor and its toolbar. */
-export function createFields(labels: Labels): Fields {
-  const recipients = createRecipients(labels.to);
-  const hiddenSubject = element('input', { type: 'hidden', name: 'subject' });
+export function createFields(labels: Labels, { to = [], subject: words = '' }: Filled): Fields {
+  const recipients = createRecipients(labels.to, to);
+  const hiddenSubject = element('input', { type: 'hidden', name: 'subject', value: words });
   const subject = element('input', {
     name: 'subjectbox',
     class: 'aoT',
     placeholder: labels.subject,
     'aria-label': labels.subject,
     autocomplete: 'off',
+    value: words,
   });
   subject.addEventListener('input', () => (hiddenSubject.value = subject.value));
   const decoy = element('textarea', { class: 'Ak aiL', 'aria-label': labels.body, hidden: '' });

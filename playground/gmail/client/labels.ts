@@ -10,6 +10,13 @@ export interface Labels {
   readonly sendAndArchive: string;
   readonly moreSendOptions: string;
   readonly discard: string;
+  readonly reply: string;
+  readonly forward: string;
+  readonly showTrimmed: string;
+  readonly fullScreen: string;
+  readonly plainText: string;
+  readonly sent: string;
+  readonly undo: string;
 }
 
 const LABELS: Readonly<Record<string, Labels>> = {
@@ -23,6 +30,13 @@ const LABELS: Readonly<Record<string, Labels>> = {
     sendAndArchive: 'Send & archive',
     moreSendOptions: 'More send options',
     discard: 'Discard draft',
+    reply: 'Reply',
+    forward: 'Forward',
+    showTrimmed: 'Show trimmed content',
+    fullScreen: 'Full screen',
+    plainText: 'Plain text mode',
+    sent: 'Message sent',
+    undo: 'Undo',
   },
   es: {
     compose: 'Redactar',
@@ -34,6 +48,13 @@ const LABELS: Readonly<Record<string, Labels>> = {
     sendAndArchive: 'Enviar y archivar',
     moreSendOptions: 'Más opciones de envío',
     discard: 'Descartar borrador',
+    reply: 'Responder',
+    forward: 'Reenviar',
+    showTrimmed: 'Mostrar contenido acortado',
+    fullScreen: 'Pantalla completa',
+    plainText: 'Modo de texto sin formato',
+    sent: 'Mensaje enviado',
+    undo: 'Deshacer',
   },
   sk: {
     compose: 'Nová správa',
@@ -45,6 +66,31 @@ const LABELS: Readonly<Record<string, Labels>> = {
     sendAndArchive: 'Odoslať a archivovať',
     moreSendOptions: 'Ďalšie možnosti odoslania',
     discard: 'Zahodiť koncept',
+    reply: 'Odpovedať',
+    forward: 'Poslať ďalej',
+    showTrimmed: 'Zobraziť orezaný obsah',
+    fullScreen: 'Na celú obrazovku',
+    plainText: 'Režim obyčajného textu',
+    sent: 'Správa odoslaná',
+    undo: 'Späť',
+  },
+  eo: {
+    compose: 'Verki',
+    newMessage: 'Nova mesaĝo',
+    to: 'Ricevontoj',
+    subject: 'Temo',
+    body: 'Teksto de la mesaĝo',
+    send: 'Sendi \u202a(Ctrl-Enter)\u202c',
+    sendAndArchive: 'Sendi kaj arĥivigi',
+    moreSendOptions: 'Pliaj sendaj opcioj',
+    discard: 'Forĵeti malneton',
+    reply: 'Respondi',
+    forward: 'Plusendi',
+    showTrimmed: 'Montri kaŝitan enhavon',
+    fullScreen: 'Plenekrane',
+    plainText: 'Nur teksto',
+    sent: 'Mesaĝo sendita',
+    undo: 'Malfari',
   },
 };
 

@@ -8,9 +8,14 @@ export interface Recipients {
 }
 
 /** The *To* line: what is typed becomes a pill at Enter, Tab, a comma, or when the field is left. */
-export function createRecipients(label: string): Recipients {
+export function createRecipients(label: string, addresses: readonly string[]): Recipients {
   const pills = element('div', { role: 'listbox' });
-  const input = element('input', { role: 'combobox', 'aria-label': label, autocomplete: 'off' });
+  const input = element('input', {
+    role: 'combobox',
+    'aria-label': label,
+    autocomplete: 'off',
+    value: addresses.join(' '),
+  });
   const row = element('div', { name: 'to', class: 'anm' }, pills, input);
 
   const take = (): void => {
@@ -32,6 +37,7 @@ export function createRecipients(label: string): Recipients {
     take();
   });
 
+  take();
   return {
     row,
     input,

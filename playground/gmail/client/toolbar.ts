@@ -5,6 +5,7 @@ import type { Labels } from './labels.ts';
 export interface ToolbarActions {
   send(): void;
   format(format: Format): void;
+  usePlainText(): void;
   discard(): void;
 }
 
@@ -64,6 +65,9 @@ export function createToolbar(labels: Labels, actions: ToolbarActions): HTMLElem
         formatButton('B', () => actions.format('+bold')),
         formatButton('I', () => actions.format('+italic')),
         formatButton('U', () => actions.format('+underline')),
+        divButton({ class: 'aaA plain', 'aria-label': labels.plainText }, 'T', () =>
+          actions.usePlainText(),
+        ),
       ),
       element('td', { class: 'gU a0z' }, discard),
     ),

@@ -87,8 +87,8 @@ export function openCompose(
       { class: 'bar' },
       sendButton(labels, send),
       iconButton('Bold', 'B', () => editor.toggleBold()),
-      ...(events.onPopOut ? [iconButton(labels.popOut, '⧉', popOut)] : []),
-      element('span', { id: 'discardCompose' }, iconButton(labels.discard, '🗑', close)),
+      ...(events.onPopOut ? [iconButton(labels.popOut, '↗', popOut)] : []),
+      element('span', { id: 'discardCompose' }, iconButton(labels.discard, '✕', close)),
     ),
     ...fields.elements,
   );

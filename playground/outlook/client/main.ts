@@ -1,13 +1,12 @@
 import { element } from '../../client/element.ts';
 import { INBOX } from '../../client/made-up-mails.ts';
-import { keepSent } from '../../client/sent.ts';
+import { keepSent, type SentMail } from '../../client/sent.ts';
 import { openCompose, type Draft } from './compose.ts';
 import { newContent } from './content.ts';
 import { labelsFor } from './labels.ts';
 import { openPopOut } from './pop-out.ts';
 import { createReadingPane } from './reading-pane.ts';
 import { openSettings } from './settings.ts';
-import type { SentMail } from '../../client/sent.ts';
 
 const NOTE =
   'Playground — not Outlook. A made-up page for trying Amends; nothing is sent anywhere.';
@@ -16,7 +15,7 @@ const { lang, dataset } = document.documentElement;
 const labels = labelsFor(lang, dataset['labels'] === '2025' ? '2025' : '2026');
 const sentList = element('ol', { class: 'sent', 'aria-label': 'Sent' });
 const reading = element('section', { class: 'reading' });
-const onSend = (mail: SentMail): void => keepSent(sentList, mail);
+const onSend = (mail: SentMail): void => void keepSent(sentList, mail);
 const open = (draft: Draft): void =>
   openCompose(reading, labels, draft, {
     onSend,
