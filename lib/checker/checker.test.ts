@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadChecker } from './checker.ts';
 import type { CheckOptions, Draft } from './draft.ts';
+import { EXAMPLE_OPTIONS } from './example-options.ts';
 import { rules } from '../rules/index.ts';
 
 const checker = await loadChecker(rules);
-
-const OPTIONS: CheckOptions = {
-  locale: 'en',
-  today: '2026-11-23',
-  country: 'GB',
-  gender: 'unset',
-  disabledRules: [],
-};
 
 const draft = (text: string, more: Partial<Draft> = {}): Draft => ({
   text,
@@ -22,7 +15,7 @@ const draft = (text: string, more: Partial<Draft> = {}): Draft => ({
 });
 
 const marked = (text: string, more: Partial<Draft> = {}, options: Partial<CheckOptions> = {}) =>
-  checker.check(draft(text, more), { ...OPTIONS, ...options }).findings.map((finding) => {
+  checker.check(draft(text, more), { ...EXAMPLE_OPTIONS, ...options }).findings.map((finding) => {
     expect(text.slice(finding.start, finding.end)).toBe(finding.text);
     return finding.text;
   });
@@ -72,13 +65,13 @@ describe('language', () => {
     ['nothing', ''],
     ['digits', '123 456 789'],
   ])('a draft in %s is not checked', (_, text) => {
-    const report = checker.check(draft(text), OPTIONS);
+    const report = checker.check(draft(text), EXAMPLE_OPTIONS);
     expect(report).toMatchObject({ language: null, checked: false, findings: [] });
   });
 
   test('titles are in the language of the interface', () => {
     const text = "I'm sorry, but the courier was late.";
-    const [es] = checker.check(draft(text), { ...OPTIONS, locale: 'es' }).findings;
+    const [es] = checker.check(draft(text), { ...EXAMPLE_OPTIONS, locale: 'es' }).findings;
     expect(es?.title).toBe(rules[0]?.languages.es.texts.title);
   });
 });
@@ -101,7 +94,7 @@ describe('blanks', () => {
   test('a moment has choices, another blank has none', () => {
     const [finding] = checker.check(
       draft("I'm sorry, but the courier was late."),
-      OPTIONS,
+      EXAMPLE_OPTIONS,
     ).findings;
     const [what, when] = finding?.suggestions[0]?.blanks ?? [];
     expect(what).toMatchObject({ kind: 'text', label: 'what I will do', choices: [] });
@@ -112,10 +105,12 @@ describe('blanks', () => {
 
 test('the same draft twice gives the same report', () => {
   const text = "I'm sorry, but the courier was late. We will call you soon.";
-  expect(checker.check(draft(text), OPTIONS)).toEqual(checker.check(draft(text), OPTIONS));
+  expect(checker.check(draft(text), EXAMPLE_OPTIONS)).toEqual(
+    checker.check(draft(text), EXAMPLE_OPTIONS),
+  );
 });
 
 test('a megabyte of text is read', () => {
   const text = "I'm sorry, but the courier was late. ".repeat(27_000);
-  expect(checker.check(draft(text), OPTIONS).findings).toHaveLength(27_000);
+  expect(checker.check(draft(text), EXAMPLE_OPTIONS).findings).toHaveLength(27_000);
 }, 60_000);

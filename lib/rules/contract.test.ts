@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from './index.ts';
 import { sayings } from './sayings.ts';
 import { loadChecker } from '../checker/checker.ts';
-import type { CheckOptions } from '../checker/draft.ts';
+import { EXAMPLE_OPTIONS } from '../checker/example-options.ts';
 import { loadParser } from '../checker/parser.ts';
 import { phrasesOf } from '../checker/phrases.ts';
 import { LANGUAGES, type Language, type Report, type Situation } from '../checker/report.ts';
@@ -12,16 +12,8 @@ import type { RuleLanguage } from '../checker/rule.ts';
 
 const checker = await loadChecker(rules);
 const parser = await loadParser();
-const OPTIONS: CheckOptions = {
-  locale: 'en',
-  today: '2026-11-23',
-  country: 'GB',
-  gender: 'unset',
-  disabledRules: [],
-};
-
 const check = (text: string, language: Language, situation: Situation = 'our-mistake'): Report =>
-  checker.check({ text, language, situation, quoted: '' }, OPTIONS);
+  checker.check({ text, language, situation, quoted: '' }, EXAMPLE_OPTIONS);
 
 /** `rule ⟦words⟧` for each finding. */
 const found = (text: string, report: Report): string[] =>
