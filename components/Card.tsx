@@ -1,7 +1,13 @@
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { formatDeadline } from '../lib/languages/dates.ts';
 import type { Suggestion } from '../lib/checker/report.ts';
-import type { ComposeActions, ComposePlaces, ComposeView, OpenCard } from './compose-view.ts';
+import type {
+  AfterAccept,
+  ComposeActions,
+  ComposePlaces,
+  ComposeView,
+  OpenCard,
+} from './compose-view.ts';
 import { Panel } from './Panel.tsx';
 import { fillPreview } from './preview.ts';
 import { Problem } from './Problem.tsx';
@@ -23,11 +29,19 @@ export function Card({ card, view, places, actions }: CardProps) {
   const words = useWords();
   const adviceId = useId();
   const readLines = useCallback(() => places.mark(id), [places, id]);
+  const after = useRef<AfterAccept>('mail');
   const [tried, setTried] = useState(finding.suggestions[0]?.preview ?? '');
 
   const accept = (suggestion: Suggestion, values: Values) => {
     setTried(fillPreview(card.shown, suggestion, values));
-    actions.accept(id, suggestion, values);
+    actions.accept(id, suggestion, values, after.current);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (actions.keyOf(event.nativeEvent) !== 'accept-and-next') return;
+    event.preventDefault();
+    after.current = 'next';
+    pressRewrite(event.currentTarget);
+    after.current = 'mail';
   };
 
   return (
@@ -44,6 +58,7 @@ export function Card({ card, view, places, actions }: CardProps) {
       placement="bottom-start"
       takesFocus={card.by === 'keyboard'}
       onClose={() => actions.closeCard()}
+      onKeyDown={onKeyDown}
     >
       <p id={adviceId}>{finding.advice}</p>
       {card.problem && <Problem key={card.problem} problem={card.problem} sentence={tried} />}
@@ -65,4 +80,12 @@ export function Card({ card, view, places, actions }: CardProps) {
       </footer>
     </Panel>
   );
+}
+
+/** Accepts the rewrite with the focus, else the first; where something is left to fill in, leads there. */
+function pressRewrite(card: HTMLElement): void {
+  const rewrite = card.querySelector('li:focus-within') ?? card.querySelector('li');
+  const isIncomplete = rewrite?.querySelector('[data-ready="false"]');
+  if (isIncomplete) rewrite?.querySelector('input')?.focus();
+  else rewrite?.querySelector('button')?.click();
 }

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Status } from '../lib/messages/status.ts';
 import { shownFindings } from '../tests/e2e/gallery/samples.ts';
+import { DEFAULT_KEYS, keyAction } from '../lib/compose/keys.ts';
 import type { ComposeActions, ComposeView, OpenCard } from './compose-view.ts';
 import { ComposeOverlay } from './ComposeOverlay.tsx';
 
@@ -15,7 +16,8 @@ const IDLE: ComposeView = {
   status: { kind: 'checked', counts },
   findings,
   card: null,
-  isListOpen: false,
+  list: null,
+  timesAsked: 0,
   today: '2026-11-23',
   country: 'GB',
 };
@@ -29,6 +31,8 @@ beforeEach(() => {
     accept: vi.fn(),
     dismissHere: vi.fn(),
     toggleList: vi.fn(),
+    keyOf: vi.fn((key) => keyAction(key, DEFAULT_KEYS)),
+    press: vi.fn(() => true),
   };
 });
 afterEach(cleanup);
@@ -78,7 +82,7 @@ describe('badge', () => {
 
 describe('list', () => {
   test('shows each finding with its sentence and opens its card', async () => {
-    render(overlay({ isListOpen: true }));
+    render(overlay({ list: { by: 'pointer' } }));
     const list = screen.getByRole('dialog', { name: 'In this draft' });
     const [first, second] = within(list).getAllByRole('listitem');
     expect(first?.textContent).toContain('I’m sorry, but the courier was late with your parcel.');
@@ -90,17 +94,17 @@ describe('list', () => {
     const { rerender } = render(overlay({}));
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    expect(actions.toggleList).toHaveBeenCalledOnce();
-    rerender(overlay({ isListOpen: true }));
+    expect(actions.toggleList).toHaveBeenCalledExactlyOnceWith('keyboard');
+    rerender(overlay({ list: { by: 'keyboard' } }));
     await userEvent.keyboard('{Enter}');
     expect(actions.openCard).toHaveBeenCalledExactlyOnceWith('but', 'keyboard');
     await userEvent.keyboard('{Escape}');
-    expect(actions.toggleList).toHaveBeenCalledTimes(2);
+    expect(actions.closeCard).toHaveBeenCalledOnce();
   });
 
   test('says why a draft was not checked', () => {
     const status = { kind: 'not-checked', reason: 'reload-needed' } as const;
-    render(overlay({ isListOpen: true, findings: [], status }));
+    render(overlay({ list: { by: 'pointer' }, findings: [], status }));
     expect(screen.getByRole('dialog').textContent).toContain(
       'Save your draft, then reload the page',
     );
@@ -135,15 +139,15 @@ describe('card', () => {
     mail.focus();
     await userEvent.click(screen.getByRole('button', { name: /^Use: I’m sorry ?\. The courier/ }));
     expect(document.activeElement).toBe(mail);
-    expect(actions.accept).toHaveBeenCalledExactlyOnceWith('but', suggestion('but', 0), []);
+    expect(actions.accept).toHaveBeenCalledExactlyOnceWith('but', suggestion('but', 0), [], 'mail');
   });
 
   test('opened by keyboard: Enter accepts the first rewrite, arrows lead to the others', async () => {
     render(overlay(cardOf('but', 'keyboard')));
     await userEvent.keyboard('{Enter}');
-    expect(actions.accept).toHaveBeenLastCalledWith('but', suggestion('but', 0), []);
+    expect(actions.accept).toHaveBeenLastCalledWith('but', suggestion('but', 0), [], 'mail');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    expect(actions.accept).toHaveBeenLastCalledWith('but', suggestion('but', 2), []);
+    expect(actions.accept).toHaveBeenLastCalledWith('but', suggestion('but', 2), [], 'mail');
     await userEvent.keyboard('{Escape}');
     expect(actions.closeCard).toHaveBeenCalledOnce();
   });
@@ -176,15 +180,23 @@ describe('a blank to be written', () => {
     await userEvent.type(field(), ' {Enter}');
     expect(actions.accept).not.toHaveBeenCalled();
     await userEvent.type(field(), 'the delay {Enter}');
-    expect(actions.accept).toHaveBeenCalledExactlyOnceWith('but', suggestion('but', 1), [
-      'the delay',
-    ]);
+    expect(actions.accept).toHaveBeenCalledExactlyOnceWith(
+      'but',
+      suggestion('but', 1),
+      ['the delay'],
+      'mail',
+    );
   });
 
   test('may stay open, by its own button only', async () => {
     render(overlay(cardOf('but')));
     await userEvent.click(screen.getByRole('button', { name: 'Use and fill in later' }));
-    expect(actions.accept).toHaveBeenCalledExactlyOnceWith('but', suggestion('but', 1), [null]);
+    expect(actions.accept).toHaveBeenCalledExactlyOnceWith(
+      'but',
+      suggestion('but', 1),
+      [null],
+      'mail',
+    );
   });
 });
 
@@ -211,9 +223,12 @@ describe('a date to be picked', () => {
     render(overlay(cardOf('soon')));
     await userEvent.click(screen.getByRole('radio', { name: 'Friday 12:00' }));
     await userEvent.keyboard('{Enter}');
-    expect(actions.accept).toHaveBeenCalledExactlyOnceWith('soon', suggestion('soon', 0), [
-      '12:00 on Friday 27 November',
-    ]);
+    expect(actions.accept).toHaveBeenCalledExactlyOnceWith(
+      'soon',
+      suggestion('soon', 0),
+      ['12:00 on Friday 27 November'],
+      'mail',
+    );
   });
 
   test('a day and a time of one’s own are written in the draft’s language', async () => {

@@ -1,10 +1,10 @@
-import { useCallback, useRef, useState, type MouseEvent } from 'react';
+import { useCallback, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Status } from '../lib/messages/status.ts';
 import { describeStatus } from '../locales/describe-status.ts';
 import { WORDS, type Words } from '../locales/words.ts';
 import { Badge } from './Badge.tsx';
 import { Card } from './Card.tsx';
-import type { ComposeActions, ComposePlaces, ComposeView, OpenCard } from './compose-view.ts';
+import type { ComposeActions, ComposePlaces, ComposeView } from './compose-view.ts';
 import { FindingList } from './FindingList.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { WordsContext } from './words-context.ts';
@@ -17,14 +17,13 @@ interface ComposeOverlayProps {
 
 /** Everything that is shown for one compose box: its badge, and a card or the list of findings. */
 export function ComposeOverlay({ view, places, actions }: ComposeOverlayProps) {
-  const { status, card, isListOpen } = view;
+  const { status, card, list } = view;
   const words = WORDS[view.locale];
   const badge = useRef<HTMLButtonElement>(null);
   const readBadge = useCallback(() => linesOf(badge.current), []);
-  const [toggledBy, setToggledBy] = useState<OpenCard['by']>('keyboard');
-  const toggleList = (by: OpenCard['by']) => {
-    setToggledBy(by);
-    actions.toggleList();
+  const onKeyDown = ({ nativeEvent }: KeyboardEvent) => {
+    const action = nativeEvent.defaultPrevented ? undefined : actions.keyOf(nativeEvent);
+    if (action && actions.press(action)) nativeEvent.preventDefault();
   };
   return (
     <WordsContext value={words}>
@@ -33,28 +32,29 @@ export function ComposeOverlay({ view, places, actions }: ComposeOverlayProps) {
         data-theme={view.theme}
         lang={view.locale}
         onMouseDown={keepCaretInMail}
+        onKeyDown={onKeyDown}
       >
         {status.kind !== 'idle' && (
           <Badge
             button={badge}
             status={status}
             places={places}
-            isListOpen={isListOpen}
-            onToggle={toggleList}
+            isListOpen={list !== null}
+            onToggle={(by) => actions.toggleList(by)}
           />
         )}
         {card && (
           <Card key={card.shown.id} card={card} view={view} places={places} actions={actions} />
         )}
-        {isListOpen && !card && (
+        {list && !card && (
           <FindingList
             view={view}
             readBadge={readBadge}
-            takesFocus={toggledBy === 'keyboard'}
+            takesFocus={list.by === 'keyboard'}
             actions={actions}
           />
         )}
-        <LiveRegion text={announce(status, words)} />
+        <LiveRegion key={view.timesAsked} text={announce(status, words)} />
       </div>
     </WordsContext>
   );

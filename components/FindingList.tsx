@@ -23,7 +23,7 @@ export function FindingList({ view, readBadge, takesFocus, actions }: FindingLis
       readLines={readBadge}
       placement="top-end"
       takesFocus={takesFocus}
-      onClose={() => actions.toggleList()}
+      onClose={() => actions.closeCard()}
     >
       {(view.findings.length === 0 || view.status.kind === 'not-checked') && (
         <p>{describeStatus(view.status, words)}</p>

@@ -27,7 +27,7 @@ export function OpenRewrite(props: OpenRewriteProps) {
 
   /** Enter in a field accepts what is complete and else leads to what is missing; it never fills a blank. */
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
+    const isEnter = event.key === 'Enter' && !event.altKey && !event.nativeEvent.isComposing;
     if (!isEnter || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     if (isFilled) accept();

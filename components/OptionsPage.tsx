@@ -1,10 +1,12 @@
 import { GENDERS, type Gender } from '../lib/checker/draft.ts';
 import { LANGUAGES, type Locale } from '../lib/checker/report.ts';
 import type { Rule } from '../lib/checker/rule.ts';
+import type { KeyTable } from '../lib/compose/keys.ts';
 import type { LocaleChoice } from '../locales/pick-locale.ts';
 import { LOCALE_NAMES, WORDS } from '../locales/words.ts';
 import { Choice } from './Choice.tsx';
 import { countriesIn } from './countries.ts';
+import { KeyChoices } from './KeyChoices.tsx';
 import { RuleSwitches } from './RuleSwitches.tsx';
 import { WordsContext } from './words-context.ts';
 
@@ -14,6 +16,8 @@ interface Choices {
   readonly gender: Gender;
   readonly country: string;
   readonly disabledRules: readonly string[];
+  /** Only what was changed. */
+  readonly keys: Partial<KeyTable>;
 }
 
 interface OptionsPageProps {
@@ -27,6 +31,7 @@ interface OptionsPageProps {
   readonly onGender: (gender: Gender) => void;
   readonly onCountry: (country: string) => void;
   readonly onDisabledRules: (disabledRules: readonly string[]) => void;
+  readonly onKeys: (keys: Partial<KeyTable>) => void;
 }
 
 export function OptionsPage(props: OptionsPageProps) {
@@ -75,6 +80,11 @@ export function OptionsPage(props: OptionsPageProps) {
             disabledRules={choices.disabledRules}
             onChange={props.onDisabledRules}
           />
+        </section>
+        <section>
+          <h2>{words.keys}</h2>
+          <p>{words.keysHelp}</p>
+          <KeyChoices changed={choices.keys} onChange={props.onKeys} />
         </section>
       </main>
     </WordsContext>

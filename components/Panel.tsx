@@ -15,6 +15,7 @@ interface PanelProps {
   /** Opened by keyboard: the focus moves in, and home again at the end. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   readonly children: ReactNode;
 }
 
@@ -26,6 +27,7 @@ export function Panel(props: PanelProps) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) props.onClose();
+    else props.onKeyDown?.(event);
   };
 
   return (

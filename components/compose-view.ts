@@ -1,6 +1,7 @@
 /** What the parts on the mail page are given to show, and what they may ask for. Types only. */
 import type { Day } from '../lib/checker/draft.ts';
 import type { Finding, Locale, Suggestion } from '../lib/checker/report.ts';
+import type { KeyAction, KeyPress } from '../lib/compose/keys.ts';
 import type { Status } from '../lib/messages/status.ts';
 
 /** A finding with a name that stays the same while the writer types around it. */
@@ -18,10 +19,13 @@ export type ApplyProblem =
   /** It could not be done safely in this editor. Nothing was changed; the rewrite can be copied. */
   | 'not-possible';
 
-export interface OpenCard {
-  readonly shown: ShownFinding;
-  /** Opened by keyboard: the card takes the focus and gives it back. */
+export interface OpenList {
+  /** Opened by keyboard: what opens takes the focus and gives it back. */
   readonly by: 'pointer' | 'keyboard';
+}
+
+export interface OpenCard extends OpenList {
+  readonly shown: ShownFinding;
   readonly problem: ApplyProblem | null;
 }
 
@@ -34,7 +38,9 @@ export interface ComposeView {
   /** In the order of the text. */
   readonly findings: readonly ShownFinding[];
   readonly card: OpenCard | null;
-  readonly isListOpen: boolean;
+  readonly list: OpenList | null;
+  /** Raised whenever the writer asks how the draft stands: it is said again then. */
+  readonly timesAsked: number;
   /** Today, for date fields: `YYYY-MM-DD`. */
   readonly today: Day;
   /** ISO 3166-1 alpha-2 in capitals, of the writer: how a picked date is written into the draft. */
@@ -49,12 +55,24 @@ export interface ComposePlaces {
   mark(findingId: string): readonly DOMRect[];
 }
 
+/** Where the writer goes after an accepted rewrite: back to the mail, or to the next finding's card. */
+export type AfterAccept = 'mail' | 'next';
+
 export interface ComposeActions {
   openCard(findingId: string, by: OpenCard['by']): void;
   closeCard(): void;
   /** `values` are the answers to `suggestion.blanks`, in their order; `null` leaves the blank standing. */
-  accept(findingId: string, suggestion: Suggestion, values: readonly (string | null)[]): void;
+  accept(
+    findingId: string,
+    suggestion: Suggestion,
+    values: readonly (string | null)[],
+    then: AfterAccept,
+  ): void;
   /** Hide this finding in this draft. */
   dismissHere(findingId: string): void;
-  toggleList(): void;
+  toggleList(by: OpenList['by']): void;
+  /** What a key press asks for; `undefined` where it is none of ours. */
+  keyOf(press: KeyPress): KeyAction | undefined;
+  /** Does what a key asks for. Gives whether there was anything to do. */
+  press(action: KeyAction): boolean;
 }

@@ -1,4 +1,6 @@
 import type { Evidence, Source } from '../lib/checker/report.ts';
+import type { KeyRefusal } from '../lib/compose/key-choice.ts';
+import type { KeyCommand } from '../lib/compose/keys.ts';
 import type { NotCheckedReason } from '../lib/messages/status.ts';
 import { plural } from './plural.ts';
 
@@ -87,6 +89,26 @@ export const en = {
       promises: 'Promises',
       respect: 'Respect',
     },
+    keys: 'Keys',
+    keysHelp:
+      'They work in a mail that you write. To change one, choose it and press Alt (⌥ on a Mac) with another key.',
+    keyCommands: {
+      'next-finding': 'Next finding',
+      'previous-finding': 'Previous finding',
+      'accept-and-next': 'Use the first rewrite and go on',
+      dismiss: 'Dismiss here',
+      'toggle-list': 'List of findings',
+      'check-now': 'Check now',
+    } satisfies Record<KeyCommand, string>,
+    pressKeys: 'Press the new keys. Escape keeps the old ones.',
+    keyRefusals: {
+      'needs-alt':
+        'These keys were not taken: without Alt they would be typed, and Ctrl or ⌘ belong to the browser. Press Alt with another key.',
+      reserved:
+        'These keys were not taken: the browser, the system or your mail uses them. Press Alt with another key, such as Alt+;',
+      taken: 'These keys were not taken: they already stand for this:',
+    } satisfies Record<KeyRefusal['kind'], string>,
+    usualKeys: 'Back to the usual keys',
     notSaved: 'This could not be saved. The setting before it is kept. Choose it again.',
   },
   popup: {

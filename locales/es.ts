@@ -85,6 +85,26 @@ export const es: Words = {
       promises: 'Promesas',
       respect: 'Respeto',
     },
+    keys: 'Teclas',
+    keysHelp:
+      'Funcionan en el mensaje que está escribiendo. Para cambiar una, elíjala y pulse Alt (⌥ en un Mac) con otra tecla.',
+    keyCommands: {
+      'next-finding': 'Observación siguiente',
+      'previous-finding': 'Observación anterior',
+      'accept-and-next': 'Usar la primera propuesta y seguir',
+      dismiss: 'Ocultar aquí',
+      'toggle-list': 'Lista de observaciones',
+      'check-now': 'Revisar ahora',
+    },
+    pressKeys: 'Pulse las teclas nuevas. Con Escape se quedan las de antes.',
+    keyRefusals: {
+      'needs-alt':
+        'Estas teclas no se han guardado: sin Alt escribirían en el mensaje, y Ctrl o ⌘ son del navegador. Pulse Alt con otra tecla.',
+      reserved:
+        'Estas teclas no se han guardado: las usa el navegador, el sistema o su correo. Pulse Alt con otra tecla, por ejemplo Alt+;',
+      taken: 'Estas teclas no se han guardado: ya sirven para esto:',
+    },
+    usualKeys: 'Volver a las teclas habituales',
     notSaved: 'No se ha podido guardar. Se mantiene el ajuste anterior. Vuelva a elegirlo.',
   },
   popup: {

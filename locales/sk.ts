@@ -90,6 +90,26 @@ export const sk: Words = {
       promises: 'Sľuby',
       respect: 'Rešpekt',
     },
+    keys: 'Klávesy',
+    keysHelp:
+      'Platia v správe, ktorú práve píšete. Ak chcete niektorú zmeniť, vyberte ju a stlačte Alt (na Macu ⌥) s iným klávesom.',
+    keyCommands: {
+      'next-finding': 'Ďalšie označené miesto',
+      'previous-finding': 'Predchádzajúce označené miesto',
+      'accept-and-next': 'Použiť prvý návrh a ísť ďalej',
+      dismiss: 'Skryť tu',
+      'toggle-list': 'Zoznam označených miest',
+      'check-now': 'Skontrolovať teraz',
+    },
+    pressKeys: 'Stlačte nové klávesy. Klávesom Escape zostanú pôvodné.',
+    keyRefusals: {
+      'needs-alt':
+        'Tieto klávesy sa neuložili: bez Altu by písali do správy a Ctrl alebo ⌘ patrí prehliadaču. Stlačte Alt s iným klávesom.',
+      reserved:
+        'Tieto klávesy sa neuložili: používa ich prehliadač, systém alebo vaša pošta. Stlačte Alt s iným klávesom, napríklad Alt+;',
+      taken: 'Tieto klávesy sa neuložili: už znamenajú toto:',
+    },
+    usualKeys: 'Vrátiť pôvodné klávesy',
     notSaved: 'Nepodarilo sa to uložiť. Platí predchádzajúce nastavenie. Zvoľte ho znova.',
   },
   popup: {

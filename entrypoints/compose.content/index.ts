@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ComposePage } from '../../lib/compose/compose-page.ts';
+import { keepKeys } from '../../lib/compose/keep-keys.ts';
 import { loadPageSettings } from '../../lib/compose/page-settings.ts';
 import { onEachWriting } from '../../lib/compose/page-writings.ts';
 import { findHost } from '../../lib/hosts/find-host.ts';
@@ -13,19 +14,23 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  async main(context) {
+  main(context) {
     const host = findHost(self.origin);
     if (!host) return;
-    const settings = await loadPageSettings(context.signal);
-    if (context.signal.aborted) return;
-    onEachWriting((signal) => {
+    const loading = loadPageSettings(context.signal);
+    const start = async (signal: AbortSignal): Promise<void> => {
       context.listenForNewerScripts();
       const overlay = createOverlay();
+      // At once, before the page has listeners of its own.
+      keepKeys(overlay, signal);
+      const settings = await loading;
+      if (signal.aborted) return;
       const page = new ComposePage(
         { host, settings, overlay, onOrphaned: () => context.abort() },
         signal,
       );
       mountOverlay(overlay, page.controllers, signal);
-    }, context.signal);
+    };
+    onEachWriting((signal) => void start(signal), context.signal);
   },
 });

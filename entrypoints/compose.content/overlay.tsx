@@ -17,13 +17,6 @@ function Boxes({ controllers }: { controllers: Controllers }) {
   ));
 }
 
-/** The page's shortcuts must not fire for what is typed in ours: to the page all of it comes from this element. */
-function keepKeysIn(overlay: HTMLElement): void {
-  for (const type of ['keydown', 'keypress', 'keyup']) {
-    overlay.addEventListener(type, (event) => event.stopPropagation());
-  }
-}
-
 /** The one element on the page that holds all of ours, beside the page's own `<body>`. */
 export function createOverlay(): HTMLElement {
   const overlay = document.createElement('amends-overlay');
@@ -31,7 +24,6 @@ export function createOverlay(): HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(overlayCss);
   root.adoptedStyleSheets = [sheet];
-  keepKeysIn(overlay);
   return overlay;
 }
 

@@ -6,6 +6,7 @@ import { rules } from '../../lib/rules/index.ts';
 import { countryItem } from '../../lib/storage/country.ts';
 import { disabledRulesItem } from '../../lib/storage/disabled-rules.ts';
 import { genderItem } from '../../lib/storage/gender.ts';
+import { keysItem } from '../../lib/storage/keys.ts';
 import { localeItem } from '../../lib/storage/locale.ts';
 import { pickLocale } from '../../locales/pick-locale.ts';
 import { WORDS } from '../../locales/words.ts';
@@ -16,6 +17,7 @@ function Options() {
   const [gender, saveGender] = useSetting(genderItem);
   const [country, saveCountry] = useSetting(countryItem);
   const [disabledRules, saveDisabledRules] = useSetting(disabledRulesItem);
+  const [keys, saveKeys] = useSetting(keysItem);
   const [isUnsaved, setUnsaved] = useState(false);
   const spoken = pickLocale(locale ?? 'browser', browser.i18n.getUILanguage());
 
@@ -33,17 +35,18 @@ function Options() {
       );
     };
 
-  if (!locale || !gender || !country || !disabledRules) return null;
+  if (!locale || !gender || !country || !disabledRules || !keys) return null;
   return (
     <OptionsPage
       locale={spoken}
-      choices={{ locale, gender, country, disabledRules }}
+      choices={{ locale, gender, country, disabledRules, keys }}
       rules={rules}
       isUnsaved={isUnsaved}
       onLocale={watched(saveLocale)}
       onGender={watched(saveGender)}
       onCountry={watched(saveCountry)}
       onDisabledRules={watched(saveDisabledRules)}
+      onKeys={watched(saveKeys)}
     />
   );
 }

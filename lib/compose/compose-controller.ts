@@ -8,10 +8,11 @@ import { findAnswered, foreignParts, type ComposeBox } from '../hosts/compose-bo
 import { localDay } from '../local-day.ts';
 import type { Mark } from '../marks/highlights.ts';
 import { CheckLoop } from './check-loop.ts';
-import { createActions, findShown, press, type ActionTargets } from './compose-actions.ts';
+import { findShown, type ActionTargets } from './action-targets.ts';
+import { createActions } from './compose-actions.ts';
 import { ComposeBody } from './compose-body.ts';
 import { ComposeDraft } from './compose-draft.ts';
-import type { KeyAction } from './keys.ts';
+import { keyAction, type KeyPress } from './keys.ts';
 import { OpenParts } from './open-parts.ts';
 import { watchPointer } from './pointer.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -35,6 +36,7 @@ export class ComposeController {
   private hovered: string | null = null;
   private lastChange = performance.now();
   private isResting = false;
+  private timesAsked = 0;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
   /** @param name unique on the page; the ids of its findings start with it */
@@ -88,8 +90,17 @@ export class ComposeController {
   }
 
   /** Gives whether the key was meant for us. */
-  press(action: KeyAction): boolean {
-    return press(action, this.targets, this.actions);
+  press(key: KeyPress): boolean {
+    const action = keyAction(key, this.page.settings.get().keys);
+    return action !== undefined && this.actions.press(action);
+  }
+
+  /** The writer wants to know now: the sentence at the caret counts too, and the count is said again. */
+  private checkNow(): void {
+    this.timesAsked++;
+    this.isResting = true;
+    this.update();
+    this.checkAgain();
   }
 
   private createTargets(): ActionTargets {
@@ -105,6 +116,8 @@ export class ComposeController {
       },
       refresh: () => this.refresh(),
       update: () => this.update(),
+      checkNow: () => this.checkNow(),
+      readKeys: () => this.page.settings.get().keys,
     };
   }
 
@@ -229,13 +242,16 @@ export class ComposeController {
   }
 
   private look(): ComposeView {
+    const { locale, country } = this.page.settings.get();
     return {
-      ...this.page.settings.get(),
+      locale,
+      country,
       theme: readTheme(this.box.body),
       status: this.draft.status,
       findings: this.draft.shown,
       card: this.parts.card,
-      isListOpen: this.parts.isListOpen,
+      list: this.parts.list,
+      timesAsked: this.timesAsked,
       today: localDay(new Date()),
     };
   }

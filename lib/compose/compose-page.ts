@@ -6,7 +6,6 @@ import { BackgroundLink } from '../messages/background-link.ts';
 import type { ToContent } from '../messages/protocol.ts';
 import type { Status } from '../messages/status.ts';
 import { ComposeController } from './compose-controller.ts';
-import { keyAction } from './keys.ts';
 import { mergeStatuses } from './merge-statuses.ts';
 import type { PageSettings } from './surroundings.ts';
 
@@ -73,10 +72,9 @@ export class ComposePage {
 
   private watchKeys(): void {
     const press = (event: KeyboardEvent): void => {
-      const action = keyAction(event);
       const path = event.composedPath();
       const box = this.open.find(({ controller }) => path.includes(controller.box.root));
-      if (!action || !box?.controller.press(action)) return;
+      if (!box?.controller.press(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };

@@ -1,26 +1,49 @@
-/** The keys in the compose box, by their place on the keyboard. */
+/** The keys of the writer: what can be asked for by key, and by which. */
 
-export type KeyAction = 'next-finding' | 'previous-finding' | 'toggle-list' | 'close';
+/** What has a key that the writer may change, in the order of the options. */
+export const KEY_COMMANDS = [
+  'next-finding',
+  'previous-finding',
+  'accept-and-next',
+  'dismiss',
+  'toggle-list',
+  'check-now',
+] as const;
+export type KeyCommand = (typeof KEY_COMMANDS)[number];
+export type KeyAction = KeyCommand | 'close';
 
-interface Key {
+/** Alt and a key by its place on the keyboard (`KeyboardEvent.code`), with or without Shift. */
+export interface Combination {
   readonly code: string;
-  readonly alt: boolean;
   readonly shift: boolean;
-  readonly action: KeyAction;
 }
 
-const KEYS: readonly Key[] = [
-  { code: 'Period', alt: true, shift: false, action: 'next-finding' },
-  { code: 'Comma', alt: true, shift: false, action: 'previous-finding' },
-  { code: 'Period', alt: true, shift: true, action: 'toggle-list' },
-  { code: 'Escape', alt: false, shift: false, action: 'close' },
-];
+export type KeyTable = Readonly<Record<KeyCommand, Combination>>;
+
+export const DEFAULT_KEYS: KeyTable = {
+  'next-finding': { code: 'Period', shift: false },
+  'previous-finding': { code: 'Comma', shift: false },
+  'accept-and-next': { code: 'Enter', shift: false },
+  dismiss: { code: 'Comma', shift: true },
+  'toggle-list': { code: 'Period', shift: true },
+  'check-now': { code: 'Enter', shift: true },
+};
+
+/** What of a key press matters here. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'isComposing'
+>;
+
+export const isSameCombination = (a: Combination, b: Combination): boolean =>
+  a.code === b.code && a.shift === b.shift;
 
 /** What a key press asks for; `undefined` where it is none of ours. */
-export function keyAction(event: KeyboardEvent): KeyAction | undefined {
-  if (event.isComposing || event.ctrlKey || event.metaKey) return undefined;
-  return KEYS.find(
-    ({ code, alt, shift }) =>
-      event.code === code && event.altKey === alt && event.shiftKey === shift,
-  )?.action;
+export function keyAction(press: KeyPress, keys: KeyTable): KeyAction | undefined {
+  if (press.isComposing || press.ctrlKey || press.metaKey) return undefined;
+  const pressed = { code: press.code, shift: press.shiftKey };
+  if (press.altKey) {
+    return KEY_COMMANDS.find((command) => isSameCombination(keys[command], pressed));
+  }
+  return press.code === 'Escape' && !press.shiftKey ? 'close' : undefined;
 }

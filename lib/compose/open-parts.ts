@@ -1,10 +1,15 @@
-import type { ApplyProblem, OpenCard, ShownFinding } from '../../components/compose-view.ts';
+import type {
+  ApplyProblem,
+  OpenCard,
+  OpenList,
+  ShownFinding,
+} from '../../components/compose-view.ts';
 import { saveSelection, type SavedSelection } from './selection.ts';
 
 /** What is open over one compose box, a card or the list, and where the caret goes when it closes. */
 export class OpenParts {
   card: OpenCard | null = null;
-  isListOpen = false;
+  list: OpenList | null = null;
   private selection: SavedSelection | null = null;
 
   constructor(
@@ -13,33 +18,33 @@ export class OpenParts {
   ) {}
 
   get isAnyOpen(): boolean {
-    return this.card !== null || this.isListOpen;
+    return this.card !== null || this.list !== null;
   }
 
   openCard(shown: ShownFinding, by: OpenCard['by']): void {
     this.remember();
     this.card = { shown, by, problem: null };
-    this.isListOpen = false;
+    this.list = null;
   }
 
-  toggleList(): void {
+  toggleList(by: OpenList['by']): void {
     this.remember();
-    this.isListOpen = !this.isListOpen;
+    this.list = this.list ? null : { by };
     this.card = null;
-    if (!this.isListOpen) this.giveBackFocus();
+    if (!this.list) this.giveBackFocus();
   }
 
   /** The caret is again exactly where it was. */
   close(): void {
     this.card = null;
-    this.isListOpen = false;
+    this.list = null;
     this.giveBackFocus();
   }
 
   /** The writer goes on writing: nothing stands in the way, and the caret is where it is. */
   vanish(): void {
     this.card = null;
-    this.isListOpen = false;
+    this.list = null;
     this.selection = null;
   }
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { pickLocale, type LocaleChoice } from '../../locales/pick-locale.ts';
 import type { Locale } from '../checker/report.ts';
 import { countryItem } from '../storage/country.ts';
+import { completeKeys, keysItem } from '../storage/keys.ts';
 import { localeItem } from '../storage/locale.ts';
 import type { PageSettings } from './surroundings.ts';
 
@@ -10,11 +11,20 @@ const toLocale = (choice: LocaleChoice): Locale => pickLocale(choice, browser.i1
 
 /** What the writer set that the page shows, and every change of it until the signal stops it. */
 export async function loadPageSettings(signal: AbortSignal): Promise<ReadableAtom<PageSettings>> {
-  const [choice, country] = await Promise.all([localeItem.getValue(), countryItem.getValue()]);
-  const settings = map<PageSettings>({ locale: toLocale(choice), country });
+  const [choice, country, keys] = await Promise.all([
+    localeItem.getValue(),
+    countryItem.getValue(),
+    keysItem.getValue(),
+  ]);
+  const settings = map<PageSettings>({
+    locale: toLocale(choice),
+    country,
+    keys: completeKeys(keys),
+  });
   const stops = [
     localeItem.watch((changed) => settings.setKey('locale', toLocale(changed))),
     countryItem.watch((changed) => settings.setKey('country', changed)),
+    keysItem.watch((changed) => settings.setKey('keys', completeKeys(changed))),
   ];
   signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
   return settings;

@@ -3,11 +3,13 @@ import type { Draft } from '../checker/draft.ts';
 import type { Locale } from '../checker/report.ts';
 import type { MailHost } from '../hosts/host.ts';
 import type { Highlights } from '../marks/highlights.ts';
+import type { KeyTable } from './keys.ts';
 
 /** What the writer set that the page shows. */
 export interface PageSettings {
   readonly locale: Locale;
   readonly country: string;
+  readonly keys: KeyTable;
 }
 
 /** What one compose box needs of the page around it. */

@@ -60,7 +60,8 @@ window.show = (scene) => {
     status: scene.status ?? { kind: 'checked', counts: { error: 1, warning: 1, hint: 1 } },
     findings,
     card: shown ? { shown, by: scene.by ?? 'pointer', problem: scene.problem ?? null } : null,
-    isListOpen: scene.isListOpen ?? false,
+    list: scene.isListOpen ? { by: 'keyboard' } : null,
+    timesAsked: 0,
     today: '2026-11-23',
     country: { en: 'GB', es: 'ES', sk: 'SK' }[scene.locale],
   };
@@ -82,6 +83,8 @@ window.show = (scene) => {
         accept: ask('accept'),
         dismissHere: ask('dismissHere'),
         toggleList: ask('toggleList'),
+        keyOf: () => undefined,
+        press: () => false,
       }}
     />,
   );

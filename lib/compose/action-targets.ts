@@ -1,0 +1,37 @@
+import type { ComposeActions, ShownFinding } from '../../components/compose-view.ts';
+import type { EditorHandle } from '../editor/apply.ts';
+import type { ComposeBody } from './compose-body.ts';
+import type { ComposeDraft } from './compose-draft.ts';
+import type { KeyTable } from './keys.ts';
+import { neighbourOf } from './neighbour.ts';
+import type { OpenParts } from './open-parts.ts';
+
+/** What the actions of one compose box act on. */
+export interface ActionTargets {
+  readonly body: ComposeBody;
+  readonly draft: ComposeDraft;
+  readonly parts: OpenParts;
+  readonly editor: EditorHandle;
+  /** Shows what is there now. */
+  refresh(): void;
+  /** Reads the page anew, and shows it. */
+  update(): void;
+  /** Has the draft checked as it stands, and its state said again. */
+  checkNow(): void;
+  readKeys(): KeyTable;
+}
+
+export const findShown = (draft: ComposeDraft, id: string): ShownFinding | undefined =>
+  draft.shown.find((shown) => shown.id === id);
+
+/** Opens the card of the finding that follows the one whose card is open, else the caret. */
+export function openNeighbour(
+  { body, draft, parts }: ActionTargets,
+  actions: Pick<ComposeActions, 'openCard'>,
+  direction: 1 | -1,
+): boolean {
+  const at = { id: parts.card?.shown.id, offset: body.caret ?? 0 };
+  const next = neighbourOf(draft.shown, at, direction);
+  if (next) actions.openCard(next.id, 'keyboard');
+  return next !== undefined;
+}

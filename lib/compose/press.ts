@@ -1,0 +1,48 @@
+import type { ComposeActions } from '../../components/compose-view.ts';
+import { openNeighbour, type ActionTargets } from './action-targets.ts';
+
+/** The rewrite that is ready as it stands goes in; else the focus goes into the card, or to the next one. */
+function acceptAndGoOn(
+  targets: ActionTargets,
+  actions: Pick<ComposeActions, 'openCard' | 'accept'>,
+): boolean {
+  const { card } = targets.parts;
+  if (!card) return openNeighbour(targets, actions, 1);
+  const { id, finding } = card.shown;
+  const [first] = finding.suggestions;
+  if (first?.blanks.length === 0) actions.accept(id, first, [], 'next');
+  else actions.openCard(id, 'keyboard');
+  return true;
+}
+
+/** Does what a key asks for; gives whether there was anything to do. */
+export function createPress(
+  targets: ActionTargets,
+  actions: Omit<ComposeActions, 'press'>,
+): ComposeActions['press'] {
+  const { parts } = targets;
+  return (action) => {
+    switch (action) {
+      case 'close':
+        if (!parts.isAnyOpen) return false;
+        actions.closeCard();
+        return true;
+      case 'toggle-list':
+        actions.toggleList('keyboard');
+        return true;
+      case 'next-finding':
+        return openNeighbour(targets, actions, 1);
+      case 'previous-finding':
+        return openNeighbour(targets, actions, -1);
+      case 'accept-and-next':
+        return acceptAndGoOn(targets, actions);
+      case 'dismiss':
+        if (!parts.card) return false;
+        actions.dismissHere(parts.card.shown.id);
+        return true;
+      case 'check-now':
+        targets.checkNow();
+        return true;
+    }
+  };
+}
