@@ -10,6 +10,9 @@ import { showUndoNote } from './undo-note.ts';
 
 const NOTE = 'Playground — not Gmail. A made-up page for trying Amends; nothing is sent anywhere.';
 
+/** A window of its own stays for about this long after its mail was sent, in ms. */
+const CLOSES_AFTER = 500;
+
 const labels = labelsFor(document.documentElement.lang);
 const dock = element('div', { class: 'no' });
 const sentList = element('ol', { class: 'sent', 'aria-label': 'Sent' });
@@ -81,7 +84,7 @@ function showWindow(): void {
     { content: newContent() },
     {
       onSend: (mail) => (window.opener as typeof globalThis).keepMail(mail),
-      onClose: () => window.close(),
+      onClose: () => setTimeout(() => window.close(), CLOSES_AFTER),
     },
   );
 }

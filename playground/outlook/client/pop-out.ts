@@ -6,6 +6,8 @@ import { trustHtml } from './trusted-html.ts';
 
 /** The window stands empty, as `about:blank`, for about this long, in ms. */
 const EMPTY_FOR = 200;
+/** The window stays for about this long after its mail was sent, in ms. */
+const CLOSES_AFTER = 500;
 
 /** Whatever listened to the empty window hears nothing any more. */
 function writePage(target: Document): void {
@@ -36,6 +38,9 @@ export function openPopOut(labels: Labels, draft: Draft, onSend: (mail: SentMail
   setTimeout(() => {
     writePage(popOut.document);
     popOut.document.head.append(copyOfStyle());
-    openCompose(popOut.document.body, labels, draft, { onSend, onClose: () => popOut.close() });
+    openCompose(popOut.document.body, labels, draft, {
+      onSend,
+      onClose: () => setTimeout(() => popOut.close(), CLOSES_AFTER),
+    });
   }, EMPTY_FOR);
 }
