@@ -8,12 +8,13 @@ import type {
   ComposeView,
   OpenCard,
 } from './compose-view.ts';
+import { MoreActions } from './MoreActions.tsx';
 import { Panel } from './Panel.tsx';
 import { fillPreview } from './preview.ts';
 import { Problem } from './Problem.tsx';
 import type { Values } from './Rewrite.tsx';
 import { RewriteList } from './RewriteList.tsx';
-import { SeveritySign } from './Signs.tsx';
+import { SeveritySign, StrokeSign } from './Signs.tsx';
 import { useWords } from './words-context.ts';
 
 interface CardProps {
@@ -28,6 +29,8 @@ export function Card({ card, view, places, actions }: CardProps) {
   const { id, finding } = card.shown;
   const words = useWords();
   const adviceId = useId();
+  const moreId = useId();
+  const [isMoreOpen, setMoreOpen] = useState(false);
   const readLines = useCallback(() => places.mark(id), [places, id]);
   const after = useRef<AfterAccept>('mail');
   const [tried, setTried] = useState(finding.suggestions[0]?.preview ?? '');
@@ -54,12 +57,31 @@ export function Card({ card, view, places, actions }: CardProps) {
       }
       describedBy={adviceId}
       closeLabel={words.card.close}
+      extra={
+        <button
+          type="button"
+          className="close"
+          aria-label={words.card.more}
+          aria-expanded={isMoreOpen}
+          aria-controls={moreId}
+          onClick={() => setMoreOpen(!isMoreOpen)}
+        >
+          <StrokeSign name="more" />
+        </button>
+      }
       readLines={readLines}
       placement="bottom-start"
       takesFocus={card.by === 'keyboard'}
       onClose={() => actions.closeCard()}
       onKeyDown={onKeyDown}
     >
+      {isMoreOpen && (
+        <MoreActions
+          id={moreId}
+          readExample={() => actions.describeExample(id)}
+          onDismiss={(scope) => actions.dismiss(id, scope)}
+        />
+      )}
       <p id={adviceId}>{finding.advice}</p>
       {card.problem && <Problem key={card.problem} problem={card.problem} sentence={tried} />}
       <RewriteList
@@ -74,7 +96,7 @@ export function Card({ card, view, places, actions }: CardProps) {
           {' · '}
           {words.evidence[finding.evidence]}
         </small>
-        <button type="button" className="quiet" onClick={() => actions.dismissHere(id)}>
+        <button type="button" className="quiet" onClick={() => actions.dismiss(id, 'here')}>
           {words.card.dismissHere}
         </button>
       </footer>

@@ -29,7 +29,8 @@ beforeEach(() => {
     openCard: vi.fn(),
     closeCard: vi.fn(),
     accept: vi.fn(),
-    dismissHere: vi.fn(),
+    dismiss: vi.fn(),
+    describeExample: vi.fn(() => 'An example'),
     toggleList: vi.fn(),
     keyOf: vi.fn((key) => keyAction(key, DEFAULT_KEYS)),
     press: vi.fn(() => true),
@@ -124,8 +125,27 @@ describe('card', () => {
     render(overlay(cardOf('but')));
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss here' }));
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    expect(actions.dismissHere).toHaveBeenCalledExactlyOnceWith('but');
+    expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith('but', 'here');
     expect(actions.closeCard).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['Never mark these words', 'phrase'],
+    ['Turn this rule off', 'rule'],
+  ])('behind its dots: %s', async (name, scope) => {
+    render(overlay(cardOf('but')));
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith('but', scope);
+  });
+
+  test('behind its dots: is copied as an example', async () => {
+    userEvent.setup();
+    render(overlay(cardOf('but')));
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as an example' }));
+    await screen.findByText(/^Copied/);
+    expect(await navigator.clipboard.readText()).toBe('An example');
   });
 
   test('opened by pointer leaves the focus in the mail', async () => {

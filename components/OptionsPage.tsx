@@ -6,6 +6,7 @@ import type { LocaleChoice } from '../locales/pick-locale.ts';
 import { LOCALE_NAMES, WORDS } from '../locales/words.ts';
 import { Choice } from './Choice.tsx';
 import { countriesIn } from './countries.ts';
+import { Dismissals, type IgnoredPhrase } from './Dismissals.tsx';
 import { KeyChoices } from './KeyChoices.tsx';
 import { RuleSwitches } from './RuleSwitches.tsx';
 import { WordsContext } from './words-context.ts';
@@ -18,6 +19,7 @@ interface Choices {
   readonly disabledRules: readonly string[];
   /** Only what was changed. */
   readonly keys: Partial<KeyTable>;
+  readonly ignoredPhrases: readonly IgnoredPhrase[];
 }
 
 interface OptionsPageProps {
@@ -31,7 +33,11 @@ interface OptionsPageProps {
   readonly onGender: (gender: Gender) => void;
   readonly onCountry: (country: string) => void;
   readonly onDisabledRules: (disabledRules: readonly string[]) => void;
+  /** How many sentences something is hidden in. */
+  readonly dismissedCount: number;
   readonly onKeys: (keys: Partial<KeyTable>) => void;
+  readonly onIgnoredPhrases: (phrases: readonly IgnoredPhrase[]) => void;
+  readonly onForgetSentences: () => void;
 }
 
 export function OptionsPage(props: OptionsPageProps) {
@@ -79,6 +85,18 @@ export function OptionsPage(props: OptionsPageProps) {
             locale={locale}
             disabledRules={choices.disabledRules}
             onChange={props.onDisabledRules}
+          />
+        </section>
+        <section>
+          <h2>{words.dismissals}</h2>
+          <p>{words.dismissalsHelp}</p>
+          <Dismissals
+            rules={rules}
+            locale={locale}
+            phrases={choices.ignoredPhrases}
+            sentenceCount={props.dismissedCount}
+            onPhrases={props.onIgnoredPhrases}
+            onForgetSentences={props.onForgetSentences}
           />
         </section>
         <section>

@@ -9,6 +9,8 @@ interface PanelProps {
   readonly title: ReactNode;
   readonly describedBy?: string;
   readonly closeLabel: string;
+  /** A button beside the one that closes. */
+  readonly extra?: ReactNode;
   /** What the panel stands beside; see `usePanel`. */
   readonly readLines: () => readonly DOMRect[];
   readonly placement: Placement;
@@ -44,6 +46,7 @@ export function Panel(props: PanelProps) {
     >
       <header>
         <h2 id={titleId}>{props.title}</h2>
+        {props.extra}
         <button
           type="button"
           className="close"

@@ -19,6 +19,7 @@ export function SeveritySign({ severity }: { readonly severity: Severity }) {
 
 const STROKES = {
   close: 'M2 2 10 10M10 2 2 10',
+  more: 'M2 6h0.01M6 6h0.01M10 6h0.01',
   clean: 'M1.5 6.5 4.5 9.5 10.5 2.5',
 };
 

@@ -55,6 +55,12 @@ export interface ComposePlaces {
   mark(findingId: string): readonly DOMRect[];
 }
 
+/**
+ * What is hidden: what the rule found in this sentence; these words, wherever the rule finds them;
+ * all that the rule finds.
+ */
+export type DismissalScope = 'here' | 'phrase' | 'rule';
+
 /** Where the writer goes after an accepted rewrite: back to the mail, or to the next finding's card. */
 export type AfterAccept = 'mail' | 'next';
 
@@ -68,8 +74,9 @@ export interface ComposeActions {
     values: readonly (string | null)[],
     then: AfterAccept,
   ): void;
-  /** Hide this finding in this draft. */
-  dismissHere(findingId: string): void;
+  dismiss(findingId: string, scope: DismissalScope): void;
+  /** The finding as a report of it may quote it: sentence, rule and version. */
+  describeExample(findingId: string): string;
   toggleList(by: OpenList['by']): void;
   /** What a key press asks for; `undefined` where it is none of ours. */
   keyOf(press: KeyPress): KeyAction | undefined;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { DraftChecker } from '../lib/background/draft-checker.ts';
+import { hideDismissed } from '../lib/background/hide-dismissed.ts';
 import { joinOpenTabs } from '../lib/background/join-open-tabs.ts';
 import { readCheckOptions, watchCheckOptions } from '../lib/background/read-check-options.ts';
 import { servePages } from '../lib/background/serve-pages.ts';
@@ -21,7 +22,7 @@ export default defineBackground(() => {
     await showStatus(tabId, status, locale);
   };
   const pages = servePages({
-    checker: new DraftChecker(loadEngine, readCheckOptions),
+    checker: new DraftChecker(loadEngine, readCheckOptions, hideDismissed),
     showStatus: (tabId, status) => void show(tabId, status),
   });
   watchCheckOptions(() => {

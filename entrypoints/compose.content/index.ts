@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ComposePage } from '../../lib/compose/compose-page.ts';
 import { keepKeys } from '../../lib/compose/keep-keys.ts';
@@ -17,6 +18,7 @@ export default defineContentScript({
   main(context) {
     const host = findHost(self.origin);
     if (!host) return;
+    const { version } = browser.runtime.getManifest();
     const loading = loadPageSettings(context.signal);
     const start = async (signal: AbortSignal): Promise<void> => {
       context.listenForNewerScripts();
@@ -26,7 +28,7 @@ export default defineContentScript({
       const settings = await loading;
       if (signal.aborted) return;
       const page = new ComposePage(
-        { host, settings, overlay, onOrphaned: () => context.abort() },
+        { host, settings, overlay, version, onOrphaned: () => context.abort() },
         signal,
       );
       mountOverlay(overlay, page.controllers, signal);

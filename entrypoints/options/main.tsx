@@ -5,7 +5,9 @@ import { OptionsPage } from '../../components/OptionsPage.tsx';
 import { rules } from '../../lib/rules/index.ts';
 import { countryItem } from '../../lib/storage/country.ts';
 import { disabledRulesItem } from '../../lib/storage/disabled-rules.ts';
+import { dismissedSentencesItem } from '../../lib/storage/dismissed-sentences.ts';
 import { genderItem } from '../../lib/storage/gender.ts';
+import { ignoredPhrasesItem } from '../../lib/storage/ignored-phrases.ts';
 import { keysItem } from '../../lib/storage/keys.ts';
 import { localeItem } from '../../lib/storage/locale.ts';
 import { pickLocale } from '../../locales/pick-locale.ts';
@@ -18,6 +20,8 @@ function Options() {
   const [country, saveCountry] = useSetting(countryItem);
   const [disabledRules, saveDisabledRules] = useSetting(disabledRulesItem);
   const [keys, saveKeys] = useSetting(keysItem);
+  const [ignoredPhrases, saveIgnoredPhrases] = useSetting(ignoredPhrasesItem);
+  const [dismissedSentences, saveDismissedSentences] = useSetting(dismissedSentencesItem);
   const [isUnsaved, setUnsaved] = useState(false);
   const spoken = pickLocale(locale ?? 'browser', browser.i18n.getUILanguage());
 
@@ -36,10 +40,12 @@ function Options() {
     };
 
   if (!locale || !gender || !country || !disabledRules || !keys) return null;
+  if (!ignoredPhrases || !dismissedSentences) return null;
   return (
     <OptionsPage
       locale={spoken}
-      choices={{ locale, gender, country, disabledRules, keys }}
+      choices={{ locale, gender, country, disabledRules, keys, ignoredPhrases }}
+      dismissedCount={dismissedSentences.length}
       rules={rules}
       isUnsaved={isUnsaved}
       onLocale={watched(saveLocale)}
@@ -47,6 +53,8 @@ function Options() {
       onCountry={watched(saveCountry)}
       onDisabledRules={watched(saveDisabledRules)}
       onKeys={watched(saveKeys)}
+      onIgnoredPhrases={watched(saveIgnoredPhrases)}
+      onForgetSentences={() => watched(saveDismissedSentences)([])}
     />
   );
 }

@@ -9,6 +9,7 @@ export class DraftChecker {
   constructor(
     private readonly load: () => Promise<Checker>,
     private readonly readOptions: () => Promise<CheckOptions>,
+    private readonly hideDismissed: (report: Report, text: string) => Promise<Report>,
   ) {}
 
   /** Loads the engine, so that the first check does not have to wait for it. */
@@ -19,7 +20,7 @@ export class DraftChecker {
   /** Rejects where the engine cannot be loaded, or fails at this draft. */
   async check(draft: Draft): Promise<Report> {
     const [checker, options] = await Promise.all([this.getChecker(), this.readOptions()]);
-    return checker.check(draft, options);
+    return this.hideDismissed(checker.check(draft, options), draft.text);
   }
 
   private getChecker(): Promise<Checker> {

@@ -4,7 +4,9 @@ import type { CheckOptions } from '../checker/draft.ts';
 import { localDay } from '../local-day.ts';
 import { countryItem } from '../storage/country.ts';
 import { disabledRulesItem } from '../storage/disabled-rules.ts';
+import { dismissedSentencesItem } from '../storage/dismissed-sentences.ts';
 import { genderItem } from '../storage/gender.ts';
+import { ignoredPhrasesItem } from '../storage/ignored-phrases.ts';
 import { localeItem } from '../storage/locale.ts';
 
 /** What a check needs besides the draft, as the writer has set it by now. */
@@ -24,7 +26,15 @@ export async function readCheckOptions(): Promise<CheckOptions> {
   };
 }
 
-/** Tells of every change of what `readCheckOptions` gives, but for the day. */
+/** Tells of every change of what `readCheckOptions` gives, but for the day, and of what is hidden. */
 export function watchCheckOptions(onChange: () => void): void {
-  for (const item of [localeItem, countryItem, genderItem, disabledRulesItem]) item.watch(onChange);
+  const items = [
+    localeItem,
+    countryItem,
+    genderItem,
+    disabledRulesItem,
+    dismissedSentencesItem,
+    ignoredPhrasesItem,
+  ];
+  for (const item of items) item.watch(onChange);
 }

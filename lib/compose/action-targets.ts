@@ -1,4 +1,8 @@
-import type { ComposeActions, ShownFinding } from '../../components/compose-view.ts';
+import type {
+  ComposeActions,
+  DismissalScope,
+  ShownFinding,
+} from '../../components/compose-view.ts';
 import type { EditorHandle } from '../editor/apply.ts';
 import type { ComposeBody } from './compose-body.ts';
 import type { ComposeDraft } from './compose-draft.ts';
@@ -19,6 +23,10 @@ export interface ActionTargets {
   /** Has the draft checked as it stands, and its state said again. */
   checkNow(): void;
   readKeys(): KeyTable;
+  /** Keeps what the writer hid for later drafts. */
+  remember(hidden: ShownFinding, scope: DismissalScope): void;
+  /** Of the extension. */
+  readonly version: string;
 }
 
 export const findShown = (draft: ComposeDraft, id: string): ShownFinding | undefined =>

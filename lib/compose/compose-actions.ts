@@ -1,6 +1,7 @@
 import type { ComposeActions } from '../../components/compose-view.ts';
 import { createAccept } from './accept.ts';
 import { findShown, type ActionTargets } from './action-targets.ts';
+import { describeExample } from './example.ts';
 import { keyAction } from './keys.ts';
 import { createPress } from './press.ts';
 
@@ -23,10 +24,17 @@ export function createActions(targets: ActionTargets): ComposeActions {
       parts.toggleList(by);
       refresh();
     },
-    dismissHere: (id) => {
-      draft.dismiss(id);
+    dismiss: (id, scope) => {
+      const shown = findShown(draft, id);
+      if (!shown) return;
+      draft.dismiss(shown, scope);
+      targets.remember(shown, scope);
       parts.close();
       refresh();
+    },
+    describeExample: (id) => {
+      const shown = findShown(draft, id);
+      return shown ? describeExample(shown, targets.version) : '';
     },
     keyOf: (key) => keyAction(key, targets.readKeys()),
   };

@@ -86,6 +86,8 @@ export class ComposeController {
 
   /** The same words may be judged differently now. */
   checkAgain(): void {
+    this.loop.drop();
+    this.draft.forgetDismissals();
     if (this.draft.isCheckable) this.loop.request(this.toDraft());
   }
 
@@ -117,6 +119,8 @@ export class ComposeController {
       refresh: () => this.refresh(),
       update: () => this.update(),
       checkNow: () => this.checkNow(),
+      remember: (hidden, scope) => this.page.remember(hidden, scope),
+      version: this.page.version,
       readKeys: () => this.page.settings.get().keys,
     };
   }

@@ -1,5 +1,5 @@
 /** What is known about one draft: its text, its findings, and what is shown of them. No page, no clock. */
-import type { ShownFinding } from '../../components/compose-view.ts';
+import type { DismissalScope, ShownFinding } from '../../components/compose-view.ts';
 import { SEVERITIES, type Report, type Severity } from '../checker/report.ts';
 import { MAX_DRAFT_LENGTH } from '../editor/read.ts';
 import type { NotCheckedReason, Status } from '../messages/status.ts';
@@ -7,7 +7,7 @@ import { textAt } from '../text/span.ts';
 import { findEdit } from './edit.ts';
 import {
   adopt,
-  dismissalOf,
+  dismissalsOf,
   followAll,
   isBeingWritten,
   reveal,
@@ -20,6 +20,7 @@ export class ComposeDraft {
   private tracked: readonly Tracked[] = [];
   private answer: 'none' | 'checked' | NotCheckedReason = 'none';
   private readonly dismissed = new Set<string>();
+  private isForgetting = false;
   private lastId = 0;
 
   /** @param name unique on the page; the ids of the findings start with it */
@@ -34,6 +35,8 @@ export class ComposeDraft {
 
   /** @param checkedText what the report was made from; the writer may be further by now */
   adopt(report: Report, checkedText: string): void {
+    if (this.isForgetting) this.dismissed.clear();
+    this.isForgetting = false;
     const adopted = adopt(this.tracked, report.findings, () => this.createId());
     this.tracked =
       checkedText === this.text ? adopted : followAll(adopted, findEdit(checkedText, this.text));
@@ -50,9 +53,14 @@ export class ComposeDraft {
     return this.text.trim() !== '' && this.text.length <= MAX_DRAFT_LENGTH;
   }
 
-  dismiss(findingId: string): void {
-    const tracked = this.tracked.find(({ id }) => id === findingId);
-    if (tracked) this.dismissed.add(dismissalOf(tracked.finding, this.text));
+  /** Hides at once; later reports come without it. */
+  dismiss({ finding, sentence }: ShownFinding, scope: DismissalScope): void {
+    this.dismissed.add(dismissalsOf(finding, sentence)[scope]);
+  }
+
+  /** From the next report on, only what it leaves out is hidden. */
+  forgetDismissals(): void {
+    this.isForgetting = true;
   }
 
   /**
@@ -69,8 +77,10 @@ export class ComposeDraft {
   get shown(): ShownFinding[] {
     return this.tracked
       .filter((tracked) => tracked.isShown && stands(tracked, this.text))
-      .filter(({ finding }) => !this.dismissed.has(dismissalOf(finding, this.text)))
-      .map(({ id, finding }) => ({ id, finding, sentence: textAt(this.text, finding.sentence) }));
+      .map(({ id, finding }) => ({ id, finding, sentence: textAt(this.text, finding.sentence) }))
+      .filter(({ finding, sentence }) =>
+        Object.values(dismissalsOf(finding, sentence)).every((name) => !this.dismissed.has(name)),
+      );
   }
 
   get status(): Status {

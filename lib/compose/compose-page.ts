@@ -7,6 +7,7 @@ import type { ToContent } from '../messages/protocol.ts';
 import type { Status } from '../messages/status.ts';
 import { ComposeController } from './compose-controller.ts';
 import { mergeStatuses } from './merge-statuses.ts';
+import { rememberDismissal } from './remember-dismissal.ts';
 import type { PageSettings } from './surroundings.ts';
 
 /** Milliseconds that a mail page is left alone between two looks for compose boxes. */
@@ -16,6 +17,8 @@ export interface ComposePageOptions {
   readonly host: MailHost;
   readonly settings: ReadableAtom<PageSettings>;
   readonly overlay: HTMLElement;
+  /** Of the extension. */
+  readonly version: string;
   /** The extension that this script belongs to is gone. */
   onOrphaned(): void;
 }
@@ -111,7 +114,7 @@ export class ComposePage {
   private openBox(box: ComposeBox): OpenBox {
     const number = ++this.lastNumber;
     const life = new AbortController();
-    const { host, settings, overlay } = this.options;
+    const { host, settings, overlay, version } = this.options;
     this.link.send({ type: 'warm-up' });
     const controller = new ComposeController(
       `box-${number}`,
@@ -123,6 +126,8 @@ export class ComposePage {
         highlights: this.highlights,
         check: (revision, draft) => this.link.send({ type: 'check', box: number, revision, draft }),
         onSilence: () => this.link.reconnect(),
+        remember: rememberDismissal,
+        version,
       },
       life.signal,
     );

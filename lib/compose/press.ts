@@ -38,7 +38,7 @@ export function createPress(
         return acceptAndGoOn(targets, actions);
       case 'dismiss':
         if (!parts.card) return false;
-        actions.dismissHere(parts.card.shown.id);
+        actions.dismiss(parts.card.shown.id, 'here');
         return true;
       case 'check-now':
         targets.checkNow();

@@ -1,4 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
+import type { DismissalScope, ShownFinding } from '../../components/compose-view.ts';
 import type { Draft } from '../checker/draft.ts';
 import type { Locale } from '../checker/report.ts';
 import type { MailHost } from '../hosts/host.ts';
@@ -19,7 +20,11 @@ export interface Surroundings {
   readonly highlights: Highlights;
   /** The one element that holds all of ours. */
   readonly overlay: HTMLElement;
+  /** Of the extension. */
+  readonly version: string;
   check(revision: number, draft: Draft): void;
+  /** Keeps what the writer hid for later drafts. */
+  remember(hidden: ShownFinding, scope: DismissalScope): void;
   /** Nobody answers. */
   onSilence(): void;
 }

@@ -1,4 +1,5 @@
 /** Findings from one report to the next, while the writer types around them. Pure. */
+import type { DismissalScope } from '../../components/compose-view.ts';
 import type { Finding } from '../checker/report.ts';
 import { textAt } from '../text/span.ts';
 import { moveSpan, stretchSpan, type Edit } from './edit.ts';
@@ -92,9 +93,15 @@ export const reveal = (
       : { ...tracked, isShown: true },
   );
 
-/** The name of a dismissal: the rule and the sentence that it was dismissed in. */
-export const dismissalOf = ({ rule, sentence }: Finding, text: string): string =>
-  `${rule}\n${textAt(text, sentence)}`;
+/** The names of the dismissals that hide a finding. */
+export const dismissalsOf = (
+  { rule, text }: Finding,
+  sentence: string,
+): Record<DismissalScope, string> => ({
+  here: `${rule}\nhere\n${sentence}`,
+  phrase: `${rule}\nphrase\n${text.toLowerCase()}`,
+  rule,
+});
 
 /** Whether the finding is what the text says at its place. */
 export const stands = ({ finding, isTouched }: Tracked, text: string): boolean =>

@@ -8,3 +8,8 @@ export const disabledRulesItem = defineSetting<readonly string[]>('disabledRules
   isValid: (stored): stored is string[] =>
     Array.isArray(stored) && stored.every((id) => typeof id === 'string'),
 });
+
+export async function disableRule(rule: string): Promise<void> {
+  const others = (await disabledRulesItem.getValue()).filter((id) => id !== rule);
+  await disabledRulesItem.setValue([...others, rule]);
+}

@@ -81,7 +81,8 @@ window.show = (scene) => {
           window.show({ locale: scene.locale, theme: scene.theme });
         },
         accept: ask('accept'),
-        dismissHere: ask('dismissHere'),
+        dismiss: ask('dismiss'),
+        describeExample: () => '',
         toggleList: ask('toggleList'),
         keyOf: () => undefined,
         press: () => false,
