@@ -1,9 +1,12 @@
 import type { Language } from '../checker/report.ts';
 import { capitalise } from '../text/case.ts';
 
-/** Slovak words without stress: they come second in their clause and never open a sentence. */
+/**
+ * Slovak words without stress: they come second in their clause and never open a sentence. *To* is
+ * one of them behind another one, and before a verb (*to vyriešime*).
+ */
 const CLITICS =
-  /^(?:(?:by|som|si|sme|ste|sa|mi|ti|mu|ho|ma|ťa|vám|vam|nám|nam|vás|nás|ju|im)(?: |(?=,)))+/iu;
+  /^(?:(?:(?:by|som|si|sme|ste|sa|mi|ti|mu|ho|ma|ťa|vám|vam|nám|nam|vás|nás|ju|im)(?: |(?=,)))+(?:to )?|to (?=\p{L}{2,}(?:[aáeéií]me|[aáií]m)(?!\p{L})))/iu;
 /** What leans on a clause before it. */
 const DEPENDENT: Record<Language, RegExp> = {
   en: /^(?:that|which|who|and|or|nor)(?!\p{L})/iu,

@@ -102,7 +102,7 @@ export const sk: RuleLanguage<ApologyButWords> = {
     ],
     remedy: [
       `(${MENDS.flatMap((verb) => [`${verb}m`, `${verb}me`]).join('|')})`,
-      '(uz|dnes|vcera|prave) .{0,3} /^(posl|vymen|vrat|oprav|nahrad|objedna|pripisal|pripravil|vybavil|zaplat|zariad)/',
+      '(uz|dnes|vcera|prave) .{0,3} /^(posl|vymen|vrat|oprav|nahrad|objedna|pripisal|pripravil|vybavil|zaplat|zariad|rezerv|presun|prerob|zabezpec|odosl)/',
       '(dostanete|dostanes|zadarmo|bezplatne|zdarma)',
       '(bez|mimo) (poplatku|doplatku|doplatenia)',
       'na (nase|moje|nas|moj) (naklady|ucet)',
@@ -150,6 +150,10 @@ export const sk: RuleLanguage<ApologyButWords> = {
           'Mrzí ma ten zlý rozmer dosky. Novú vám narežeme v pondelok do 10:00 zadarmo.',
           'Mrzí ma ten zlý rozmer dosky. Napravíme to takto. Novú vám narežeme v pondelok do 10:00 zadarmo.',
         ],
+        severity: 'hint',
+      },
+      {
+        text: 'Veľmi ma ⟦mrzí tá sobota, ale⟧ už som vám rezervovala stôl pri okne na piatok o 19:00.',
         severity: 'hint',
       },
       {

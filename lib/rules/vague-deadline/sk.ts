@@ -157,6 +157,13 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
         ],
       },
       {
+        text: '⟦Čoskoro⟧ to vyriešime.',
+        rewrites: [
+          'Vyriešime to. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Do [__dňa a hodiny__] to vyriešime.',
+        ],
+      },
+      {
         text: '⟦Keď sa chlapom uvoľnia ruky⟧, sadu vám namontujeme.',
         rewrites: [
           'Sadu vám namontujeme. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
