@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../lib/checker/report.ts';
+import type { Finding, Report, Suggestion } from '../lib/checker/report.ts';
 import { textAt, type Span } from '../lib/text/span.ts';
 import { explain } from './cli-error.ts';
 import { readSource, type Source } from './source.ts';
@@ -10,14 +10,20 @@ export interface CheckedSource {
 
 /** Findings tell the text as given; a rewrite that would drop what is not prose (a link, code) is not offered. */
 function overGivenText(report: Report, { text, prose }: Source): Report {
+  if (prose === text) return report;
   const isUntouched = (span: Span): boolean => textAt(text, span) === textAt(prose, span);
   const restore = (finding: Finding): Finding => ({
     ...finding,
     text: textAt(text, finding),
-    suggestions: finding.suggestions.filter(isUntouched),
+    suggestions: finding.suggestions
+      .filter(isUntouched)
+      .map((suggestion) => ({ ...suggestion, preview: previewOf(text, finding, suggestion) })),
   });
   return { ...report, findings: report.findings.map(restore) };
 }
+
+const previewOf = (text: string, { sentence }: Finding, { start, end, replacement }: Suggestion) =>
+  text.slice(sentence.start, start) + replacement + text.slice(end, sentence.end);
 
 /** Checks one file after the other; what cannot be read is told to `onProblem` in a line and passed over. */
 export async function* checkFiles(

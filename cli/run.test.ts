@@ -249,7 +249,13 @@ describe('amends check --format json', () => {
     const { stdout } = await amends('macro.md --format json');
     expect(JSON.parse(stdout)).toMatchObject({
       findings: [
-        { text: 'but', start: 16, suggestions: [{ replacement: 'and' }] },
+        {
+          text: 'but',
+          start: 16,
+          suggestions: [
+            { replacement: 'and', preview: 'We write `soon` and [soon](https://x.example/but).' },
+          ],
+        },
         { text: 'soon', start: 21, suggestions: [{ replacement: 'and' }] },
       ],
     });
