@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /**
@@ -9,11 +9,18 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 export async function joinOpenTabs(onRefused: (tabId: number) => void): Promise<void> {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
   for (const { matches = [], js = [], css = [] } of scripts) {
-    const tabs = await browser.tabs.query({ url: matches });
-    const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-    await Promise.all(ids.map((id) => join(id, js, css).catch(() => onRefused(id))));
+    const tabs = idsOf(await browser.tabs.query({ url: matches }));
+    const others = idsOf((await browser.tabs.query({})).filter(({ url }) => url === undefined));
+    await Promise.all([
+      ...tabs.map((id) => join(id, js, css).catch(() => onRefused(id))),
+      // Among those whose address is not told are windows that a mail page opened empty.
+      ...others.map((id) => join(id, js, css).catch(() => undefined)),
+    ]);
   }
 }
+
+const idsOf = (tabs: readonly Browser.tabs.Tab[]): number[] =>
+  tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 
 async function join(tabId: number, js: string[], css: string[]): Promise<void> {
   const target = { tabId };

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OUTLOOK_HOST_NAMES } from '../../../playground/outlook/address.ts';
-import { badge, collectErrors, readMarks } from '../amends-steps.ts';
+import { badge, collectErrors, overlay, readMarks } from '../amends-steps.ts';
 import { typeIn, type ComposeBox } from '../harness-gmail.ts';
-import { openNewMail, openReply, sendMail } from '../harness-outlook.ts';
+import { openNewMail, openReply, popOut, sendMail } from '../harness-outlook.ts';
 import { launch, type Session } from '../harness.ts';
 
 const SENTENCE = "I'm sorry, but the courier was late.";
@@ -93,6 +93,19 @@ describe('in Outlook', () => {
       await page.keyboard.press('Control+z');
       await expect.poll(() => box.body.innerText()).not.toContain('Hello.');
       await seesMarks(page, MARKED, MARKED);
+    });
+
+    it('goes on in a window of its own when the extension is updated', async () => {
+      const popped = await popOut(page, box);
+      const shown = popped.body.page();
+      await popped.body.press('End');
+      await seesMarks(shown, MARKED);
+      await session.loadExtension();
+      await typeIn(popped, ` ${SENTENCE}`);
+      await seesMarks(shown, MARKED, MARKED);
+      expect(await overlay(shown).count()).toBe(1);
+      expect(await badge(shown).count()).toBe(1);
+      await shown.close();
     });
 
     it('that is sent by Alt+S holds its quote and nothing of ours', async () => {
