@@ -5,6 +5,7 @@ import { buildExtension, EXTENSION_FOLDER } from '../scripts/build-extension.ts'
 import { ensureChromium } from '../scripts/chromium.ts';
 import { type Browser, launchBrowser } from './browser.ts';
 import { gmailAddress } from './gmail/address.ts';
+import { outlookAddress } from './outlook/address.ts';
 import { startServer } from './server.ts';
 import { takeTour, type TourReport } from './tour.ts';
 
@@ -36,9 +37,15 @@ async function showWithoutDisplay({ context }: Browser): Promise<void> {
 
 /** Until the window is closed. */
 async function showInWindow({ context }: Browser): Promise<void> {
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(gmailAddress());
-  console.log(`The playground is open at ${page.url()}. Press Compose and write. Ctrl+C ends it.`);
+  const gmail = context.pages()[0] ?? (await context.newPage());
+  const outlook = await context.newPage();
+  await outlook.goto(outlookAddress());
+  await gmail.goto(gmailAddress());
+  await gmail.bringToFront();
+  console.log(
+    `The playground is open: a Gmail at ${gmail.url()}, an Outlook at ${outlook.url()}.\n` +
+      'Press Compose or New mail, or answer one, and write. Ctrl+C ends it.',
+  );
   await new Promise<void>((resolve) => context.on('close', () => resolve()));
 }
 
