@@ -41,6 +41,7 @@ class Reader {
   readonly quoted: Span[] = [];
   text = '';
   isCaretQuoted = false;
+  private isAtLineStart = true;
   private quoteFrom: number | null = null;
   /** Where the stretch began that is the writer's or quoted. */
   private stretchFrom = 0;
@@ -108,11 +109,14 @@ class Reader {
     if (text === '') return;
     const start = this.text.length;
     this.text += text;
+    this.isAtLineStart = text.endsWith('\n');
     this.pieces.push({ node, offset: 0, start, end: this.text.length });
   }
 
   private breakLine(): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
+    if (this.isAtLineStart) return;
+    this.text += '\n';
+    this.isAtLineStart = true;
   }
 }
 
