@@ -16,6 +16,8 @@ export interface ShownFinding {
 export type ApplyProblem =
   /** The words are not those any more that the finding was made from. Nothing was changed. */
   | 'text-changed'
+  /** An input method or a dead key is at work. Nothing was changed. */
+  | 'composing'
   /** It could not be done safely in this editor. Nothing was changed; the rewrite can be copied. */
   | 'not-possible';
 

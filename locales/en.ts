@@ -68,6 +68,8 @@ export const en = {
     problems: {
       'text-changed':
         'The sentence has changed since it was checked. Nothing was replaced. Close this card; it is being checked again.',
+      composing:
+        'A letter is still being typed in the mail. Nothing was replaced. Finish it, then choose the rewrite again.',
       'not-possible':
         'This could not be put in safely here. Your mail is as you wrote it. Copy the sentence and paste it in.',
     },

@@ -64,6 +64,8 @@ export const es: Words = {
     problems: {
       'text-changed':
         'La frase ha cambiado desde que se revisó. No se ha sustituido nada. Cierre esta tarjeta; la frase ya se revisa otra vez.',
+      composing:
+        'En el mensaje queda una letra a medio escribir. No se ha sustituido nada. Termínela y vuelva a elegir la propuesta.',
       'not-possible':
         'Aquí no se ha podido hacer el cambio sin riesgo. Su mensaje sigue tal como lo escribió. Copie la frase y péguela.',
     },

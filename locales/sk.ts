@@ -69,6 +69,8 @@ export const sk: Words = {
     problems: {
       'text-changed':
         'Veta sa od kontroly zmenila. Nič sa nenahradilo. Zavrite toto okienko, veta sa už kontroluje znova.',
+      composing:
+        'V správe sa ešte píše jedno písmeno. Nič sa nenahradilo. Dopíšte ho a návrh vyberte znova.',
       'not-possible':
         'Zmenu sa tu nepodarilo bezpečne vložiť. Vaša správa zostala tak, ako ste ju napísali. Skopírujte si vetu a vložte ju sami.',
     },

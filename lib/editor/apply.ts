@@ -1,19 +1,19 @@
 import { textAt, type Span } from '../text/span.ts';
 import { OBJECT, rangeAt, type DraftMap } from './draft-map.ts';
-
-/** What an editor is asked to write. */
-export interface Replacement {
-  readonly span: Span;
-  readonly text: string;
-  /** The whole draft that the span counts in: only while the page still reads like this anything is written. */
-  readonly before: string;
-}
+import {
+  lastGrapheme,
+  readsAs,
+  trimReplacement,
+  wantedText,
+  type Replacement,
+} from './replacement.ts';
 
 /**
- * `text-changed`: the page does not read any more as it did. `not-possible`: the editor would not do it,
- * or did something else, which was undone. In both nothing is changed.
+ * `text-changed`: the page does not read any more as it did. `composing`: an input method or a dead
+ * key is at work. `not-possible`: the editor would not do it, or did something else, which was
+ * undone. In all three nothing is changed.
  */
-export type ApplyResult = 'applied' | 'text-changed' | 'not-possible';
+export type ApplyResult = 'applied' | 'text-changed' | 'composing' | 'not-possible';
 
 /** The editor that a replacement is written into. */
 export interface EditorHandle {
@@ -29,39 +29,22 @@ export interface EditorHandle {
 const SETTLE_TIME = 20;
 /** Milliseconds after which an editor's undo stack has taken down what was typed: 250 in Closure's. */
 const SNAPSHOT_TIME = 300;
+/** More commands than one replacement is ever written with. */
+const MOST_COMMANDS = 6;
 
 const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
-/** Editors swap a space and a non-breaking one beside a change: they count as equal. */
-const readsAs = (a: string, b: string): boolean =>
-  a.replaceAll('\u00A0', ' ') === b.replaceAll('\u00A0', ' ');
-
-/** The replacement without what is the same at both ends; the span counts in the draft. */
-export function trimReplacement({ span, text, before }: Replacement): Replacement {
-  const old = textAt(before, span);
-  const most = Math.min(old.length, text.length);
-  let head = 0;
-  while (head < most && old[head] === text[head]) head++;
-  let tail = 0;
-  while (tail < most - head && old.at(-1 - tail) === text.at(-1 - tail)) tail++;
-  return {
-    span: { start: span.start + head, end: span.end - tail },
-    text: text.slice(head, text.length - tail),
-    before,
-  };
-}
-
 /** Selects a span of the draft on the page; an empty one places the caret. */
-function selectSpan(editor: EditorHandle, span: Span): boolean {
+function selectSpan(editor: EditorHandle, span: Span): Range | null {
   const { body } = editor;
   const range = rangeAt(editor.read(), span);
-  if (!range) return false;
+  if (!range) return null;
   body.focus({ preventScroll: true });
   const { startContainer, startOffset, endContainer, endOffset } = range;
   body.ownerDocument
     .getSelection()
     ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-  return true;
+  return range;
 }
 
 /** Makes an editor with its own undo stack (RoosterJS) take a snapshot; others do not mind. */
@@ -69,7 +52,7 @@ const nudge = (body: HTMLElement): boolean =>
   body.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }));
 
 /** The first word goes alone: what has no space stays inside its text node, and so keeps its formatting. */
-function write(document: Document, text: string): void {
+function writeOverSelection(document: Document, text: string): void {
   if (text === '') {
     document.execCommand('delete');
     return;
@@ -78,13 +61,36 @@ function write(document: Document, text: string): void {
   for (const part of [word, rest]) if (part !== '') document.execCommand('insertText', false, part);
 }
 
-/** Whether the draft now reads as it was asked for; if not, what was done is taken back. */
-function isAsWanted(editor: EditorHandle, { span, text, before }: Replacement): boolean {
-  const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-  const after = editor.read().text;
-  if (readsAs(after, wanted)) return true;
-  if (after !== before) editor.body.ownerDocument.execCommand('undo');
-  return false;
+function isAtEndOfLink({ endContainer, endOffset }: Range): boolean {
+  const link = endContainer.parentElement?.closest('a');
+  if (!link) return false;
+  const rest = new Range();
+  rest.setStart(endContainer, endOffset);
+  rest.setEnd(link, link.childNodes.length);
+  return rest.toString() === '';
+}
+
+/** What is typed at the end of a link gets outside it: the last sign stays until everything is written. */
+function writeInLink(editor: EditorHandle, { span, text, before }: Replacement): void {
+  const { ownerDocument } = editor.body;
+  const last = lastGrapheme(textAt(before, span)).length;
+  if (!selectSpan(editor, { start: span.start, end: span.end - last })) return;
+  writeOverSelection(ownerDocument, text);
+  const start = span.start + text.length;
+  if (selectSpan(editor, { start, end: start + last })) ownerDocument.execCommand('delete');
+}
+
+function write(editor: EditorHandle, replacement: Replacement, range: Range): void {
+  const isInLink = range.toString().length > 1 && replacement.text !== '' && isAtEndOfLink(range);
+  if (isInLink) writeInLink(editor, replacement);
+  else writeOverSelection(editor.body.ownerDocument, replacement.text);
+}
+
+/** Takes back command after command until the draft reads as before. */
+function takeBack(editor: EditorHandle, before: string): void {
+  for (let step = 0; step < MOST_COMMANDS && editor.read().text !== before; step++) {
+    editor.body.ownerDocument.execCommand('undo');
+  }
 }
 
 /**
@@ -97,18 +103,27 @@ export async function applyReplacement(
 ): Promise<ApplyResult> {
   const { body } = editor;
   const { before } = replacement;
-  const canWrite = (): boolean => !editor.isComposing() && readsAs(editor.read().text, before);
+  const hindrance = (): ApplyResult | null => {
+    if (editor.isComposing()) return 'composing';
+    return readsAs(editor.read().text, before) ? null : 'text-changed';
+  };
   const trimmed = trimReplacement(replacement);
-  if (!canWrite()) return 'text-changed';
+  const hindered = hindrance();
+  if (hindered) return hindered;
   if (textAt(before, trimmed.span).includes(OBJECT)) return 'not-possible';
   if (!selectSpan(editor, trimmed.span)) return 'not-possible';
   await wait(Math.max(SETTLE_TIME, SNAPSHOT_TIME - editor.sinceChange()));
-  if (!canWrite()) return 'text-changed';
-  if (!selectSpan(editor, trimmed.span)) return 'not-possible';
+  const hinderedSince = hindrance();
+  if (hinderedSince) return hinderedSince;
+  const range = selectSpan(editor, trimmed.span);
+  if (!range) return 'not-possible';
   nudge(body);
-  write(body.ownerDocument, trimmed.text);
+  write(editor, trimmed, range);
   nudge(body);
-  if (!isAsWanted(editor, trimmed)) return 'not-possible';
+  if (!readsAs(editor.read().text, wantedText(trimmed))) {
+    takeBack(editor, before);
+    return 'not-possible';
+  }
   const caret = replacement.span.start + replacement.text.length;
   selectSpan(editor, { start: caret, end: caret });
   return 'applied';

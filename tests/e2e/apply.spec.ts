@@ -4,20 +4,35 @@ import { card, collectErrors, readCaret, readMarks, rewrites } from './amends-st
 import { loadEditor } from './editor-in-page.ts';
 import { launch, type Session } from './harness.ts';
 import { openCompose, redo, typeIn, undo, type ComposeBox } from './harness-gmail.ts';
+import { openNewMail } from './harness-outlook.ts';
 
 /** A node of a mail: its text, or a list of its tag and what is in it. */
 type Content = string | readonly Content[];
 
 const LINK = 'href="https://example.com/"';
-const RED = 'style="color: rgb(200, 0, 0);"';
+const RED = 'color="rgb(200, 0, 0)"';
+
+type Host = 'Gmail' | 'Outlook';
 
 let session: Session;
 let page: Page;
 let box: ComposeBox;
 
-/** What stands in the body, non-breaking spaces as spaces. */
+/** What stands in the body: tags, links and colours; non-breaking spaces as spaces. */
 const readHtml = (): Promise<string> =>
-  box.body.evaluate((body) => body.innerHTML.replaceAll('&nbsp;', ' '));
+  box.body.evaluate((body) => {
+    const write = (node: Node): string => {
+      if (!(node instanceof HTMLElement)) return node.textContent ?? '';
+      const tag = node.localName;
+      const link = node.getAttribute('href');
+      const color = tag === 'span' && node.style.color;
+      const facts = (link ? ` href="${link}"` : '') + (color ? ` color="${color}"` : '');
+      const inside = [...node.childNodes].map(write).join('');
+      if (tag === 'span' && facts === '') return inside;
+      return tag === 'br' ? '<br>' : `<${tag}${facts}>${inside}</${tag}>`;
+    };
+    return [...body.childNodes].map(write).join('').replaceAll('\u00A0', ' ');
+  });
 
 /** Puts content into the body, and types a paragraph behind it. */
 async function fill(...contents: readonly Content[]): Promise<void> {
@@ -44,7 +59,7 @@ async function fill(...contents: readonly Content[]): Promise<void> {
 function apply(old: string, text: string): Promise<string> {
   return box.body.evaluate(
     (body: HTMLElement, { old, text }) => {
-      const read = () => amendsEditor.readDraft(body, '.gmail_signature');
+      const read = () => amendsEditor.readDraft(body, '.gmail_signature, #Signature');
       const before = read().text;
       const start = before.indexOf(old);
       return amendsEditor.applyReplacement(
@@ -56,22 +71,30 @@ function apply(old: string, text: string): Promise<string> {
   );
 }
 
+/** Takes one step back, once the editor's undo stack is up to date. */
+const stepBack = (host: Host): Promise<void> =>
+  host === 'Gmail' ? undo(box) : box.body.press('Control+z');
+
+async function openBox(host: Host): Promise<void> {
+  page = host === 'Gmail' ? await session.openGmail() : await session.openOutlook();
+  box = host === 'Gmail' ? await openCompose(page) : await openNewMail(page);
+}
+
 beforeAll(async () => {
   session = await launch();
 });
-beforeEach(async () => {
-  page = await session.openGmail();
-  const readErrors = await collectErrors(page);
-  box = await openCompose(page);
-  return async () => {
-    expect(await readErrors()).toEqual([]);
-    await page.close();
-  };
-});
 afterAll(() => session.close());
 
-describe('a replacement in Closure’s editor changes its words only, in one step of undo', () => {
-  beforeEach(() => loadEditor(page));
+describe.each<Host>(['Gmail', 'Outlook'])('a replacement in %s’s editor', (host) => {
+  beforeEach(async () => {
+    await openBox(host);
+    const readErrors = await collectErrors(page);
+    await loadEditor(page);
+    return async () => {
+      expect(await readErrors()).toEqual([]);
+      await page.close();
+    };
+  });
 
   it.each<[string, Content[], string, string, string]>([
     [
@@ -170,23 +193,127 @@ describe('a replacement in Closure’s editor changes its words only, in one ste
       'sorry.',
       '<ul><li>I’m sorry. no</li><li>two</li></ul>',
     ],
-  ])('%s', async (_, contents, old, text, expected) => {
-    await fill(...contents);
-    const before = await readHtml();
-    expect(await apply(old, text)).toBe('applied');
-    const after = await readHtml();
-    const [rest = ''] = /<div>Last typed<\/div>.*/.exec(before) ?? [];
-    expect(after).toBe(expected + rest);
-    await undo(box);
-    await expect.poll(readHtml).toBe(before);
-    await redo(box);
-    await expect.poll(readHtml).toBe(after);
-  });
+    [
+      'of a whole link, by several words',
+      [['div', 'the ', ['a', 'master list'], ' is']],
+      'master list',
+      'list of all parts',
+      `<div>the <a ${LINK}>list of all parts</a> is</div>`,
+    ],
+    [
+      'of the last word of a link',
+      [['div', 'the ', ['a', 'master list'], ' is']],
+      'list',
+      'index of parts',
+      `<div>the <a ${LINK}>master index of parts</a> is</div>`,
+    ],
+    [
+      'of a whole link at the end of a paragraph',
+      [['div', 'the ', ['a', 'master list']]],
+      'master list',
+      'list of all parts',
+      `<div>the <a ${LINK}>list of all parts</a></div>`,
+    ],
+    [
+      'of a whole link that is bold too',
+      [['div', 'the ', ['b', ['a', 'master list']], ' is']],
+      'master list',
+      'parts for you',
+      `<div>the <b><a ${LINK}>parts for you</a></b> is</div>`,
+    ],
+    [
+      'at the end of a paragraph',
+      [['div', 'It came ', ['b', 'too late']]],
+      'too late',
+      'on Monday at last',
+      '<div>It came <b>on Monday at last</b></div>',
+    ],
+    [
+      'beside emoji',
+      [['div', 'Sorry 😀👩‍👩‍👧, but😀 no']],
+      ', but',
+      '.',
+      '<div>Sorry 😀👩‍👩‍👧.😀 no</div>',
+    ],
+    [
+      'of an emoji by one that starts alike',
+      [['div', 'Hi 😀 you']],
+      '😀',
+      '😁',
+      '<div>Hi 😁 you</div>',
+    ],
+    [
+      'beside soft hyphens',
+      [['div', 'I’m sor\u00ADry, but the cou\u00ADrier']],
+      'sor\u00ADry, but the',
+      'sorry. The',
+      '<div>I’m sorry. The cou\u00ADrier</div>',
+    ],
+    [
+      'beside words from right to left',
+      [['div', 'שלום Kim, I’m sorry, but no עולם']],
+      'sorry, but',
+      'sorry.',
+      '<div>שלום Kim, I’m sorry. no עולם</div>',
+    ],
+    [
+      'in a bold item of a list',
+      [['ol', ['li', 'one'], ['li', ['b', 'I’m sorry, but no']]]],
+      'sorry, but no',
+      'sorry. Yes, we can',
+      '<ol><li>one</li><li><b>I’m sorry. Yes, we can</b></li></ol>',
+    ],
+  ])(
+    'changes its words only, in one step of undo: %s',
+    async (_, contents, old, text, expected) => {
+      await fill(...contents);
+      const before = await readHtml();
+      expect(await apply(old, text)).toBe('applied');
+      const after = await readHtml();
+      const [rest = ''] = /<div>Last typed<\/div>.*/.exec(before) ?? [];
+      expect(after).toBe(expected + rest);
+      await stepBack(host);
+      await expect.poll(readHtml).toBe(before);
+      await redo(box);
+      await expect.poll(readHtml).toBe(after);
+    },
+  );
 
   it('and puts the caret behind them', async () => {
     await fill(['div', 'I’m sorry, but late.']);
     await apply('sorry, but', 'sorry.');
     expect(await readCaret(page)).toBe('I’m sorry.| late.');
+  });
+
+  it('are two steps of undo where two follow each other', async () => {
+    await fill(['div', 'I’m sorry, but late, but here.']);
+    const before = await readHtml();
+    expect(await apply('sorry, but', 'sorry.')).toBe('applied');
+    const between = await readHtml();
+    expect(await apply(', but here', '. I am here')).toBe('applied');
+    expect(await readHtml()).toContain('<div>I’m sorry. late. I am here.</div>');
+    await stepBack(host);
+    await expect.poll(readHtml).toBe(between);
+    await stepBack(host);
+    await expect.poll(readHtml).toBe(before);
+  });
+
+  it.each([
+    ['all', 0],
+    ['the half', 1],
+  ])('is taken back where the editor does not take %s of it', async (_, taken) => {
+    await fill(['div', 'I’m sorry, but late.']);
+    const before = await readHtml();
+    await page.evaluate((taken) => {
+      type Execute = (command: string, ...rest: unknown[]) => boolean;
+      const execute = Reflect.get(document, 'execCommand') as Execute;
+      let count = 0;
+      const refuse: Execute = (command, ...rest) =>
+        (command !== 'insertText' || ++count <= taken) && execute.call(document, command, ...rest);
+      Reflect.set(document, 'execCommand', refuse);
+    }, taken);
+    expect(await apply('sorry, but late', 'sorry. It was late')).toBe('not-possible');
+    expect(await readHtml()).toBe(before);
   });
 
   it('does nothing where a picture stands between the words', async () => {
@@ -212,10 +339,16 @@ describe('an accepted rewrite', () => {
   const takeApology = () => rewrites(page).nth(1).getByRole('button').click();
 
   beforeEach(async () => {
+    await openBox('Gmail');
+    const readErrors = await collectErrors(page);
     await typeIn(box, `Hello Kim,\n${SENTENCE}`);
     await expect.poll(() => readMarks(page)).toEqual([MARKED]);
     await page.keyboard.press('Alt+Period');
     await card(page).waitFor();
+    return async () => {
+      expect(await readErrors()).toEqual([]);
+      await page.close();
+    };
   });
 
   it('stands in the mail; one undo brings back what was there, and redo the rewrite', async () => {
