@@ -11,20 +11,21 @@ declare global {
 
 const ENTRY = path.join(import.meta.dirname, 'editor-in-page-entry.ts');
 
-async function bundle(): Promise<string> {
+/** A module as a script that puts what it exports into a global variable of the page. */
+export async function bundleForPage(entry: string, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'amendsEditor' } },
+    build: { write: false, lib: { entry, formats: ['iife'], name } },
   });
   const [output] = [result].flat().flatMap((built) => ('output' in built ? built.output : []));
-  if (output?.type !== 'chunk') throw new Error('The editor could not be bundled.');
-  return `${output.code}\nglobalThis.amendsEditor = amendsEditor;`;
+  if (output?.type !== 'chunk') throw new Error(`${entry} could not be bundled.`);
+  return `${output.code}\nglobalThis.${name} = ${name};`;
 }
 
 let code: Promise<string> | undefined;
 
 export async function loadEditor(page: Page): Promise<void> {
-  code ??= bundle();
+  code ??= bundleForPage(ENTRY, 'amendsEditor');
   await page.evaluate(await code);
 }

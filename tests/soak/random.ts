@@ -4,7 +4,7 @@ export interface Random {
   next(): number;
   /** A whole number from 0 to below `count`. */
   below(count: number): number;
-  pick<Item>(items: readonly [Item, ...Item[]]): Item;
+  pick<const Item>(items: readonly [Item, ...Item[]]): Item;
   /** True with this probability. */
   chance(probability: number): boolean;
 }

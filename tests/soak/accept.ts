@@ -1,0 +1,127 @@
+/** Accepts a rewrite as a person does, and holds the mail against what the card promised. */
+import type { Locator } from 'playwright-core';
+import { fillBlanks } from '../../lib/compose/fill-blanks.ts';
+import type { Finding } from '../../lib/checker/report.ts';
+import { card, rewrites } from '../e2e/amends-steps.ts';
+import { equalSpaces, expectText, fillPieces, readPieces } from './card.ts';
+import type { Draft } from './draft.ts';
+import type { Random } from './random.ts';
+import { describeDifference, poll } from './twins.ts';
+import { makeAnswer } from './words.ts';
+
+const isAt = (a: Finding, b: { readonly start: number; readonly end: number } | null): boolean =>
+  a.start === b?.start && a.end === b.end;
+
+/** By key or by a press on the mark. */
+async function openCard({ twins, random }: Draft, finding: Finding, most: number): Promise<void> {
+  const { extended } = twins;
+  const readActive = async () => (await extended.read()).active;
+  if (random.chance(0.4) && (await twins.click(finding))) {
+    await card(extended.page).waitFor();
+  } else {
+    for (let presses = 0; presses <= most && !isAt(finding, await readActive()); presses++) {
+      await extended.page.keyboard.press('Alt+Period');
+      await card(extended.page).waitFor();
+    }
+  }
+  await poll(readActive, (active) =>
+    isAt(finding, active) ? null : `The card of “${finding.text}” did not open.`,
+  );
+}
+
+/** Answers some of the blanks, and gives which. */
+async function fill(rewrite: Locator, count: number, random: Random): Promise<readonly boolean[]> {
+  if ((await rewrite.locator('.accept').count()) === 0) await rewrite.getByRole('button').click();
+  const isFilled: boolean[] = [];
+  for (let index = 0; index < count; index++) {
+    isFilled.push(random.chance(0.7));
+    if (!isFilled[index]) continue;
+    const blank = rewrite.locator(`[data-blank="${index}"]`);
+    const chips = blank.locator('.chip');
+    const choices = await chips.count();
+    if (choices > 0) await chips.nth(random.below(choices)).click();
+    else await blank.getByRole('textbox').fill(makeAnswer(random));
+  }
+  return isFilled;
+}
+
+/** By a press on its button, by Enter on it, or by the key that also leads on to the next card. */
+async function confirm(rewrite: Locator, isComplete: boolean, random: Random): Promise<string> {
+  const button = rewrite.locator('.accept, button.rewrite');
+  const ways = ['press', 'Enter', 'Alt+Enter'] as const;
+  const way = ways[random.below(isComplete ? 3 : 2)] ?? 'press';
+  if (way === 'press') await button.click();
+  else await button.press(way);
+  return way;
+}
+
+/** Text after the rewrite; `null` where the card says that it could not be put in. */
+async function waitForOutcome({ twins }: Draft, before: string): Promise<string | null> {
+  const { page } = twins.extended;
+  const { text, problem } = await poll(
+    async () => ({
+      text: (await twins.extended.read()).text,
+      problem: await card(page).getByRole('alert').allInnerTexts(),
+    }),
+    ({ text, problem }) => (text === before && problem.length === 0 ? 'Nothing happened.' : null),
+  );
+  if (problem.length === 0) return text;
+  if (text !== before) throw new Error(describeDifference('Refused, but the text', text, before));
+  return null;
+}
+
+export async function closeCard({ twins }: Draft): Promise<void> {
+  const { page } = twins.extended;
+  if ((await card(page).count()) > 0) await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'detached' });
+}
+
+async function expectNow({ twins }: Draft, name: string, expected: string): Promise<void> {
+  const { text } = await twins.settle();
+  if (equalSpaces(text) !== equalSpaces(expected)) {
+    throw new Error(describeDifference(name, equalSpaces(text), equalSpaces(expected)));
+  }
+}
+
+/** One step back is the mail as it was, one step on the accepted one again. */
+async function undoAndRedo(draft: Draft, before: string, after: string): Promise<string> {
+  const { twins, random } = draft;
+  if (random.chance(0.4)) return '';
+  await twins.press('Control+z');
+  await expectNow(draft, 'The text after undo', before);
+  if (random.chance(0.4)) return ', undo';
+  await twins.press('Control+y');
+  await expectNow(draft, 'The text after redo', after);
+  return ', undo, redo';
+}
+
+/** Gives what was done. */
+export async function acceptRewrite(draft: Draft): Promise<string> {
+  const { twins, random } = draft;
+  const findings = await draft.checkNow();
+  const finding = findings[random.below(findings.length)];
+  if (!finding) return 'nothing to accept';
+  const { text: before } = await twins.settle();
+  await openCard(draft, finding, findings.length);
+  const index = random.below(finding.suggestions.length);
+  const suggestion = finding.suggestions[index];
+  if (!suggestion) throw new Error(`“${finding.text}” has no rewrites.`);
+
+  const rewrite = rewrites(twins.extended.page).nth(index);
+  const count = suggestion.blanks.length;
+  const isFilled = count > 0 ? await fill(rewrite, count, random) : [];
+  const shown = await readPieces(rewrite);
+  const answers = shown.filter(({ kind }) => kind === 'blank').map(({ text }) => text);
+  const values = answers.map((answer, blank) => (isFilled[blank] ? answer : null));
+  const expected = expectText(before, finding, fillPieces(shown, isFilled));
+  const way = await confirm(rewrite, !isFilled.includes(false), random);
+
+  const after = await waitForOutcome(draft, before);
+  const result = await twins.plain.write(suggestion, fillBlanks(suggestion, values));
+  await closeCard(draft);
+  const what = `“${finding.text}” → “${suggestion.replacement}” by ${way}`;
+  if ((result === 'applied') !== (after !== null)) throw new Error(`${what}: the twin ${result}`);
+  if (after === null) return `refused: ${what}`;
+  await expectNow(draft, `The text after ${what}`, expected);
+  return what + (await undoAndRedo(draft, before, after));
+}

@@ -1,0 +1,58 @@
+/** What a person reads on a rewrite of the card, and what the mail must read like once it is accepted. */
+import type { Locator } from 'playwright-core';
+import type { Span } from '../../lib/text/span.ts';
+
+export interface ShownPiece {
+  readonly kind: 'same' | 'old' | 'new' | 'blank';
+  /** Of a blank the answer to it, else its label. */
+  readonly text: string;
+}
+
+export const equalSpaces = (text: string): string => text.replaceAll('\u00A0', ' ');
+
+export function readPieces(rewrite: Locator): Promise<readonly ShownPiece[]> {
+  return rewrite.locator('.preview').evaluate((preview) =>
+    [...preview.childNodes].map((node): { kind: ShownPiece['kind']; text: string } => {
+      const text = node.textContent ?? '';
+      if (!(node instanceof HTMLElement)) return { kind: 'same', text };
+      if (node.localName === 'del') return { kind: 'old', text };
+      if (node.localName === 'ins') return { kind: 'new', text };
+      const field = node.querySelector('input');
+      return { kind: 'blank', text: field ? field.value || (field.ariaLabel ?? '') : text };
+    }),
+  );
+}
+
+/** A blank without an answer goes into the mail as it stands. */
+export function fillPieces(
+  pieces: readonly ShownPiece[],
+  isFilled: readonly boolean[],
+): readonly ShownPiece[] {
+  let blanks = 0;
+  return pieces.map(({ kind, text }) => {
+    if (kind !== 'blank') return { kind, text };
+    return { kind: 'new', text: isFilled[blanks++] ? text : `[__${text}__]` };
+  });
+}
+
+const join = (pieces: readonly ShownPiece[], left: ShownPiece['kind']): string =>
+  pieces
+    .filter(({ kind }) => kind !== left)
+    .map(({ text }) => text)
+    .join('');
+
+/**
+ * The mail after the rewrite: the words that are shown, found where the mark is, with what is struck
+ * gone and what comes in. Throws where the card shows words that do not stand there.
+ */
+export function expectText(text: string, mark: Span, pieces: readonly ShownPiece[]): string {
+  const cut = pieces.map((piece) => ({ ...piece, text: piece.text.replace(/^… | …$/g, '') }));
+  const before = join(cut, 'new');
+  const plain = equalSpaces(text);
+  const places = [...plain.split('').keys()].filter((at) =>
+    plain.startsWith(equalSpaces(before), at),
+  );
+  const [at] = places.sort((a, b) => Math.abs(a - mark.start) - Math.abs(b - mark.start));
+  if (at === undefined) throw new Error(`The card shows other words: “${before}”.`);
+  return plain.slice(0, at) + equalSpaces(join(cut, 'old')) + plain.slice(at + before.length);
+}

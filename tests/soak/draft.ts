@@ -1,0 +1,67 @@
+/** A mail in the middle of a random run. */
+import type { Finding } from '../../lib/checker/report.ts';
+import type { Span } from '../../lib/text/span.ts';
+import type { Reading } from './in-page.ts';
+import { findStray, type Model } from './model.ts';
+import type { Random } from './random.ts';
+import type { Place } from './side.ts';
+import { poll, type Twins } from './twins.ts';
+
+export class Draft {
+  constructor(
+    readonly twins: Twins,
+    readonly model: Model,
+    readonly random: Random,
+    readonly place: Place,
+  ) {}
+
+  /** What is to be marked, once all of it is: also the sentence that is being written. */
+  async checkNow(): Promise<readonly Finding[]> {
+    await this.twins.extended.page.keyboard.press('Alt+Shift+Enter');
+    const { text, marks } = await poll(
+      () => this.twins.extended.read(),
+      ({ text, marks }) => {
+        const findings = this.findingsIn(text);
+        return marks.length === findings.length && !findStray(marks, findings)
+          ? null
+          : `Marked: ${JSON.stringify(marks)}, found: ${JSON.stringify(findings.map(({ start, end, text }) => ({ start, end, text })))}`;
+      },
+    );
+    return marks.length === 0 ? [] : this.findingsIn(text);
+  }
+
+  findingsIn(text: string): readonly Finding[] {
+    return this.model.findings(text, this.place);
+  }
+
+  /** What is true after every step. */
+  async verify(): Promise<Reading> {
+    const { html } = await this.twins.settle();
+    if (/amends/i.test(html)) throw new Error('Something of ours stands in the compose box.');
+    return poll(
+      () => this.twins.extended.read(),
+      ({ text, marks, hasFocus }) => {
+        const stray = findStray(marks, this.findingsIn(text));
+        if (stray) return `No finding stands at the mark ${JSON.stringify(stray)}.`;
+        return hasFocus ? null : 'The caret did not come back to the mail.';
+      },
+    );
+  }
+
+  /** Some of the text, `most` characters at the most; never half a character. */
+  async somewhere(most: number): Promise<Span> {
+    const { text } = await this.twins.extended.read();
+    const edges = [0];
+    for (const { segment, index } of new Intl.Segmenter().segment(text)) {
+      edges.push(index + segment.length);
+    }
+    // The last place is behind the line break before the signature.
+    const from = this.random.below(Math.max(1, edges.length - 1));
+    const to = Math.min(from + this.random.below(most + 1), Math.max(from, edges.length - 2));
+    return { start: edges[from] ?? 0, end: edges[to] ?? 0 };
+  }
+
+  async select(span: Span): Promise<void> {
+    await this.twins.both((side) => side.select(span));
+  }
+}

@@ -1,0 +1,148 @@
+/** Runs in the page: what stands in a body, by a reader of the test's own, and what a script may do there. */
+import { applyReplacement } from '../../lib/editor/apply.ts';
+import { readDraft } from '../../lib/editor/read.ts';
+import type { Span } from '../../lib/text/span.ts';
+
+/** Selectors of what in a body is not the writer's. */
+export interface Foreign {
+  readonly never: string;
+  /** From here on all is quoted. */
+  readonly quoteStart: string;
+}
+
+export interface MarkReading extends Span {
+  readonly words: string;
+}
+
+export interface Reading {
+  /** The writer's words; blocks and `<br>` are newlines. */
+  readonly text: string;
+  /** The compose box and, without what is in them, all elements around it. */
+  readonly html: string;
+  readonly hasFocus: boolean;
+  /** In the order of the text; a start or end of -1 is outside the draft. */
+  readonly marks: readonly MarkReading[];
+  /** The mark whose card is open. */
+  readonly active: MarkReading | null;
+}
+
+interface Place {
+  readonly node: Text;
+  readonly start: number;
+}
+
+interface Words {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+function readWords(body: HTMLElement, { never, quoteStart }: Foreign): Words {
+  const places: Place[] = [];
+  let text = '';
+  let isQuoted = false;
+  const breakLine = (): void => {
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  };
+  const readElement = (element: Element): void => {
+    isQuoted ||= quoteStart !== '' && element.matches(quoteStart);
+    if (isQuoted) return;
+    const isLine = getComputedStyle(element).display !== 'inline';
+    if (isLine || element.matches(never)) breakLine();
+    if (element.localName === 'br') text += '\n';
+    else if (!element.matches(never)) element.childNodes.forEach(read);
+    if (isLine) breakLine();
+  };
+  const read = (node: Node): void => {
+    if (isQuoted) return;
+    if (node instanceof Element) readElement(node);
+    else if (node instanceof Text && node.data !== '') {
+      places.push({ node, start: text.length });
+      text += node.data.replace(/[\n\r\t]/g, ' ');
+    }
+  };
+  body.childNodes.forEach(read);
+  return { text, places };
+}
+
+function offsetOf({ places }: Words, node: Node, offset: number): number {
+  const place = places.find((candidate) => candidate.node === node);
+  return place ? place.start + offset : -1;
+}
+
+function rangeOf({ places }: Words, { start, end }: Span): Range {
+  const range = new Range();
+  const from = places.findLast((place) => place.start <= start) ?? places[0];
+  const to = places.findLast((place) => place.start < end) ?? from;
+  if (!from || !to) return range;
+  range.setStart(from.node, Math.min(start - from.start, from.node.length));
+  range.setEnd(to.node, Math.max(0, Math.min(end - to.start, to.node.length)));
+  return range;
+}
+
+const readMark =
+  (words: Words) =>
+  (range: AbstractRange): MarkReading => ({
+    start: offsetOf(words, range.startContainer, range.startOffset),
+    end: offsetOf(words, range.endContainer, range.endOffset),
+    words: range instanceof Range ? range.toString() : '',
+  });
+
+const outside = (element: Element | null): string =>
+  element ? outside(element.parentElement) + (element.cloneNode(false) as Element).outerHTML : '';
+
+/** @param root of the compose box that the body is in; a name that is made up anew each time is left out */
+export function read(body: HTMLElement, root: Element, foreign: Foreign): Reading {
+  const words = readWords(body, foreign);
+  const rangesOf = (isActive: boolean): AbstractRange[] =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('amends-') && name.includes('-active-') === isActive)
+      .flatMap(([, highlight]) => [...highlight]);
+  const [active] = rangesOf(true).map(readMark(words));
+  return {
+    text: words.text,
+    html: (outside(root.parentElement) + root.outerHTML).replaceAll(/[0-9a-f-]{36}/g, ''),
+    hasFocus: document.activeElement === body,
+    marks: rangesOf(false)
+      .map(readMark(words))
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+    active: active ?? null,
+  };
+}
+
+export function select(body: HTMLElement, foreign: Foreign, span: Span): void {
+  const range = rangeOf(readWords(body, foreign), span);
+  document
+    .getSelection()
+    ?.setBaseAndExtent(
+      range.startContainer,
+      range.startOffset,
+      range.endContainer,
+      range.endOffset,
+    );
+}
+
+/** The middle of a span's first line, in viewport pixels; `null` where it is scrolled out of the body. */
+export function placeOf(
+  body: HTMLElement,
+  foreign: Foreign,
+  span: Span,
+): { readonly x: number; readonly y: number } | null {
+  const [line] = rangeOf(readWords(body, foreign), span).getClientRects();
+  if (!line) return null;
+  const x = line.left + line.width / 2;
+  const y = line.top + line.height / 2;
+  return document.elementsFromPoint(x, y).includes(body) ? { x, y } : null;
+}
+
+/** Writes as an accepted rewrite is written, without the extension. The span counts in the draft. */
+export function write(
+  body: HTMLElement,
+  foreign: Foreign,
+  replacement: { readonly span: Span; readonly text: string },
+): Promise<string> {
+  const readNow = () => readDraft(body, { ...foreign, quote: '' });
+  return applyReplacement(
+    { body, read: readNow, isComposing: () => false, sinceChange: () => Infinity },
+    { ...replacement, before: readNow().text },
+  );
+}
