@@ -28,6 +28,8 @@ export const en = {
       'Not checked: the draft is too long to be checked while you write. Nothing was changed. Shorten it to have it checked.',
     'reload-needed':
       'Not checked: this page was open before Amends was installed or updated. Save your draft, then reload the page.',
+    'gone-quiet':
+      'Not checked: Amends failed several times on this page and stopped. Your mail is as you wrote it. Save your draft, then reload the page to try again.',
   } satisfies Record<NotCheckedReason, string>,
   sources: {
     'dropped-ball': 'After you have dropped the ball',

@@ -24,6 +24,8 @@ export const es: Words = {
       'Sin revisar: el borrador es demasiado largo para revisarlo mientras escribe. No se ha cambiado nada. Acórtelo para que se revise.',
     'reload-needed':
       'Sin revisar: esta página ya estaba abierta cuando se instaló o actualizó Amends. Guarde el borrador y recargue la página.',
+    'gone-quiet':
+      'Sin revisar: Amends ha fallado varias veces en esta página y se ha detenido. Su mensaje sigue tal como lo escribió. Guarde el borrador y recargue la página para intentarlo de nuevo.',
   },
   sources: {
     'dropped-ball': 'Cuando ha fallado a un cliente',

@@ -29,6 +29,8 @@ export const sk: Words = {
       'Neskontrolované: koncept je príliš dlhý na kontrolu počas písania. Nič sa nezmenilo. Keď ho skrátite, skontroluje sa.',
     'reload-needed':
       'Neskontrolované: táto stránka bola otvorená ešte pred inštaláciou alebo aktualizáciou Amends. Uložte si koncept a stránku načítajte znova.',
+    'gone-quiet':
+      'Neskontrolované: Amends na tejto stránke viackrát zlyhal a zastavil sa. Vaša správa zostala tak, ako ste ju napísali. Uložte si koncept a stránku načítajte znova.',
   },
   sources: {
     'dropped-ball': 'Keď niečo pokazíte',

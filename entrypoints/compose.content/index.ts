@@ -31,7 +31,7 @@ export default defineContentScript({
         { host, settings, overlay, version, onOrphaned: () => context.abort() },
         signal,
       );
-      mountOverlay(overlay, page.controllers, signal);
+      mountOverlay(overlay, page.controllers, () => page.goQuiet(), signal);
     };
     onEachWriting((signal) => void start(signal), context.signal);
   },

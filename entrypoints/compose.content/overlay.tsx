@@ -27,13 +27,17 @@ export function createOverlay(): HTMLElement {
   return overlay;
 }
 
-/** Shows the compose boxes' badges and cards until the signal stops it; on the page only while there are any. */
+/**
+ * Shows the compose boxes' badges and cards until the signal stops it; on the page only while there are any.
+ * @param onMistake nothing can be shown any more
+ */
 export function mountOverlay(
   overlay: HTMLElement,
   controllers: Controllers,
+  onMistake: () => void,
   signal: AbortSignal,
 ): void {
-  const react = createRoot(overlay.shadowRoot ?? overlay);
+  const react = createRoot(overlay.shadowRoot ?? overlay, { onUncaughtError: onMistake });
   react.render(<Boxes controllers={controllers} />);
   const stop = controllers.subscribe((open) => {
     if (open.length === 0) overlay.remove();

@@ -203,13 +203,11 @@ export class ComposeController {
   /** A mistake of ours never reaches the page: nothing is marked then, and nothing passes for checked. */
   private attempt(work: () => void): void {
     if (this.signal.aborted || this.composition.isComposing) return;
-    try {
-      work();
-    } catch {
-      this.page.highlights.erase(this);
+    this.page.mistakes.attempt(work, () => {
       const status = { kind: 'not-checked', reason: 'no-answer' } as const;
       this.store.set({ ...this.store.get(), status, findings: [], card: null });
-    }
+      this.page.highlights.erase(this);
+    });
   }
 
   private read(): void {

@@ -7,6 +7,7 @@ import type { ToContent } from '../messages/protocol.ts';
 import type { Status } from '../messages/status.ts';
 import { ComposeController } from './compose-controller.ts';
 import { mergeStatuses } from './merge-statuses.ts';
+import { Mistakes } from './mistakes.ts';
 import { rememberDismissal } from './remember-dismissal.ts';
 import type { PageSettings } from './surroundings.ts';
 
@@ -34,8 +35,10 @@ export class ComposePage {
   readonly controllers = atom<readonly ComposeController[]>([]);
   private readonly link: BackgroundLink;
   private readonly highlights = new Highlights();
+  private readonly mistakes = new Mistakes(() => this.goQuiet());
   private open: readonly OpenBox[] = [];
   private hasUnrecognised = false;
+  private isQuiet = false;
   private lastNumber = 0;
   private lastStatus = '';
   private scanTimer: ReturnType<typeof setTimeout> | undefined;
@@ -56,10 +59,23 @@ export class ComposePage {
     this.watchKeys();
     signal.addEventListener('abort', () => {
       clearTimeout(this.scanTimer);
-      for (const box of this.open) box.close();
-      this.controllers.set([]);
+      this.closeAll();
     });
     this.scan();
+  }
+
+  /** Too much goes wrong on this page: nothing is done here any more but to say so. */
+  goQuiet(): void {
+    this.isQuiet = true;
+    this.closeAll();
+    this.link.open();
+    this.tellStatus();
+  }
+
+  private closeAll(): void {
+    for (const box of this.open) box.close();
+    this.open = [];
+    this.controllers.set([]);
   }
 
   private watchPage(): void {
@@ -92,6 +108,10 @@ export class ComposePage {
   }
 
   private scan(): void {
+    if (!this.isQuiet) this.mistakes.attempt(() => this.findBoxes());
+  }
+
+  private findBoxes(): void {
     const { boxes, hasUnrecognised } = findComposeBoxes(document, this.options.host);
     this.hasUnrecognised = hasUnrecognised;
     const isThere = ({ controller: { box } }: OpenBox): boolean =>
@@ -124,6 +144,7 @@ export class ComposePage {
         settings,
         overlay,
         highlights: this.highlights,
+        mistakes: this.mistakes,
         check: (revision, draft) => this.link.send({ type: 'check', box: number, revision, draft }),
         onSilence: () => this.link.reconnect(),
         remember: rememberDismissal,
@@ -176,6 +197,7 @@ export class ComposePage {
   }
 
   private get status(): Status {
+    if (this.isQuiet) return { kind: 'not-checked', reason: 'gone-quiet' };
     const statuses = this.open.map(({ controller }) => controller.view.get().status);
     if (this.hasUnrecognised) statuses.push({ kind: 'not-checked', reason: 'unrecognised-page' });
     return mergeStatuses(statuses);

@@ -5,6 +5,7 @@ import type { Locale } from '../checker/report.ts';
 import type { MailHost } from '../hosts/host.ts';
 import type { Highlights } from '../marks/highlights.ts';
 import type { KeyTable } from './keys.ts';
+import type { Mistakes } from './mistakes.ts';
 
 /** What the writer set that the page shows. */
 export interface PageSettings {
@@ -25,6 +26,7 @@ export interface Surroundings {
   check(revision: number, draft: Draft): void;
   /** Keeps what the writer hid for later drafts. */
   remember(hidden: ShownFinding, scope: DismissalScope): void;
+  readonly mistakes: Mistakes;
   /** Nobody answers. */
   onSilence(): void;
 }

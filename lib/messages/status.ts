@@ -7,6 +7,7 @@ export const NOT_CHECKED_REASONS = [
   'no-answer',
   'too-long',
   'reload-needed',
+  'gone-quiet',
 ] as const;
 export type NotCheckedReason = (typeof NOT_CHECKED_REASONS)[number];
 

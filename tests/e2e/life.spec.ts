@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { badge, collectErrors, overlay, readMarks } from './amends-steps.ts';
-import { killServiceWorker, serviceWorker } from './harness-extension.ts';
+import { evaluateIsolated, killServiceWorker, serviceWorker } from './harness-extension.ts';
 import { launch, type Session, type SessionOptions } from './harness.ts';
 import { openCompose, typeIn } from './harness-gmail.ts';
 
@@ -32,8 +32,114 @@ afterEach(async () => {
 const seesMarks = (...words: unknown[]) =>
   expect.poll(() => readMarks(page), { timeout: 15_000 }).toEqual(words);
 
+/** What the toolbar's icon is titled in the tab with the mail. */
+async function readTitle(): Promise<string> {
+  const worker = await serviceWorker(session);
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
+    return chrome.action.getTitle({ tabId: tab?.id ?? 0 });
+  });
+}
+const seesTitle = (title: RegExp) => expect.poll(readTitle, { timeout: 15_000 }).toMatch(title);
+
 describe('with the extension from the start', () => {
   beforeEach(() => start());
+
+  it('twenty compose boxes have their marks and badges', async () => {
+    for (let count = 0; count < 20; count++) await typeIn(await openCompose(page), SENTENCE);
+    await seesMarks(...Array.from({ length: 20 }, () => MARKED));
+    expect(await badge(page).count()).toBe(20);
+  });
+
+  it('a draft of a megabyte is told to be too long, and can be written in', async () => {
+    const box = await openCompose(page);
+    await box.body.evaluate((body) => {
+      const lines = Array.from({ length: 5_000 }, () => {
+        const line = document.createElement('div');
+        line.textContent = 'The courier was late. '.repeat(10);
+        return line;
+      });
+      body.prepend(...lines);
+    });
+    await seesTitle(/too long/);
+    await typeIn(box, SENTENCE);
+    expect(await box.body.innerText()).toContain(SENTENCE);
+    expect(await readMarks(page)).toEqual([]);
+  });
+
+  it('another extension may change attributes, add nodes and wrap the editor', async () => {
+    const box = await openCompose(page);
+    await typeIn(box, SENTENCE);
+    await seesMarks(MARKED);
+    await box.body.evaluate((body) => {
+      body.setAttribute('data-other', 'enabled');
+      const wrapper = document.createElement('other-editor');
+      body.before(wrapper);
+      wrapper.append(body, document.createElement('other-toolbar'));
+      for (const line of body.children) line.classList.add('other');
+    });
+    await seesMarks(MARKED);
+    await box.body.press('Control+Home');
+    await typeIn(box, `${SENTENCE} `);
+    await seesMarks(MARKED, MARKED);
+    expect(await badge(page).count()).toBe(1);
+  });
+
+  it('a window that slept goes on', async () => {
+    const box = await openCompose(page);
+    await typeIn(box, SENTENCE);
+    await seesMarks(MARKED);
+    const tab = await session.context.newCDPSession(page);
+    await tab.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await killServiceWorker(session);
+    await tab.send('Page.setWebLifecycleState', { state: 'active' });
+    await typeIn(box, ` ${SENTENCE}`);
+    await seesMarks(MARKED, MARKED);
+  });
+
+  it('a check that is not answered is “not checked”, and made up for', async () => {
+    const box = await openCompose(page);
+    const worker = await serviceWorker(session);
+    await worker.evaluate(() => {
+      const { local } = chrome.storage;
+      const answer = local.get.bind(local);
+      Object.assign(globalThis, { answer });
+      local.get = () => new Promise(() => undefined);
+    });
+    await typeIn(box, SENTENCE);
+    await expect
+      .poll(() => badge(page).textContent(), { timeout: 10_000 })
+      .toContain('the check did not finish');
+    await killServiceWorker(session);
+    await typeIn(box, ' ');
+    await seesMarks(MARKED);
+  });
+
+  it('a page with a mail that is not recognised is “not checked”', async () => {
+    await page.evaluate(() => {
+      const body = document.createElement('div');
+      body.role = 'textbox';
+      body.ariaMultiLine = 'true';
+      body.contentEditable = 'true';
+      document.body.append(body);
+    });
+    await seesTitle(/does not recognise this page/);
+    expect(await overlay(page).count()).toBe(0);
+  });
+
+  it('goes quiet, and says so, where everything fails', async () => {
+    const box = await openCompose(page);
+    await typeIn(box, SENTENCE);
+    await seesMarks(MARKED);
+    await evaluateIsolated(page, session, breakRanges, null);
+    await typeIn(box, ` ${SENTENCE}`);
+    await seesTitle(/failed several times on this page/);
+    await overlay(page).waitFor({ state: 'detached' });
+    expect(await readMarks(page)).toEqual([]);
+    expect(await box.body.innerText()).toContain(`${SENTENCE} ${SENTENCE}`);
+    await openCompose(page);
+    expect(await overlay(page).count()).toBe(0);
+  });
 
   it('a compose box may vanish during a check', async () => {
     const box = await openCompose(page);
@@ -79,6 +185,18 @@ describe('with the extension from the start', () => {
     expect(await badge(page).count()).toBe(1);
   });
 
+  it('an extension that is removed leaves nothing behind', async () => {
+    const box = await openCompose(page);
+    await typeIn(box, SENTENCE);
+    await seesMarks(MARKED);
+    const browser = await session.context.browser()?.newBrowserCDPSession();
+    await browser?.send('Extensions.uninstall', { id: session.extensionId });
+    await typeIn(box, ' On.');
+    await overlay(page).waitFor({ state: 'detached' });
+    await seesMarks();
+    expect(await box.body.innerText()).toContain(`${SENTENCE} On.`);
+  });
+
   it('a rule that is switched off is silent at once', async () => {
     await typeIn(await openCompose(page), SENTENCE);
     await seesMarks(MARKED);
@@ -111,4 +229,18 @@ describe('with the extension coming later', () => {
     await session.loadExtension();
     await seesMarks(MARKED);
   });
+
+  it('a tab that cannot be joined is told to be reloaded', async () => {
+    await page.route('**', (route) => route.abort());
+    await page.goto('https://mail.google.com/mail/u/1/').catch(() => null);
+    readErrors = () => Promise.resolve([]);
+    await session.loadExtension();
+    await seesTitle(/Save your draft, then reload the page/);
+  });
 });
+
+function breakRanges(): void {
+  Range.prototype.setStart = () => {
+    throw new Error('Broken.');
+  };
+}
