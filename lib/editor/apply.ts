@@ -47,6 +47,33 @@ function selectSpan(editor: EditorHandle, span: Span): Range | null {
   return range;
 }
 
+const placeCaret = (editor: EditorHandle, offset: number): Range | null =>
+  selectSpan(editor, { start: offset, end: offset });
+
+/** What the writer does to the mail; each comes before the page changes. */
+const INPUTS = ['keydown', 'beforeinput', 'paste', 'drop'];
+
+/**
+ * Selects a span until the editor took note of it. Whatever the writer does meanwhile finds the
+ * caret behind the words instead, so that nothing is written over them: then `null`.
+ */
+async function selectAndSettle(editor: EditorHandle, span: Span): Promise<Range | null> {
+  const { ownerDocument } = editor.body;
+  const settled = new AbortController();
+  let isDisturbed = false;
+  const giveWay = (): void => {
+    if (!isDisturbed) placeCaret(editor, span.end);
+    isDisturbed = true;
+  };
+  if (!selectSpan(editor, span)) return null;
+  for (const type of INPUTS) {
+    ownerDocument.addEventListener(type, giveWay, { capture: true, signal: settled.signal });
+  }
+  await wait(SETTLE_TIME);
+  settled.abort();
+  return isDisturbed ? null : selectSpan(editor, span);
+}
+
 /** Makes an editor with its own undo stack (RoosterJS) take a snapshot; others do not mind. */
 const nudge = (body: HTMLElement): boolean =>
   body.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }));
@@ -86,6 +113,21 @@ function write(editor: EditorHandle, replacement: Replacement, range: Range): vo
   else writeOverSelection(editor.body.ownerDocument, replacement.text);
 }
 
+/** How many letters and signs stand in a body, whoever wrote them. */
+const countSigns = ({ textContent }: HTMLElement): number => textContent.replace(/\s/g, '').length;
+
+/** Writes, and tells whether the draft now reads as it was meant to, and everything else as before. */
+function writeExactly(editor: EditorHandle, replacement: Replacement, range: Range): boolean {
+  const { body } = editor;
+  const wanted = wantedText(replacement);
+  const grown = wanted.replace(/\s/g, '').length - replacement.before.replace(/\s/g, '').length;
+  const wantedSigns = countSigns(body) + grown;
+  nudge(body);
+  write(editor, replacement, range);
+  nudge(body);
+  return readsAs(editor.read().text, wanted) && countSigns(body) === wantedSigns;
+}
+
 /** Takes back command after command until the draft reads as before. */
 function takeBack(editor: EditorHandle, before: string): void {
   for (let step = 0; step < MOST_COMMANDS && editor.read().text !== before; step++) {
@@ -101,7 +143,6 @@ export async function applyReplacement(
   editor: EditorHandle,
   replacement: Replacement,
 ): Promise<ApplyResult> {
-  const { body } = editor;
   const { before } = replacement;
   const hindrance = (): ApplyResult | null => {
     if (editor.isComposing()) return 'composing';
@@ -111,20 +152,18 @@ export async function applyReplacement(
   const hindered = hindrance();
   if (hindered) return hindered;
   if (textAt(before, trimmed.span).includes(OBJECT)) return 'not-possible';
-  if (!selectSpan(editor, trimmed.span)) return 'not-possible';
-  await wait(Math.max(SETTLE_TIME, SNAPSHOT_TIME - editor.sinceChange()));
+  if (!placeCaret(editor, trimmed.span.end)) return 'not-possible';
+  await wait(Math.max(0, SNAPSHOT_TIME - editor.sinceChange()));
   const hinderedSince = hindrance();
   if (hinderedSince) return hinderedSince;
-  const range = selectSpan(editor, trimmed.span);
-  if (!range) return 'not-possible';
-  nudge(body);
-  write(editor, trimmed, range);
-  nudge(body);
-  if (!readsAs(editor.read().text, wantedText(trimmed))) {
+  const range = await selectAndSettle(editor, trimmed.span);
+  const hinderedLast = hindrance();
+  if (hinderedLast) return hinderedLast;
+  if (!range) return 'text-changed';
+  if (!writeExactly(editor, trimmed, range)) {
     takeBack(editor, before);
     return 'not-possible';
   }
-  const caret = replacement.span.start + replacement.text.length;
-  selectSpan(editor, { start: caret, end: caret });
+  placeCaret(editor, replacement.span.start + replacement.text.length);
   return 'applied';
 }

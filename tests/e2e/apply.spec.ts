@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { card, collectErrors, readCaret, readMarks, rewrites } from './amends-steps.ts';
+import {
+  card,
+  collectErrors,
+  placeOfMark,
+  readCaret,
+  readMarks,
+  rewrites,
+} from './amends-steps.ts';
 import { loadEditor } from './editor-in-page.ts';
 import { launch, type Session } from './harness.ts';
 import { openCompose, redo, typeIn, undo, type ComposeBox } from './harness-gmail.ts';
@@ -385,5 +392,35 @@ describe('an accepted rewrite', () => {
     await takeApology();
     await card(page).getByRole('alert').waitFor();
     expect(await readHtml()).toBe(before);
+  });
+
+  it('is never written over by what is typed at once', async () => {
+    await takeApology();
+    await page.keyboard.type('Q');
+    await expect
+      .poll(() => box.body.innerText())
+      .toMatch(/I'm\ssorry(?:, but the courier was late(?:Q\.|\.Q)|\.Q)/);
+  });
+
+  it('waits for a dead key, and says so', async () => {
+    const before = await readHtml();
+    const keyboard = await session.context.newCDPSession(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowLeft');
+    const { x, y } = await placeOfMark(page);
+    await page.mouse.move(x, y);
+    await card(page).waitFor();
+    await keyboard.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Dead',
+      code: 'Quote',
+    });
+    await takeApology();
+    await card(page).getByText('A letter is still being typed').waitFor();
+    expect(await readHtml()).toBe(before);
+    await page.keyboard.press('ArrowRight');
+    await takeApology();
+    await card(page).waitFor({ state: 'detached' });
+    expect(await box.body.innerText()).toContain("I'm sorry.");
   });
 });
