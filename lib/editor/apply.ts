@@ -58,20 +58,20 @@ const INPUTS = ['keydown', 'beforeinput', 'paste', 'drop'];
  * caret behind the words instead, so that nothing is written over them: then `null`.
  */
 async function selectAndSettle(editor: EditorHandle, span: Span): Promise<Range | null> {
-  const { ownerDocument } = editor.body;
-  const settled = new AbortController();
-  let isDisturbed = false;
-  const giveWay = (): void => {
-    if (!isDisturbed) placeCaret(editor, span.end);
-    isDisturbed = true;
-  };
   if (!selectSpan(editor, span)) return null;
+  const watch = new AbortController();
+  const { signal } = watch;
+  const giveWay = (): void => {
+    watch.abort();
+    placeCaret(editor, span.end);
+  };
   for (const type of INPUTS) {
-    ownerDocument.addEventListener(type, giveWay, { capture: true, signal: settled.signal });
+    editor.body.ownerDocument.addEventListener(type, giveWay, { capture: true, signal });
   }
   await wait(SETTLE_TIME);
-  settled.abort();
-  return isDisturbed ? null : selectSpan(editor, span);
+  if (signal.aborted) return null;
+  watch.abort();
+  return selectSpan(editor, span);
 }
 
 /** Makes an editor with its own undo stack (RoosterJS) take a snapshot; others do not mind. */
