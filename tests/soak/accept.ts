@@ -7,7 +7,7 @@ import { equalSpaces, expectText, fillPieces, readPieces } from './card.ts';
 import type { Draft } from './draft.ts';
 import type { Random } from './random.ts';
 import { describeDifference, poll } from './twins.ts';
-import { makeAnswer } from './words.ts';
+import { makeAnswer, makeFlagged } from './words.ts';
 
 const isAt = (a: Finding, b: { readonly start: number; readonly end: number } | null): boolean =>
   a.start === b?.start && a.end === b.end;
@@ -98,6 +98,7 @@ async function undoAndRedo(draft: Draft, before: string, after: string): Promise
 /** Gives what was done. */
 export async function acceptRewrite(draft: Draft): Promise<string> {
   const { twins, random } = draft;
+  if ((await draft.checkNow()).length === 0) await twins.type(makeFlagged(random));
   const findings = await draft.checkNow();
   const finding = findings[random.below(findings.length)];
   if (!finding) return 'nothing to accept';

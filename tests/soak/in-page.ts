@@ -69,8 +69,10 @@ function offsetOf({ places }: Words, node: Node, offset: number): number {
   return place ? place.start + offset : -1;
 }
 
-function rangeOf({ places }: Words, { start, end }: Span): Range {
+/** Where there are no words, the start of the body. */
+function rangeOf(body: HTMLElement, { places }: Words, { start, end }: Span): Range {
   const range = new Range();
+  range.setStart(body, 0);
   const from = places.findLast((place) => place.start <= start) ?? places[0];
   const to = places.findLast((place) => place.start < end) ?? from;
   if (!from || !to) return range;
@@ -110,7 +112,7 @@ export function read(body: HTMLElement, root: Element, foreign: Foreign): Readin
 }
 
 export function select(body: HTMLElement, foreign: Foreign, span: Span): void {
-  const range = rangeOf(readWords(body, foreign), span);
+  const range = rangeOf(body, readWords(body, foreign), span);
   document
     .getSelection()
     ?.setBaseAndExtent(
@@ -127,7 +129,7 @@ export function placeOf(
   foreign: Foreign,
   span: Span,
 ): { readonly x: number; readonly y: number } | null {
-  const [line] = rangeOf(readWords(body, foreign), span).getClientRects();
+  const [line] = rangeOf(body, readWords(body, foreign), span).getClientRects();
   if (!line) return null;
   const x = line.left + line.width / 2;
   const y = line.top + line.height / 2;

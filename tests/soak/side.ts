@@ -18,7 +18,7 @@ export type Place = Exclude<(typeof PLACES)[number], 'pop-out'>;
 
 export const FOREIGN: Readonly<Record<HostName, InPage.Foreign>> = {
   Gmail: { never: '.gmail_signature, .gmail_signature_prefix', quoteStart: '.gmail_quote' },
-  Outlook: { never: '#Signature', quoteStart: '#appendonsend' },
+  Outlook: { never: '#Signature', quoteStart: '#appendonsend, #divRplyFwdMsg, hr' },
 };
 
 let code: Promise<string> | undefined;

@@ -43,6 +43,9 @@ const FRAGMENTS = [
 const number = (text: string, random: Random): string =>
   text.replace('#', String(random.below(100_000)));
 
+/** A sentence that has something to mark, as a rule. */
+export const makeFlagged = (random: Random): string => `${number(random.pick(FLAGGED), random)} `;
+
 /** A sentence, flagged or not, or a bit of one. */
 export function makeWords(random: Random): string {
   if (random.chance(0.3)) return number(random.pick(FRAGMENTS), random);
