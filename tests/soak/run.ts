@@ -1,3 +1,16 @@
+/**
+ * Random runs. The same mail is written in two browsers by the same keys, presses and pastes: one has
+ * the extension, its twin has not. After every step the HTML of the whole compose box, with all
+ * attributes, and of every element around it must be the same in both: so nothing that the extension
+ * does beside accepting can change a mail, move its caret or its steps of undo, and nothing of ours can
+ * stand in it. What an accepted rewrite makes of the text is not asked of the code that writes it: it is
+ * told by the card, whose struck words are cut out of the text at the mark and whose new words are put
+ * in; the text must then be exactly that (a space as good as a non-breaking one), after one undo what
+ * it was, after redo that again. Only then the twin has the same rewrite written by `lib/editor`, so
+ * that both go on from the same place. Every mark must stand on the very words of a finding that the
+ * engine, asked outside the browser, finds in the text as a reader of the test's own reads it, and
+ * whenever the writer asks for a check, every finding must be marked.
+ */
 import { sentMails } from '../e2e/harness-gmail.ts';
 import { HOSTS } from '../e2e/hosts/mail-hosts.ts';
 import { Draft } from './draft.ts';
@@ -6,6 +19,8 @@ import { createRandom, type Random } from './random.ts';
 import type { HostName } from './side.ts';
 import { STEPS, type StepKind } from './steps.ts';
 import { describeDifference, launchTwins, Twins, type TwinSessions } from './twins.ts';
+
+export const HOST_NAMES: readonly HostName[] = ['Gmail', 'Outlook'];
 
 /** Steps in one mail, at the most. */
 const LONGEST_MAIL = 40;
@@ -23,17 +38,19 @@ export interface SoakReport {
   readonly refused: number;
 }
 
-/** Made `steps` times over; throws at the first thing that is not as it should be, with the last steps. */
+/** Throws at the first thing that is not as it should be, and tells the steps that led there. */
 export async function soak({ host, seed, steps }: SoakOptions): Promise<SoakReport> {
   const sessions = await launchTwins();
   const run = new Run(sessions, host, await Model.load(), createRandom(seed));
   try {
     await run.play(steps);
   } catch (error) {
-    const how = `SOAK_SEED=${seed} SOAK_STEPS=${steps} npm run soak`;
-    throw new Error(`${host}, to be seen again with ${how}\n${run.lastSteps(20)}`, {
-      cause: error,
-    });
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${problem}\n\nIn ${host}, seed ${seed}, after these steps:\n${run.lastSteps(20)}\n\n` +
+        `To see it again: SOAK_SEED=${seed} npm run soak`,
+      { cause: error },
+    );
   } finally {
     await sessions.plain.close();
   }

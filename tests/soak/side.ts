@@ -16,7 +16,7 @@ declare global {
 export type HostName = keyof typeof HOSTS;
 export type Place = Exclude<(typeof PLACES)[number], 'pop-out'>;
 
-export const FOREIGN: Readonly<Record<HostName, InPage.Foreign>> = {
+const FOREIGN: Readonly<Record<HostName, InPage.Foreign>> = {
   Gmail: { never: '.gmail_signature, .gmail_signature_prefix', quoteStart: '.gmail_quote' },
   Outlook: { never: '#Signature', quoteStart: '#appendonsend, #divRplyFwdMsg, hr' },
 };
