@@ -33,36 +33,40 @@ export function DateField({ blank, today, value, writeDate, onChange }: DateFiel
 
   return (
     <fieldset className="date">
-      <legend>{blank.label}</legend>
-      {blank.choices.map(({ label, text }) => (
-        <label key={text} className="chip">
+      <legend>{words.card.moment}</legend>
+      <div className="chips">
+        {blank.choices.map(({ label, text }) => (
+          <label key={text} className="chip">
+            <input
+              type="radio"
+              name={name}
+              checked={picked.day === '' && value === text}
+              onChange={() => choose(text)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+      <div className="moments">
+        <label className="moment">
+          {words.card.date}
           <input
-            type="radio"
-            name={name}
-            checked={picked.day === '' && value === text}
-            onChange={() => choose(text)}
+            type="date"
+            min={today}
+            value={picked.day}
+            onChange={(event) => pick(event.target.value, picked.time)}
           />
-          {label}
         </label>
-      ))}
-      <label className="moment">
-        {words.card.date}
-        <input
-          type="date"
-          min={today}
-          value={picked.day}
-          onChange={(event) => pick(event.target.value, picked.time)}
-        />
-      </label>
-      <label className="moment">
-        {words.card.time}
-        <input
-          type="time"
-          disabled={picked.day === ''}
-          value={picked.time}
-          onChange={(event) => pick(picked.day, event.target.value)}
-        />
-      </label>
+        <label className="moment">
+          {words.card.time}
+          <input
+            type="time"
+            disabled={picked.day === ''}
+            value={picked.time}
+            onChange={(event) => pick(picked.day, event.target.value)}
+          />
+        </label>
+      </div>
     </fieldset>
   );
 }

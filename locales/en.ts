@@ -61,6 +61,7 @@ export const en = {
     fillIn: 'Fill in:',
     accept: 'Use this',
     acceptWithBlank: 'Use and fill in later',
+    moment: 'Day and time',
     date: 'Date',
     time: 'Time',
     copy: 'Copy the sentence',

@@ -57,6 +57,7 @@ export const es: Words = {
     fillIn: 'Completar:',
     accept: 'Usar esta',
     acceptWithBlank: 'Usar y completar después',
+    moment: 'Día y hora',
     date: 'Fecha',
     time: 'Hora',
     copy: 'Copiar la frase',
@@ -65,7 +66,7 @@ export const es: Words = {
       'El navegador no ha permitido copiar. Su portapapeles sigue como estaba. Copie la frase a mano.',
     problems: {
       'text-changed':
-        'La frase ha cambiado desde que se revisó. No se ha sustituido nada. Cierre esta tarjeta; la frase ya se revisa otra vez.',
+        'La frase ha cambiado desde que se revisó. No se ha sustituido nada. Cierre esta tarjeta; la frase ya se está revisando otra vez.',
       composing:
         'En el mensaje queda una letra a medio escribir. No se ha sustituido nada. Termínela y vuelva a elegir la propuesta.',
       'not-possible':

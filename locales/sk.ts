@@ -62,6 +62,7 @@ export const sk: Words = {
     fillIn: 'Doplniť:',
     accept: 'Použiť',
     acceptWithBlank: 'Použiť a doplniť neskôr',
+    moment: 'Deň a hodina',
     date: 'Dátum',
     time: 'Čas',
     copy: 'Kopírovať vetu',

@@ -15,6 +15,6 @@ export function neighbourOf(
   const index = shown.findIndex((finding) => finding.id === id);
   if (index !== -1) return shown.at((index + direction) % shown.length);
   return direction === 1
-    ? (shown.find(({ finding }) => finding.start > offset) ?? shown[0])
+    ? (shown.find(({ finding }) => finding.start >= offset) ?? shown[0])
     : (shown.findLast(({ finding }) => finding.start < offset) ?? shown.at(-1));
 }

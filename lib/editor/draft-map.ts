@@ -33,19 +33,26 @@ function placeIn(piece: Piece | undefined, offset: number): Place | null {
     : null;
 }
 
+/** How many pieces come before the first one for which it is true; they are in order, so it stays true. */
+function countBefore(pieces: readonly Piece[], isReached: (piece: Piece) => boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && isReached(piece)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Where a span that starts at this offset starts: in the text after it. */
-const placeAfter = (map: DraftMap, offset: number): Place | null =>
-  placeIn(
-    map.pieces.find((piece) => piece.end > offset),
-    offset,
-  );
+const placeAfter = ({ pieces }: DraftMap, offset: number): Place | null =>
+  placeIn(pieces[countBefore(pieces, ({ end }) => end > offset)], offset);
 
 /** Where a span that ends at this offset ends: in the text before it. */
-const placeBefore = (map: DraftMap, offset: number): Place | null =>
-  placeIn(
-    map.pieces.findLast((piece) => piece.start < offset),
-    offset,
-  );
+const placeBefore = ({ pieces }: DraftMap, offset: number): Place | null =>
+  placeIn(pieces[countBefore(pieces, ({ start }) => start >= offset) - 1], offset);
 
 /** The range that holds exactly the span; `null` where an end of it is in no text node of the page. */
 export function rangeAt(map: DraftMap, { start, end }: Span): Range | null {

@@ -19,7 +19,9 @@ function highlightNames({ marks, active, theme }: Painting): Map<string, Range[]
   const names = new Map<string, Range[]>();
   const suffix = theme === 'dark' ? '-dark' : '';
   const add = (name: string, range: Range): void => {
-    names.set(name, [...(names.get(name) ?? []), range]);
+    const ranges = names.get(name);
+    if (ranges) ranges.push(range);
+    else names.set(name, [range]);
   };
   for (const { range, severity } of marks) add(`${PREFIX}-${severity}${suffix}`, range);
   if (active) add(`${PREFIX}-active-${active.severity}${suffix}`, active.range);

@@ -11,8 +11,8 @@ describe('formatDeadline', () => {
   it.each([
     ['en', tuesday, 'GB', 'Tuesday 24 November at 17:00'],
     ['en', tuesday, 'SK', 'Tuesday 24 November at 17:00'],
-    ['en', tuesday, 'US', 'Tuesday, November 24 at 5:00 PM'],
-    ['en', { ...tuesday, time: '12:00' }, 'US', 'Tuesday, November 24 at 12:00 PM'],
+    ['en', tuesday, 'US', 'Tuesday, November 24 at 5 PM'],
+    ['en', { ...tuesday, time: '12:00' }, 'US', 'Tuesday, November 24 at 12 PM'],
     ['en', { ...tuesday, time: '00:05' }, 'US', 'Tuesday, November 24 at 12:05 AM'],
     ['en', early, 'IE', 'Thursday 3 December at 9:30'],
     ['en', noTime, 'US', 'Sunday, March 1'],
@@ -30,7 +30,7 @@ describe('formatDeadline', () => {
 describe('formatShort', () => {
   it.each([
     ['en', tuesday, 'GB', 'Tue 24 Nov, 17:00'],
-    ['en', tuesday, 'US', 'Tue Nov 24, 5:00 PM'],
+    ['en', tuesday, 'US', 'Tue Nov 24, 5 PM'],
     ['es', tuesday, 'ES', 'mar 24 nov, 17:00'],
     ['sk', tuesday, 'SK', 'ut 24. 11., 17:00'],
     ['sk', noTime, 'SK', 'ne 1. 3.'],

@@ -10,7 +10,7 @@ type Part = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month'>;
 
 /**
  * A day and an hour as they stand after *by*, *antes del* or *el*, *do*: *Tuesday 24 November at
- * 17:00* (in the US *Tuesday, November 24 at 5:00 PM*), *martes 24 de noviembre a las 17:00*,
+ * 17:00* (in the US *Tuesday, November 24 at 5 PM*), *martes 24 de noviembre a las 17:00*,
  * *utorka 24. novembra 17:00*.
  */
 export function formatDeadline(language: Language, moment: Moment, country: string): string {
@@ -44,12 +44,12 @@ function formatTime(language: Language, time: string, country: string): string {
   }
 }
 
-/** *17:00*, *9:30*; *5:00 PM* in English where the month comes first. */
+/** *17:00*, *9:30*; *5 PM* in English where the month comes first. */
 function formatClock(language: Language, time: string, country: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const padded = String(minutes).padStart(2, '0');
   if (localeTag(language, country) !== 'en-US') return `${hours}:${padded}`;
-  return `${hours % 12 || 12}:${padded} ${hours < 12 ? 'AM' : 'PM'}`;
+  return `${hours % 12 || 12}${minutes ? `:${padded}` : ''} ${hours < 12 ? 'AM' : 'PM'}`;
 }
 
 function localeTag(language: Language, country: string): string {
