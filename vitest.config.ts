@@ -8,6 +8,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // Properties and a megabyte of text on a busy machine.
+          testTimeout: 60_000,
           include: [
             '{lib,components,cli,entrypoints,locales,playground,scripts,tests}/**/*.test.{ts,tsx}',
           ],
