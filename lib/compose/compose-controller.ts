@@ -6,7 +6,6 @@ import { readQuoted } from '../editor/read.ts';
 import { watchBody, type Composition } from '../editor/watch.ts';
 import { findAnswered, foreignParts, type ComposeBox } from '../hosts/compose-box.ts';
 import { localDay } from '../local-day.ts';
-import type { Mark } from '../marks/highlights.ts';
 import { CheckLoop } from './check-loop.ts';
 import { findShown, type ActionTargets } from './action-targets.ts';
 import { createActions } from './compose-actions.ts';
@@ -14,12 +13,11 @@ import { ComposeBody } from './compose-body.ts';
 import { ComposeDraft } from './compose-draft.ts';
 import { keyAction, type KeyPress } from './keys.ts';
 import { OpenParts } from './open-parts.ts';
+import { toPainting } from './paint.ts';
 import { watchPointer } from './pointer.ts';
+import { Rest } from './rest.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readTheme } from './theme.ts';
-
-/** Milliseconds without a change after which also the sentence at the caret is marked. */
-const REST_TIME = 1_500;
 
 /** Joins body, checks, marks and cards of one compose box, until the signal stops it. */
 export class ComposeController {
@@ -33,11 +31,10 @@ export class ComposeController {
   private readonly targets: ActionTargets;
   private readonly loop: CheckLoop;
   private readonly composition: Composition;
+  private readonly rest: Rest;
   private hovered: string | null = null;
   private lastChange = performance.now();
-  private isResting = false;
   private timesAsked = 0;
-  private rest: ReturnType<typeof setTimeout> | undefined;
 
   /** @param name unique on the page; the ids of its findings start with it */
   constructor(
@@ -61,16 +58,14 @@ export class ComposeController {
       },
     };
     this.loop = this.createLoop();
+    this.rest = new Rest(() => this.refresh(), signal);
     this.composition = this.watchBody();
     this.watchPointer();
     signal.addEventListener(
       'abort',
       page.settings.listen(() => this.refresh()),
     );
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.rest);
-      page.highlights.erase(this);
-    });
+    signal.addEventListener('abort', () => page.highlights.erase(this));
     this.update();
   }
 
@@ -100,8 +95,8 @@ export class ComposeController {
   /** The writer wants to know now: the sentence at the caret counts too, and the count is said again. */
   private checkNow(): void {
     this.timesAsked++;
-    this.isResting = true;
     this.update();
+    this.rest.end();
     this.checkAgain();
   }
 
@@ -170,7 +165,7 @@ export class ComposeController {
           this.draft.shown.find(({ finding }) => this.body.isAt(finding, x, y))?.id ?? null,
         onHover: (id) => {
           this.hovered = id;
-          this.paint();
+          this.attempt(() => this.paint());
         },
         onOpen: (id) => this.actions.openCard(id, 'pointer'),
         onLeave: () => this.actions.closeCard(),
@@ -202,7 +197,12 @@ export class ComposeController {
 
   /** A mistake of ours never reaches the page: nothing is marked then, and nothing passes for checked. */
   private attempt(work: () => void): void {
-    if (this.signal.aborted || this.composition.isComposing) return;
+    if (this.signal.aborted) return;
+    if (this.composition.isComposing) {
+      // The page may not be read now; only what is open changes.
+      this.store.set({ ...this.store.get(), card: this.parts.card, list: this.parts.list });
+      return;
+    }
     this.page.mistakes.attempt(work, () => {
       const status = { kind: 'not-checked', reason: 'no-answer' } as const;
       this.store.set({ ...this.store.get(), status, findings: [], card: null });
@@ -216,26 +216,17 @@ export class ComposeController {
     if (text !== this.draft.text) {
       this.draft.change(text);
       this.lastChange = performance.now();
-      this.restAnew();
+      this.rest.restart();
       if (this.draft.isCheckable) this.loop.request(this.toDraft());
       else this.loop.drop();
     }
   }
 
   private show(): void {
-    this.draft.reveal(this.body.caret, this.isResting);
+    this.draft.reveal(this.body.caret, this.rest.isOver);
     this.parts.follow(this.draft.shown);
     this.store.set(this.look());
     this.paint();
-  }
-
-  private restAnew(): void {
-    this.isResting = false;
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => {
-      this.isResting = true;
-      this.refresh();
-    }, REST_TIME);
   }
 
   private toDraft(): Draft {
@@ -259,13 +250,7 @@ export class ComposeController {
   }
 
   private paint(): void {
-    const { findings, card, theme } = this.store.get();
-    const marks = new Map<string, Mark>();
-    for (const { id, finding } of findings) {
-      const range = this.body.rangeOf(finding);
-      if (range) marks.set(id, { range, severity: finding.severity });
-    }
-    const active = marks.get(card?.shown.id ?? this.hovered ?? '') ?? null;
-    this.page.highlights.paint(this, { marks: [...marks.values()], active, theme });
+    const painting = toPainting(this.store.get(), this.body, this.hovered);
+    this.page.highlights.paint(this, painting);
   }
 }

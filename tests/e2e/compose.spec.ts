@@ -246,13 +246,6 @@ describe('the card', () => {
     expect(keys.filter((key) => ['c', 'j', 'Tab'].includes(key))).toEqual([]);
   });
 
-  it('dismisses its finding', async () => {
-    await page.keyboard.press('Alt+Period');
-    await card(page).getByRole('button', { name: 'Dismiss here' }).click();
-    await seesMarks();
-    expect(await card(page).count()).toBe(0);
-  });
-
   it('is reached from the list, which opens by keyboard', async () => {
     await page.keyboard.press('Alt+Shift+Period');
     await overlay(page)

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { card, collectErrors, overlay, readCaret, readMarks } from './amends-steps.ts';
 import { launch, type Session } from './harness.ts';
+import { serviceWorker } from './harness-extension.ts';
 import { openCompose, typeIn, type ComposeBox } from './harness-gmail.ts';
 
 const FIRST = "I'm sorry, but the courier was late.";
@@ -17,6 +18,8 @@ beforeAll(async () => {
   session = await launch();
 });
 beforeEach(async () => {
+  // What one test hides, another one wants to see.
+  await (await serviceWorker(session)).evaluate('chrome.storage.local.clear()');
   page = await session.openGmail();
   const readErrors = await collectErrors(page);
   box = await openCompose(page);
