@@ -93,7 +93,7 @@ async function undoAndRedo(draft: Draft, before: string, after: string): Promise
 /** Gives what was done. */
 export async function acceptRewrite(draft: Draft): Promise<string> {
   const { twins, random } = draft;
-  if ((await draft.checkNow()).length === 0) await twins.type(makeFlagged(random));
+  if ((await draft.checkNow()).length === 0) await twins.insert(makeFlagged(random));
   const findings = await draft.checkNow();
   const finding = findings[random.below(findings.length)];
   if (!finding) return 'nothing to accept';

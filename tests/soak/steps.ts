@@ -14,7 +14,8 @@ export interface StepKind {
 
 async function type({ twins, random }: Draft): Promise<string> {
   const words = makeWords(random);
-  await twins.type(words);
+  if (words.includes('\n') || random.chance(0.4)) await twins.type(words);
+  else await twins.insert(words);
   return JSON.stringify(words);
 }
 

@@ -72,6 +72,11 @@ export class Twins {
     return this.both(({ page }) => page.keyboard.type(text));
   }
 
+  /** All at once, as dictation does and the keyboard of a phone. */
+  insert(text: string): Promise<void> {
+    return this.both(({ page }) => page.keyboard.insertText(text));
+  }
+
   /** Plain text, as another program copied it. */
   paste(text: string): Promise<void> {
     return this.both(async (side) => {
