@@ -223,6 +223,8 @@ export class ComposeController {
   }
 
   private show(): void {
+    // Reading may have found that the extension is gone.
+    if (this.signal.aborted) return;
     this.draft.reveal(this.body.caret, this.rest.isOver);
     this.parts.follow(this.draft.shown);
     this.store.set(this.look());
