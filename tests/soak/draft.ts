@@ -61,6 +61,13 @@ export class Draft {
     return { start: edges[from] ?? 0, end: edges[to] ?? 0 };
   }
 
+  /** Gives where. */
+  async placeCaret(): Promise<number> {
+    const { start } = await this.somewhere(0);
+    await this.select({ start, end: start });
+    return start;
+  }
+
   async select(span: Span): Promise<void> {
     await this.twins.both((side) => side.select(span));
   }

@@ -63,24 +63,23 @@ async function moveCaret(draft: Draft): Promise<string> {
   return key;
 }
 
-async function placeCaret(draft: Draft): Promise<string> {
-  const { start } = await draft.somewhere(0);
-  await draft.select({ start, end: start });
-  return String(start);
-}
+const placeCaret = async (draft: Draft): Promise<string> => String(await draft.placeCaret());
 
-async function undo({ twins, random }: Draft): Promise<string> {
+async function undo(draft: Draft): Promise<string> {
+  const { twins, random } = draft;
   const count = 1 + random.below(3);
   for (let i = 0; i < count; i++) {
     await twins.press('Control+z');
     await twins.settle();
   }
+  await draft.placeCaret();
   return `× ${count}`;
 }
 
-async function redo({ twins }: Draft): Promise<string> {
-  await twins.press('Control+y');
-  return '';
+async function redo(draft: Draft): Promise<string> {
+  await draft.twins.press('Control+y');
+  await draft.twins.settle();
+  return `caret to ${await draft.placeCaret()}`;
 }
 
 async function dismiss(draft: Draft): Promise<string> {
