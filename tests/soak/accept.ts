@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { fillBlanks } from '../../lib/compose/fill-blanks.ts';
 import type { Finding } from '../../lib/checker/report.ts';
 import { card, rewrites } from '../e2e/amends-steps.ts';
-import { equalSpaces, expectText, fillPieces, readPieces } from './card.ts';
+import { toPlain, expectText, fillPieces, readPieces } from './card.ts';
 import type { Draft } from './draft.ts';
 import type { Random } from './random.ts';
 import { describeDifference, poll } from './twins.ts';
@@ -73,8 +73,8 @@ export async function closeCard({ twins }: Draft): Promise<void> {
 
 async function expectNow({ twins }: Draft, name: string, expected: string): Promise<void> {
   const { text } = await twins.settle();
-  if (equalSpaces(text) !== equalSpaces(expected)) {
-    throw new Error(describeDifference(name, equalSpaces(text), equalSpaces(expected)));
+  if (toPlain(text) !== toPlain(expected)) {
+    throw new Error(describeDifference(name, toPlain(text), toPlain(expected)));
   }
 }
 

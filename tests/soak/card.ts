@@ -8,7 +8,8 @@ export interface ShownPiece {
   readonly text: string;
 }
 
-export const equalSpaces = (text: string): string => text.replaceAll('\u00A0', ' ');
+/** Non-breaking spaces as spaces; the card shows letters with their accents composed. */
+export const toPlain = (text: string): string => text.normalize('NFC').replaceAll('\u00A0', ' ');
 
 export function readPieces(rewrite: Locator): Promise<readonly ShownPiece[]> {
   return rewrite.locator('.preview').evaluate((preview) =>
@@ -47,12 +48,10 @@ const join = (pieces: readonly ShownPiece[], left: ShownPiece['kind']): string =
  */
 export function expectText(text: string, mark: Span, pieces: readonly ShownPiece[]): string {
   const cut = pieces.map((piece) => ({ ...piece, text: piece.text.replace(/^… | …$/g, '') }));
-  const before = join(cut, 'new');
-  const plain = equalSpaces(text);
-  const places = [...plain.split('').keys()].filter((at) =>
-    plain.startsWith(equalSpaces(before), at),
-  );
+  const before = toPlain(join(cut, 'new'));
+  const plain = toPlain(text);
+  const places = [...plain.split('').keys()].filter((at) => plain.startsWith(before, at));
   const [at] = places.sort((a, b) => Math.abs(a - mark.start) - Math.abs(b - mark.start));
   if (at === undefined) throw new Error(`The card shows other words: “${before}”.`);
-  return plain.slice(0, at) + equalSpaces(join(cut, 'old')) + plain.slice(at + before.length);
+  return plain.slice(0, at) + toPlain(join(cut, 'old')) + plain.slice(at + before.length);
 }
