@@ -111,7 +111,9 @@ export function read(body: HTMLElement, root: Element, foreign: Foreign): Readin
   };
 }
 
-export function select(body: HTMLElement, foreign: Foreign, span: Span): void {
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+export async function select(body: HTMLElement, foreign: Foreign, span: Span): Promise<void> {
   const range = rangeOf(body, readWords(body, foreign), span);
   document
     .getSelection()
@@ -121,6 +123,9 @@ export function select(body: HTMLElement, foreign: Foreign, span: Span): void {
       range.endContainer,
       range.endOffset,
     );
+  // An editor hears of a new selection with a later frame, and acts on the old one until then.
+  await nextFrame();
+  await nextFrame();
 }
 
 /** The middle of a span's first line, in viewport pixels; `null` where it is scrolled out of the body. */
