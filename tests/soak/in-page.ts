@@ -76,8 +76,10 @@ function rangeOf(body: HTMLElement, { places }: Words, { start, end }: Span): Ra
   const from = places.findLast((place) => place.start <= start) ?? places[0];
   const to = places.findLast((place) => place.start < end) ?? from;
   if (!from || !to) return range;
-  range.setStart(from.node, Math.min(start - from.start, from.node.length));
-  range.setEnd(to.node, Math.max(0, Math.min(end - to.start, to.node.length)));
+  const inside = ({ node, start: first }: Place, offset: number): number =>
+    Math.max(0, Math.min(offset - first, node.length));
+  range.setStart(from.node, inside(from, start));
+  range.setEnd(to.node, inside(to, end));
   return range;
 }
 
