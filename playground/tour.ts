@@ -65,10 +65,10 @@ export async function takeTour(page: Page): Promise<TourReport> {
   await writeSample(page);
   const badge = page.locator('amends-overlay').getByRole('button', { name: 'Amends' });
   await page.locator('amends-overlay [data-kind="checked"]').waitFor();
-  const status = (await badge.getAttribute('aria-label')) ?? '';
   const list = page.getByRole('dialog', { name: en.list.title });
   const offers: Offer[] = [];
   await badge.click();
+  const status = `Amends: ${(await badge.getAttribute('title')) ?? ''}`;
   const count = await list.getByRole('listitem').count();
   for (let index = 0; index < count; index++) {
     if (index > 0) await badge.click();
