@@ -18,7 +18,7 @@ async function openCard({ twins, random }: Draft, finding: Finding, most: number
   const isOpen = async () => isAt(finding, (await extended.read()).active);
   if (random.chance(0.4) && (await twins.click(finding))) await card(extended.page).waitFor();
   for (let presses = 0; presses <= most && !(await isOpen()); presses++) {
-    await extended.page.keyboard.press('Alt+Period');
+    await twins.pressOurs('Alt+Period');
     await card(extended.page).waitFor();
   }
   if (!(await isOpen())) throw new Error(`The card of “${finding.text}” did not open.`);

@@ -17,7 +17,7 @@ export class Draft {
 
   /** What is to be marked, once all of it is: also the sentence that is being written. */
   async checkNow(): Promise<readonly Finding[]> {
-    await this.twins.extended.page.keyboard.press('Alt+Shift+Enter');
+    await this.twins.pressOurs('Alt+Shift+Enter');
     const { text, marks } = await poll(
       () => this.twins.extended.read(),
       ({ text, marks }) => {

@@ -95,10 +95,10 @@ async function dismiss(draft: Draft): Promise<string> {
 }
 
 async function lookAtCards(draft: Draft): Promise<string> {
-  const { page } = draft.twins.extended;
-  const count = draft.random.below(4);
+  const { twins, random } = draft;
+  const count = random.below(4);
   for (let i = 0; i < count; i++) {
-    await page.keyboard.press(draft.random.pick(['Alt+Period', 'Alt+Comma']));
+    await twins.pressOurs(random.pick(['Alt+Period', 'Alt+Comma']));
   }
   await closeCard(draft);
   return `× ${count}`;
@@ -108,9 +108,9 @@ async function lookAtList({ twins, random }: Draft): Promise<string> {
   const { page } = twins.extended;
   const list = overlay(page).locator('.list');
   if ((await overlay(page).locator('.badge').count()) === 0) return 'no badge';
-  await page.keyboard.press('Alt+Shift+Period');
+  await twins.pressOurs('Alt+Shift+Period');
   await list.waitFor();
-  await page.keyboard.press(random.pick(['Escape', 'Alt+Shift+Period']));
+  await twins.pressOurs(random.pick(['Escape', 'Alt+Shift+Period']));
   await list.waitFor({ state: 'detached' });
   return '';
 }

@@ -68,6 +68,14 @@ export class Twins {
     return this.both(({ page }) => page.keyboard.press(key));
   }
 
+  /** A key of the extension's. Of what is pressed in the mail the page sees Alt and Shift, so the twin gets them. */
+  async pressOurs(key: string): Promise<void> {
+    const { hasFocus } = await this.extended.read();
+    await this.extended.page.keyboard.press(key);
+    const modifiers = key.split('+').slice(0, -1).join('+');
+    if (hasFocus && modifiers !== '') await this.plain.page.keyboard.press(modifiers);
+  }
+
   type(text: string): Promise<void> {
     return this.both(({ page }) => page.keyboard.type(text));
   }
