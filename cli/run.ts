@@ -93,6 +93,7 @@ async function runCheck(command: CheckCommand, surroundings: Surroundings): Prom
     ...regionOf(env, command.locale),
     today: command.today ?? localDay(now),
     gender: 'unset',
+    isLiabilityCareful: false,
     disabledRules: [],
   };
   const readsOnlyStdin = command.files.every((file) => file === STANDARD_INPUT);

@@ -10,6 +10,7 @@ const OPTIONS: CheckOptions = {
   today: '2026-11-23',
   country: 'GB',
   gender: 'unset',
+  isLiabilityCareful: false,
   disabledRules: [],
 };
 const REPORT = {

@@ -7,20 +7,23 @@ import { disabledRulesItem } from '../storage/disabled-rules.ts';
 import { dismissedSentencesItem } from '../storage/dismissed-sentences.ts';
 import { genderItem } from '../storage/gender.ts';
 import { ignoredPhrasesItem } from '../storage/ignored-phrases.ts';
+import { liabilityItem } from '../storage/liability.ts';
 import { localeItem } from '../storage/locale.ts';
 
 /** What a check needs besides the draft, as the writer has set it by now. */
 export async function readCheckOptions(): Promise<CheckOptions> {
-  const [locale, country, gender, disabledRules] = await Promise.all([
+  const [locale, country, gender, isLiabilityCareful, disabledRules] = await Promise.all([
     localeItem.getValue(),
     countryItem.getValue(),
     genderItem.getValue(),
+    liabilityItem.getValue(),
     disabledRulesItem.getValue(),
   ]);
   return {
     locale: pickLocale(locale, browser.i18n.getUILanguage()),
     country,
     gender,
+    isLiabilityCareful,
     disabledRules,
     today: localDay(new Date()),
   };
@@ -32,6 +35,7 @@ export function watchCheckOptions(onChange: () => void): void {
     localeItem,
     countryItem,
     genderItem,
+    liabilityItem,
     disabledRulesItem,
     dismissedSentencesItem,
     ignoredPhrasesItem,

@@ -2,6 +2,7 @@ import type { CheckOptions, Draft } from './draft.ts';
 import { findingsOf } from './findings.ts';
 import { loadParser } from './parser.ts';
 import { phrasesOf } from './phrases.ts';
+import { hearsNothing, type SecondVoice } from './second-voice.ts';
 import { LanguageReader } from './reader.ts';
 import { remember } from './remember.ts';
 import { LANGUAGES, type Finding, type Language, type Report, type Situation } from './report.ts';
@@ -24,9 +25,15 @@ export interface Checker {
 /** Sentences of which the language is remembered, for each language of a draft. */
 const MEMORY = 2_000;
 
-/** Loads what the rules need (the language library, about 0.2 s the first time) and gives the engine. */
-export async function loadChecker(rules: readonly Rule[]): Promise<Checker> {
-  return new Engine(rules, await createReaders(rules));
+/**
+ * Loads what the rules need (the language library, about 0.2 s the first time) and gives the engine.
+ * `listen` is the second voice on what a rule is only half sure of.
+ */
+export async function loadChecker(
+  rules: readonly Rule[],
+  listen: SecondVoice = hearsNothing,
+): Promise<Checker> {
+  return new Engine(rules, await createReaders(rules), listen);
 }
 
 type Readers = Readonly<Record<Language, LanguageReader>>;
@@ -46,6 +53,7 @@ class Engine implements Checker {
   constructor(
     private readonly rules: readonly Rule[],
     private readonly readers: Readers,
+    private readonly listen: SecondVoice,
   ) {}
 
   check(draft: Draft, options: CheckOptions): Report {
@@ -62,7 +70,12 @@ class Engine implements Checker {
     const sentences = this.readSentences(prepared, parts, language);
     const findings = LANGUAGES.flatMap((one) => {
       const own = sentences.filter((sentence) => sentence.language === one);
-      return this.find(toContext(prepared, own, one, situation, options), draft, prepared, options);
+      return this.find(
+        toContext(prepared, own, one, { ...draft, situation }, options),
+        draft,
+        prepared,
+        options,
+      );
     });
     return {
       language,
@@ -85,6 +98,7 @@ class Engine implements Checker {
         : [];
     });
     sentences.forEach((sentence, i) => {
+      sentence.previous = sentences[i - 1] ?? null;
       sentence.next = sentences[i + 1] ?? null;
     });
     return sentences;
@@ -94,17 +108,21 @@ class Engine implements Checker {
     context: RuleContext,
     { text: original }: Draft,
     prepared: Prepared,
-    { locale, today, country, disabledRules }: CheckOptions,
+    { locale, today, country, disabledRules, isLiabilityCareful }: CheckOptions,
   ): Finding[] {
     if (context.sentences.length === 0) return [];
     const moments = once(() => deadlineChoices(today, country, locale, context.language));
+    const checked = { original, prepared, context, locale, moments };
     return this.rules
       .filter(
-        ({ id, silentIn }) => !disabledRules.includes(id) && !silentIn.includes(context.situation),
+        (rule) => !disabledRules.includes(rule.id) && speaks(rule, context, isLiabilityCareful),
       )
-      .flatMap((rule) => findingsOf(rule, { original, prepared, context, locale, moments }));
+      .flatMap((rule) => findingsOf(rule, checked, this.listen));
   }
 }
+
+const speaks = (rule: Rule, { situation }: RuleContext, isLiabilityCareful: boolean): boolean =>
+  !rule.silentIn.includes(situation) && !(isLiabilityCareful && rule.isSilentWhenCareful);
 
 function notChecked({ situation }: Draft): Report {
   const isGuess = situation === 'auto';
@@ -121,11 +139,11 @@ function toContext(
   prepared: Prepared,
   sentences: readonly Sentence[],
   language: Language,
-  situation: Situation,
+  { situation, gravity = 'failure' }: Pick<Draft, 'gravity'> & { situation: Situation },
   { gender, today }: CheckOptions,
 ): RuleContext {
   const habits = readHabits(prepared.text, prepared.folded, language);
-  return { text: prepared.text, sentences, language, situation, habits, gender, today };
+  return { text: prepared.text, sentences, language, situation, gravity, habits, gender, today };
 }
 
 const perLanguage = <T>(make: (language: Language) => T): Readonly<Record<Language, T>> => ({

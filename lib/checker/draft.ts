@@ -7,11 +7,17 @@ export const GENDERS = ['unset', 'feminine', 'masculine'] as const;
 /** Of the writer, for the forms of Spanish and Slovak. `unset`: forms without gender. */
 export type Gender = (typeof GENDERS)[number];
 
+/** How bad it was. A slip needs an apology and the remedy, nothing more; what is settled needs no deadline. */
+export const GRAVITIES = ['slip', 'failure', 'serious', 'settled'] as const;
+export type Gravity = (typeof GRAVITIES)[number];
+
 /** The writer's own words in one compose box, and what is known about them. */
 export interface Draft {
   readonly text: string;
   readonly language: Language | 'auto';
   readonly situation: Situation | 'auto';
+  /** `failure` unless told. */
+  readonly gravity?: Gravity;
   /** The mail that is answered; empty where there is none. */
   readonly quoted: string;
 }
@@ -23,6 +29,8 @@ export interface CheckOptions {
   /** ISO 3166-1 alpha-2 in capitals, of the writer: whose working days and order of dates. */
   readonly country: string;
   readonly gender: Gender;
+  /** Admitting fault is forbidden here: rules that ask for it are silent. */
+  readonly isLiabilityCareful: boolean;
   /** Ids of rules that the writer switched off. */
   readonly disabledRules: readonly string[];
 }

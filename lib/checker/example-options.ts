@@ -6,5 +6,6 @@ export const EXAMPLE_OPTIONS: CheckOptions = {
   today: '2026-11-23',
   country: 'GB',
   gender: 'unset',
+  isLiabilityCareful: false,
   disabledRules: [],
 };

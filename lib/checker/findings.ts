@@ -2,8 +2,9 @@
 import { findBlanks } from './blanks.ts';
 import type { Choice, Finding, Locale, Suggestion } from './report.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
+import type { SecondVoice } from './second-voice.ts';
 import type { Prepared } from '../text/fold.ts';
-import { textAt, type Span } from '../text/span.ts';
+import { overlaps, textAt, type Span } from '../text/span.ts';
 
 /** One draft in one language, with the way back to its text as written. */
 export interface CheckedDraft {
@@ -15,8 +16,14 @@ export interface CheckedDraft {
   readonly moments: () => readonly Choice[];
 }
 
-export const findingsOf = (rule: Rule, draft: CheckedDraft): Finding[] =>
-  [...rule.find(draft.context)].map((match) => toFinding(rule, match, draft));
+export const findingsOf = (rule: Rule, draft: CheckedDraft, listen: SecondVoice): Finding[] =>
+  [...rule.find(draft.context)]
+    .filter((match) => !isAskedForByLaw(match) && listen(match, rule.id, draft.context))
+    .map((match) => toFinding(rule, match, draft));
+
+/** Words that the law or a regulator asks for are never flagged. */
+const isAskedForByLaw = ({ span, sentences }: Match): boolean =>
+  sentences.some((sentence) => sentence.find('legal').some((legal) => overlaps(legal, span)));
 
 function toFinding(rule: Rule, match: Match, draft: CheckedDraft): Finding {
   const { title, advice, variants } = rule.languages[draft.locale].texts;

@@ -1,4 +1,4 @@
-import type { Day, Gender } from './draft.ts';
+import type { Day, Gender, Gravity } from './draft.ts';
 import type { Evidence, Language, Severity, Situation, Source } from './report.ts';
 import type { Sentence } from './sentence.ts';
 import type { Habits } from '../languages/habits.ts';
@@ -29,6 +29,8 @@ export interface Match {
   readonly severity?: Severity;
   /** Key of `RuleTexts.variants`. */
   readonly variant?: string;
+  /** The words alone do not settle it: reported only where the classifier hears it too. */
+  readonly isHalfSure?: boolean;
   /** The sentences that were looked at; when one of them changes, the finding is made anew. */
   readonly sentences: readonly Sentence[];
 }
@@ -41,6 +43,7 @@ export interface RuleContext {
   readonly sentences: readonly Sentence[];
   readonly language: Language;
   readonly situation: Situation;
+  readonly gravity: Gravity;
   readonly habits: Habits;
   readonly gender: Gender;
   readonly today: Day;
@@ -49,6 +52,8 @@ export interface RuleContext {
 export interface InvalidExample {
   /** The flagged words stand between `⟦` and `⟧`. */
   readonly text: string;
+  /** Other rules that have a finding in this text too. */
+  readonly also?: readonly string[];
   /** The whole text after each rewrite, in the order in which they are offered. */
   readonly rewrites?: readonly string[];
   readonly severity?: Severity;
@@ -94,6 +99,8 @@ interface RuleFacts {
   readonly evidence: Evidence;
   /** Situations in which the rule says nothing. */
   readonly silentIn: readonly Situation[];
+  /** Says nothing where admitting fault is forbidden. */
+  readonly isSilentWhenCareful?: boolean;
 }
 
 export interface Rule extends RuleFacts {

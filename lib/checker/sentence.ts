@@ -12,6 +12,7 @@ export class Sentence implements Span {
   readonly end: number;
   readonly text: string;
   readonly language: Language;
+  previous: Sentence | null = null;
   next: Sentence | null = null;
   private readonly reading: Reading;
 

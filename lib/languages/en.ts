@@ -23,6 +23,17 @@ export const en: LanguageFacts = {
       'be (notified|informed|advised|updated|contacted)',
       '(keep|hear) .{0,2} (posted|informed|from)',
     ],
+    legal: [
+      'without prejudice',
+      '(no|any|an) admission of (liability|fault)',
+      'extraordinary circumstances',
+      'final response letter',
+      'deadlock letter',
+      '(ombudsman|ombudsmen|ombudsperson|ombudsmans)',
+      '(supervisory|data protection|regulatory) authority',
+      '(dispute|arbitration|mediation) (board|resolution|body|service|scheme)',
+      '(call|dial|ring) (999|911|112|111)',
+    ],
   },
   situation: {
     trouble: anyOf(

@@ -76,6 +76,17 @@ export const es: LanguageFacts = {
       '(mantendre|mantendremos|mantenemos|tendre|tendremos|tenemos) (informado|informada|informados|informadas|al tanto|al corriente)',
       '(hare|haremos|hacemos|hago) saber',
     ],
+    legal: [
+      'sin que (ello|esto) (suponga|implique|signifique) .{0,2} (reconocimiento|admision)',
+      'sin (perjuicio|reconocimiento) de',
+      'circunstancias extraordinarias',
+      '(defensor|defensora) (del|de la) (cliente|asegurado|pueblo|consumidor|ciudadania)',
+      '(agencia|autoridad) .{0,2} (proteccion|control|supervisora|supervision)',
+      '(hoja|hojas|libro) de reclamaciones',
+      'junta arbitral .{0,3}',
+      '(profeco|condusef|sernac|indecopi|consumo)',
+      '(llame|llamar|marque|marcar|llama) al? (112|911|061|091)',
+    ],
   },
   situation: {
     trouble: anyOf(

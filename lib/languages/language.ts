@@ -7,6 +7,8 @@ export interface CommonPhrases {
   readonly promise: readonly string[];
   /** The promise is to write, call or report. */
   readonly message: readonly string[];
+  /** Words that the law or a regulator asks for: never flagged. */
+  readonly legal: readonly string[];
 }
 
 /** Words by which the situation is guessed, on folded text. */

@@ -25,6 +25,16 @@ export const sk: LanguageFacts = {
       '(dam|dame|da|daju|dat) .{0,2} (vediet|spravu|echo|znat)',
       'na znamost',
     ],
+    legal: [
+      'bez (uznania|priznania) .{0,2} /^(zodpovednost|viny|narok)/',
+      '/^mimoriadn/ /^okolnost/',
+      '/^(ombudsman|ombudsmank)/',
+      '/^(dozorn|dozor)/ /^organ/',
+      'alternativne riesenie .{0,1} sporov',
+      'slovenska obchodna inspekcia',
+      '(urad|uradu|uradom) (na|pre) /^(ochran|dohlad)/',
+      '(volajte|zavolajte|volat|zavolat) .{0,2} (112|155|150|158)',
+    ],
   },
   situation: {
     trouble: anyOf(

@@ -19,6 +19,9 @@ const check = (text: string, language: Language, situation: Situation = 'our-mis
 const found = (text: string, report: Report): string[] =>
   report.findings.map(({ rule, start, end }) => `${rule} ⟦${text.slice(start, end)}⟧`);
 
+const otherRules = ({ findings }: Report, id: string): string[] =>
+  [...new Set(findings.map(({ rule }) => rule).filter((rule) => rule !== id))].sort();
+
 const apply = (
   text: string,
   { start, end, replacement }: Report['findings'][0]['suggestions'][0],
@@ -48,19 +51,26 @@ describe.each(cases)('$id in $language', ({ id, rule, language, own }) => {
     expect(new Set(texts).size).toBe(texts.length);
   });
 
-  test.each(invalid)('flags $text', ({ text: marked, rewrites, severity, situation }) => {
-    const text = marked.replace(/[⟦⟧]/g, '');
-    const words = /⟦(.*)⟧/su.exec(marked)?.[1] ?? '';
-    const report = check(text, language, situation);
-    expect(found(text, report)).toEqual([`${id} ⟦${words}⟧`]);
-    const [finding] = report.findings;
-    expect(finding?.severity).toBe(severity ?? rule.severity);
-    const offered = finding?.suggestions.map((suggestion) => apply(text, suggestion)) ?? [];
-    if (rewrites) expect(offered).toEqual(rewrites);
-    for (const rewrite of offered) {
-      expect(found(rewrite, check(rewrite, language, situation)), rewrite).toEqual([]);
-    }
-  });
+  test.each(invalid)(
+    'flags $text',
+    ({ text: marked, rewrites, severity, situation, also = [] }) => {
+      const text = marked.replace(/[⟦⟧]/g, '');
+      const words = /⟦(.*)⟧/su.exec(marked)?.[1] ?? '';
+      const report = check(text, language, situation);
+      const findings = report.findings.filter((one) => one.rule === id);
+      expect(found(text, { ...report, findings })).toEqual([`${id} ⟦${words}⟧`]);
+      expect(otherRules(report, id)).toEqual([...also].sort());
+      const [finding] = findings;
+      expect(finding?.severity).toBe(severity ?? rule.severity);
+      const offered = finding?.suggestions.map((suggestion) => apply(text, suggestion)) ?? [];
+      if (rewrites) expect(offered).toEqual(rewrites);
+      for (const rewrite of offered) {
+        const left = check(rewrite, language, situation);
+        const added = left.findings.filter(({ rule: one }) => !also.includes(one));
+        expect(found(rewrite, { ...left, findings: added }), rewrite).toEqual([]);
+      }
+    },
+  );
 
   test.each(valid.map((e) => (typeof e === 'string' ? { text: e } : e)))(
     'leaves alone $text',

@@ -14,6 +14,7 @@ const options = (): CheckOptions => ({
   today: localDay(new Date()),
   country: 'US',
   gender: 'unset',
+  isLiabilityCareful: false,
   disabledRules: [],
 });
 

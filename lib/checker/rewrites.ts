@@ -1,0 +1,67 @@
+/** The simple ways to rewrite: what every rule may offer. All spans count in the prepared draft. */
+import type { Rewrite } from './rule.ts';
+import type { Sentence } from './sentence.ts';
+import { reorder, restart } from '../languages/restart.ts';
+import { capitalise } from '../text/case.ts';
+import type { Span } from '../text/span.ts';
+
+export const replaceWords = ({ start, end }: Span, replacement: string): Rewrite => ({
+  start,
+  end,
+  replacement,
+});
+
+export const replaceSentence = ({ start, end }: Sentence, replacement: string): Rewrite => ({
+  start,
+  end,
+  replacement,
+});
+
+/** Takes the sentence away, with one of the spaces beside it. */
+export function removeSentence({ start, end }: Sentence, text: string): Rewrite {
+  const after = /^[ \u00A0]/.test(text.slice(end)) ? 1 : 0;
+  const before = after === 0 && /[ \u00A0]$/.test(text.slice(0, start)) ? 1 : 0;
+  return { start: start - before, end: end + after, replacement: '' };
+}
+
+/**
+ * Takes words away, with the comma or space that belonged to them; what then opens the sentence gets
+ * a capital. None where too little would be left, or what is left cannot stand alone.
+ */
+export function removeWords(sentence: Sentence, span: Span): Rewrite[] {
+  const before = sentence.text.slice(0, span.start - sentence.start);
+  const after = sentence.text.slice(span.end - sentence.start);
+  if (!/\p{L}{2}/u.test(before + after)) return [];
+  if (!/[\p{L}\p{N}]/u.test(before)) return withoutStart(sentence, span, after);
+  const gap = /[\s,]*$/.exec(before)?.[0] ?? '';
+  const comma = /,\s*$/.test(before) && after.startsWith(',') ? 1 : 0;
+  return [
+    {
+      start: span.start - gap.length,
+      end: span.end + comma,
+      replacement: comma ? '' : keptPause(gap, after),
+    },
+  ];
+}
+
+/** A comma before words in the middle parts clauses still; one before the end parts nothing. */
+const keptPause = (gap: string, after: string): string =>
+  gap.includes(',') && /^\s*\p{L}/u.test(after) ? ',' : '';
+
+function withoutStart(sentence: Sentence, span: Span, after: string): Rewrite[] {
+  const pause = /^[\s,:–—-]*/.exec(after)?.[0].length ?? 0;
+  const rest = after.slice(pause);
+  const restarted = restart(rest, sentence.language);
+  if (restarted === null || !/\p{L}{2}/u.test(rest)) return [];
+  if (reorder(rest, sentence.language) !== rest) {
+    return [{ start: span.start, end: sentence.end, replacement: restarted }];
+  }
+  const first = /^\P{L}*\p{L}/u.exec(rest)?.[0].length ?? 0;
+  return [
+    {
+      start: span.start,
+      end: span.end + pause + first,
+      replacement: capitalise(rest.slice(0, first)),
+    },
+  ];
+}
