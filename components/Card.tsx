@@ -9,6 +9,7 @@ import type {
   OpenCard,
 } from './compose-view.ts';
 import { MoreActions } from './MoreActions.tsx';
+import { Others } from './Others.tsx';
 import { Panel } from './Panel.tsx';
 import { fillPreview } from './preview.ts';
 import { Problem } from './Problem.tsx';
@@ -83,6 +84,7 @@ export function Card({ card, view, places, actions }: CardProps) {
         />
       )}
       <p id={adviceId}>{finding.advice}</p>
+      <Others shown={card.shown} />
       {card.problem && <Problem key={card.problem} problem={card.problem} sentence={tried} />}
       <RewriteList
         shown={card.shown}

@@ -121,6 +121,14 @@ describe('card', () => {
     );
   });
 
+  test('names what else was found in the words, each once', () => {
+    const { card } = cardOf('soon');
+    const others = [...card.shown.others, ...card.shown.others, card.shown.finding];
+    render(overlay({ card: { ...card, shown: { ...card.shown, others } } }));
+    const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines.filter((line) => line.startsWith('Also:'))).toEqual(['Also: Hint Nobody did it']);
+  });
+
   test('hides its finding in this draft, and closes', async () => {
     render(overlay(cardOf('but')));
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss here' }));

@@ -8,6 +8,8 @@ import type { Status } from '../lib/messages/status.ts';
 export interface ShownFinding {
   readonly id: string;
   readonly finding: Finding;
+  /** What else was found in the same or overlapping words, worst first; shown once this one is gone. */
+  readonly others: readonly Finding[];
   /** The whole sentence that holds it, for lists and screen readers. */
   readonly sentence: string;
 }
@@ -37,7 +39,7 @@ export interface ComposeView {
   /** Of the host's page, not of the system. */
   readonly theme: 'light' | 'dark';
   readonly status: Status;
-  /** In the order of the text. */
+  /** In the order of the text; no two of them overlap. */
   readonly findings: readonly ShownFinding[];
   readonly card: OpenCard | null;
   readonly list: OpenList | null;

@@ -38,7 +38,7 @@ function rewriteOf(
     evidence: 'expert-advice',
     suggestions: [suggestion],
   } as const;
-  return [{ id: '1', finding, sentence }, suggestion];
+  return [{ id: '1', finding, others: [], sentence }, suggestion];
 }
 
 /** `-struck-`, `+new+`, a blank by its number in angle brackets. */

@@ -48,6 +48,7 @@ export const en = {
   },
   card: {
     close: 'Close',
+    also: 'Also:',
     dismissHere: 'Dismiss here',
     more: 'More',
     neverThisPhrase: 'Never mark these words',

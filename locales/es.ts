@@ -44,6 +44,7 @@ export const es: Words = {
   },
   card: {
     close: 'Cerrar',
+    also: 'También:',
     dismissHere: 'Ocultar aquí',
     more: 'Más',
     neverThisPhrase: 'No señalar nunca estas palabras',

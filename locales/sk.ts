@@ -49,6 +49,7 @@ export const sk: Words = {
   },
   card: {
     close: 'Zavrieť',
+    also: 'Navyše:',
     dismissHere: 'Skryť tu',
     more: 'Viac',
     neverThisPhrase: 'Tieto slová už neoznačovať',

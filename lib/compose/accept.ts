@@ -1,7 +1,7 @@
 import type { ComposeActions } from '../../components/compose-view.ts';
 import type { Suggestion } from '../checker/report.ts';
 import { applyReplacement, type ApplyResult } from '../editor/apply.ts';
-import { findShown, openNeighbour, type ActionTargets } from './action-targets.ts';
+import { openNeighbour, type ActionTargets } from './action-targets.ts';
 import { fillBlanks } from './fill-blanks.ts';
 
 type Accepted = Parameters<ComposeActions['accept']>;
@@ -12,9 +12,11 @@ const findCurrent = (
   id: string,
   { replacement, preview }: Suggestion,
 ): Suggestion | undefined =>
-  findShown(draft, id)?.finding.suggestions.find(
-    (current) => current.replacement === replacement && current.preview === preview,
-  );
+  draft
+    .find(id)
+    ?.finding.suggestions.find(
+      (current) => current.replacement === replacement && current.preview === preview,
+    );
 
 /** Puts accepted rewrites into the mail, one at a time. */
 export function createAccept(

@@ -29,16 +29,14 @@ export interface ActionTargets {
   readonly version: string;
 }
 
-export const findShown = (draft: ComposeDraft, id: string): ShownFinding | undefined =>
-  draft.shown.find((shown) => shown.id === id);
-
 /** Opens the card of the finding that follows the one whose card is open, else the caret. */
 export function openNeighbour(
   { body, draft, parts }: ActionTargets,
   actions: Pick<ComposeActions, 'openCard'>,
   direction: 1 | -1,
 ): boolean {
-  const at = { id: parts.card?.shown.id, offset: body.caret ?? 0 };
+  const shown = parts.card?.shown;
+  const at = { id: shown?.id, offset: shown?.finding.start ?? body.caret ?? 0 };
   const next = neighbourOf(draft.shown, at, direction);
   if (next) actions.openCard(next.id, 'keyboard');
   return next !== undefined;

@@ -1,6 +1,6 @@
 import type { ComposeActions } from '../../components/compose-view.ts';
 import { createAccept } from './accept.ts';
-import { findShown, type ActionTargets } from './action-targets.ts';
+import type { ActionTargets } from './action-targets.ts';
 import { describeExample } from './example.ts';
 import { keyAction } from './keys.ts';
 import { createPress } from './press.ts';
@@ -10,7 +10,7 @@ export function createActions(targets: ActionTargets): ComposeActions {
   const refresh = (): void => targets.refresh();
   const open: Omit<ComposeActions, 'accept' | 'press'> = {
     openCard: (id, by) => {
-      const shown = findShown(draft, id);
+      const shown = draft.find(id);
       if (!shown) return;
       if (by === 'keyboard') body.scrollTo(shown.finding);
       parts.openCard(shown, by);
@@ -25,7 +25,7 @@ export function createActions(targets: ActionTargets): ComposeActions {
       refresh();
     },
     dismiss: (id, scope) => {
-      const shown = findShown(draft, id);
+      const shown = draft.find(id);
       if (!shown) return;
       draft.dismiss(shown, scope);
       targets.remember(shown, scope);
@@ -33,7 +33,7 @@ export function createActions(targets: ActionTargets): ComposeActions {
       refresh();
     },
     describeExample: (id) => {
-      const shown = findShown(draft, id);
+      const shown = draft.find(id);
       return shown ? describeExample(shown, targets.version) : '';
     },
     keyOf: (key) => keyAction(key, targets.readKeys()),

@@ -7,7 +7,7 @@ import { watchBody, type Composition } from '../editor/watch.ts';
 import { findAnswered, foreignParts, type ComposeBox } from '../hosts/compose-box.ts';
 import { localDay } from '../local-day.ts';
 import { CheckLoop } from './check-loop.ts';
-import { findShown, type ActionTargets } from './action-targets.ts';
+import type { ActionTargets } from './action-targets.ts';
 import { createActions } from './compose-actions.ts';
 import { ComposeBody } from './compose-body.ts';
 import { ComposeDraft } from './compose-draft.ts';
@@ -53,7 +53,7 @@ export class ComposeController {
     this.places = {
       box: () => this.body.visiblePart(),
       mark: (id) => {
-        const shown = findShown(this.draft, id);
+        const shown = this.draft.find(id);
         return shown ? this.body.linesOf(shown.finding) : [];
       },
     };
@@ -226,7 +226,7 @@ export class ComposeController {
     // Reading may have found that the extension is gone.
     if (this.signal.aborted) return;
     this.draft.reveal(this.body.caret, this.rest.isOver);
-    this.parts.follow(this.draft.shown);
+    this.parts.follow((id) => this.draft.find(id));
     this.store.set(this.look());
     this.paint();
   }

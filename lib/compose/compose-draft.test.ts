@@ -129,6 +129,55 @@ describe('what is shown', () => {
   });
 });
 
+describe('findings on the same words', () => {
+  const text = 'Sorry, but no.';
+  /** The first is the worst. */
+  const report = (): Report => {
+    const [but] = check(text).findings;
+    if (!but) throw new Error('Nothing was found.');
+    const hint: Finding = {
+      ...but,
+      start: 0,
+      text: text.slice(0, but.end),
+      rule: 'hint',
+      severity: 'hint',
+    };
+    return { ...check(text), findings: [hint, but] };
+  };
+  const checked = (): ComposeDraft => {
+    const draft = new ComposeDraft('box');
+    draft.change(text);
+    draft.adopt(report(), text);
+    draft.reveal(null, false);
+    return draft;
+  };
+
+  it('are shown, and counted, as the worst of them', () => {
+    const draft = checked();
+    const [shown, ...more] = draft.shown;
+    expect(more).toEqual([]);
+    expect(shown?.finding.rule).toBe('apology-but');
+    expect(shown?.others.map(({ rule }) => rule)).toEqual(['hint']);
+    expect(draft.status).toEqual({ kind: 'checked', counts: { error: 1, warning: 0, hint: 0 } });
+  });
+
+  it('come to light once that one is dismissed', () => {
+    const draft = checked();
+    for (const shown of draft.shown) draft.dismiss(shown, 'here');
+    expect(draft.shown.map(({ finding }) => finding.rule)).toEqual(['hint']);
+    expect(draft.shown[0]?.others).toEqual([]);
+  });
+
+  it('are found by name, also one that another one is shown for', () => {
+    const draft = checked();
+    const names = idsIn(draft);
+    for (const shown of draft.shown) draft.dismiss(shown, 'here');
+    const [hidden = ''] = idsIn(draft);
+    expect(names).not.toContain(hidden);
+    expect(checked().find(hidden)?.finding.rule).toBe('hint');
+  });
+});
+
 describe('the status of a draft', () => {
   const checked = (error: number) => ({ kind: 'checked', counts: { error, warning: 0, hint: 0 } });
   const status = (act: (draft: ComposeDraft) => void) => {

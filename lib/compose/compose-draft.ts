@@ -1,5 +1,6 @@
 /** What is known about one draft: its text, its findings, and what is shown of them. No page, no clock. */
 import type { DismissalScope, ShownFinding } from '../../components/compose-view.ts';
+import { groupOverlapping } from '../checker/overlaps.ts';
 import { SEVERITIES, type Report, type Severity } from '../checker/report.ts';
 import { MAX_DRAFT_LENGTH } from '../editor/read.ts';
 import type { NotCheckedReason, Status } from '../messages/status.ts';
@@ -74,13 +75,18 @@ export class ComposeDraft {
     );
   }
 
+  /** One for all that was found in the same words. */
   get shown(): ShownFinding[] {
-    return this.tracked
-      .filter((tracked) => tracked.isShown && stands(tracked, this.text))
-      .map(({ id, finding }) => ({ id, finding, sentence: textAt(this.text, finding.sentence) }))
-      .filter(({ finding, sentence }) =>
-        Object.values(dismissalsOf(finding, sentence)).every((name) => !this.dismissed.has(name)),
-      );
+    return groupOverlapping(this.standing, ({ finding }) => finding).map(({ first, others }) => ({
+      ...first,
+      others: others.map(({ finding }) => finding),
+    }));
+  }
+
+  /** Also one that another one on the same words is shown for. */
+  find(id: string): ShownFinding | undefined {
+    const hasId = (shown: ShownFinding): boolean => shown.id === id;
+    return this.shown.find(hasId) ?? this.standing.find(hasId);
   }
 
   get status(): Status {
@@ -90,6 +96,18 @@ export class ComposeDraft {
     if (answer === 'none') return { kind: 'checking' };
     if (answer !== 'checked') return { kind: 'not-checked', reason: answer };
     return { kind: 'checked', counts: countBySeverity(this.shown) };
+  }
+
+  private get standing(): ShownFinding[] {
+    return this.tracked
+      .filter((tracked) => tracked.isShown && stands(tracked, this.text))
+      .map(({ id, finding }) => {
+        const sentence = textAt(this.text, finding.sentence);
+        return { id, finding, others: [], sentence };
+      })
+      .filter(({ finding, sentence }) =>
+        Object.values(dismissalsOf(finding, sentence)).every((name) => !this.dismissed.has(name)),
+      );
   }
 
   private forget(): void {

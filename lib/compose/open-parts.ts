@@ -53,10 +53,10 @@ export class OpenParts {
   }
 
   /** The card keeps up with its finding; where that is gone it says so instead of disappearing. */
-  follow(shown: readonly ShownFinding[]): void {
+  follow(find: (id: string) => ShownFinding | undefined): void {
     const { card } = this;
     if (!card) return;
-    const current = shown.find(({ id }) => id === card.shown.id);
+    const current = find(card.shown.id);
     if (current) this.card = { ...card, shown: current };
     else this.tell('text-changed');
   }

@@ -1,6 +1,12 @@
 /** Findings to look at, in each language. Written for the gallery; no rule made them. */
 import type { ShownFinding } from '../../../components/compose-view.ts';
-import type { Blank, Language, Severity, Suggestion } from '../../../lib/checker/report.ts';
+import type {
+  Blank,
+  Finding,
+  Language,
+  Severity,
+  Suggestion,
+} from '../../../lib/checker/report.ts';
 
 interface Sample {
   readonly id: string;
@@ -9,6 +15,8 @@ interface Sample {
   readonly words: string;
   readonly title: string;
   readonly advice: string;
+  /** What else was found in the words. */
+  readonly also?: string;
   /** What takes the place of which words; blanks as `[__label__]`. */
   readonly rewrites: readonly (readonly [words: string, replacement: string])[];
   /** Chips of the date blanks: on the chip, in the draft. */
@@ -38,6 +46,7 @@ const SAMPLES: Readonly<Record<Language, readonly Sample[]>> = {
       words: 'as soon as possible',
       title: 'A date nobody can check',
       advice: 'Your reader cannot plan with it. Name a day and an hour that you can keep.',
+      also: 'Nobody did it',
       rewrites: [['as soon as possible', 'by [__day and time__]']],
       dates: [
         ['tomorrow 17:00', '17:00 on Tuesday 24 November'],
@@ -76,6 +85,7 @@ const SAMPLES: Readonly<Record<Language, readonly Sample[]>> = {
       words: 'lo antes posible',
       title: 'Una fecha que nadie puede comprobar',
       advice: 'Su lector no puede contar con ella. Diga un día y una hora que pueda cumplir.',
+      also: 'Nadie lo hizo',
       rewrites: [['lo antes posible', 'antes del [__día y hora__]']],
       dates: [
         ['mañana, 17:00', 'martes 24 de noviembre a las 17:00'],
@@ -114,6 +124,7 @@ const SAMPLES: Readonly<Record<Language, readonly Sample[]>> = {
       words: 'čo najskôr',
       title: 'Termín, ktorý sa nedá overiť',
       advice: 'Čitateľ sa podľa neho nezariadi. Uveďte deň a hodinu, ktoré dodržíte.',
+      also: 'Nikto to neurobil',
       rewrites: [['čo najskôr', 'do [__dňa a hodiny__]']],
       dates: [
         ['zajtra 17:00', 'utorka 24. novembra 17:00'],
@@ -141,28 +152,28 @@ export function shownFindings(language: Language): ShownFinding[] {
   return SAMPLES[language].map((sample) => {
     const start = draft.indexOf(sample.sentence);
     const words = spanOf(sample.words, sample.sentence, start);
-    return {
-      id: sample.id,
-      sentence: sample.sentence,
-      finding: {
-        ...words,
-        rule: sample.id,
-        severity: sample.severity,
-        language,
-        text: sample.words,
-        sentence: { start, end: start + sample.sentence.length },
-        title: sample.title,
-        advice: sample.advice,
-        sources: ['nobody-is-perfect'],
-        evidence: 'expert-advice',
-        suggestions: sample.rewrites.map(([old, replacement]) => ({
-          ...spanOf(old, sample.sentence, start),
-          replacement,
-          preview: sample.sentence.replace(old, replacement),
-          blanks: blanksIn(replacement, sample),
-        })),
-      },
-    } satisfies ShownFinding;
+    const finding: Finding = {
+      ...words,
+      rule: sample.id,
+      severity: sample.severity,
+      language,
+      text: sample.words,
+      sentence: { start, end: start + sample.sentence.length },
+      title: sample.title,
+      advice: sample.advice,
+      sources: ['nobody-is-perfect'],
+      evidence: 'expert-advice',
+      suggestions: sample.rewrites.map(([old, replacement]) => ({
+        ...spanOf(old, sample.sentence, start),
+        replacement,
+        preview: sample.sentence.replace(old, replacement),
+        blanks: blanksIn(replacement, sample),
+      })),
+    };
+    const others = sample.also
+      ? [{ ...finding, title: sample.also, severity: 'hint' as const }]
+      : [];
+    return { id: sample.id, sentence: sample.sentence, finding, others };
   });
 }
 
