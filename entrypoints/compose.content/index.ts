@@ -6,7 +6,8 @@ import { loadPageSettings } from '../../lib/compose/page-settings.ts';
 import { onEachWriting } from '../../lib/compose/page-writings.ts';
 import { findHost } from '../../lib/hosts/find-host.ts';
 import { MAIL_HOSTS } from '../../lib/hosts/mail-hosts.ts';
-import { createOverlay, mountOverlay } from './overlay.tsx';
+import { createOverlay } from './create-overlay.ts';
+import { showOverlay } from './show-overlay.ts';
 import './style.css';
 
 export default defineContentScript({
@@ -31,7 +32,7 @@ export default defineContentScript({
         { host, settings, overlay, version, onOrphaned: () => context.abort() },
         signal,
       );
-      mountOverlay(overlay, page.controllers, () => page.goQuiet(), signal);
+      showOverlay(overlay, page.controllers, () => page.goQuiet(), signal);
     };
     onEachWriting((signal) => void start(signal), context.signal);
   },

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/react';
 import type { ReadableAtom } from 'nanostores';
 import { createRoot } from 'react-dom/client';
 import { ComposeOverlay } from '../../components/ComposeOverlay.tsx';
-import overlayCss from '../../components/overlay.css?inline';
 import type { ComposeController } from '../../lib/compose/compose-controller.ts';
 
 type Controllers = ReadableAtom<readonly ComposeController[]>;
@@ -15,16 +14,6 @@ function Boxes({ controllers }: { controllers: Controllers }) {
   return useStore(controllers).map((controller) => (
     <Box key={controller.name} controller={controller} />
   ));
-}
-
-/** The one element on the page that holds all of ours, beside the page's own `<body>`. */
-export function createOverlay(): HTMLElement {
-  const overlay = document.createElement('amends-overlay');
-  const root = overlay.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(overlayCss);
-  root.adoptedStyleSheets = [sheet];
-  return overlay;
 }
 
 /**
