@@ -131,6 +131,17 @@ describe('the link to the background', () => {
     expect(events.onOrphaned).toHaveBeenCalledOnce();
   });
 
+  it('ends soon where the extension goes while the link is made anew', () => {
+    const { link, events, runtime, last } = start();
+    link.open();
+    last().die();
+    vi.advanceTimersByTime(0);
+    runtime.id = '';
+    last().disconnect();
+    vi.advanceTimersByTime(1_000);
+    expect(events.onOrphaned).toHaveBeenCalledOnce();
+  });
+
   it('ends with the page', () => {
     const { link, ports, life, last } = start();
     link.open();

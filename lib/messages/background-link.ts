@@ -5,6 +5,8 @@ import { PORT_NAME, type ToBackground, type ToContent } from './protocol.ts';
 const PING_EVERY = 20_000;
 /** Milliseconds before the first, second, … try to connect again; the last one stays. */
 const RETRY_AFTER = [0, 250, 500, 1_000, 2_000, 5_000, 10_000];
+/** Milliseconds after which a new port is tried: one made while the extension goes away never tells that it is dead. */
+const TRY_AFTER = 1_000;
 
 /** What is needed of `browser.runtime`. */
 export type LinkRuntime = Pick<typeof browser.runtime, 'connect' | 'id'>;
@@ -93,7 +95,12 @@ export class BackgroundLink {
     clearTimeout(this.retry);
     const delay = RETRY_AFTER[Math.min(this.failures, RETRY_AFTER.length - 1)];
     this.failures++;
-    this.retry = setTimeout(() => this.connect(), delay);
+    this.retry = setTimeout(() => this.connectAgain(), delay);
+  }
+
+  private connectAgain(): void {
+    this.connect();
+    if (this.port) this.retry = setTimeout(() => this.send({ type: 'ping' }), TRY_AFTER);
   }
 
   /** A content script whose extension is gone keeps `runtime`, but not its id. */

@@ -200,6 +200,16 @@ describe('with the extension from the start', () => {
     expect(await box.body.innerText()).toContain(`${SENTENCE} On.`);
   });
 
+  it('an extension that is turned off while nobody types leaves nothing behind', async () => {
+    await typeIn(await openCompose(page), SENTENCE);
+    await seesMarks(MARKED);
+    const settings = await session.context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate((id) => chrome.management.setEnabled(id, false), session.extensionId);
+    await expect.poll(() => readMarks(page), { timeout: 3_000 }).toEqual([]);
+    expect(await overlay(page).count()).toBe(0);
+  });
+
   it('a rule that is switched off is silent at once', async () => {
     await typeIn(await openCompose(page), SENTENCE);
     await seesMarks(MARKED);
