@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { loadChecker } from '../lib/checker/checker.ts';
+import { loadSecondVoice } from '../lib/checker/load-second-voice.ts';
 import { rules } from '../lib/rules/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { run } from './run.ts';
@@ -13,5 +14,5 @@ process.exitCode = await run(process.argv.slice(2), {
   isStdoutTerminal: process.stdout.isTTY,
   now: new Date(),
   version: packageJson.version,
-  loadChecker: () => loadChecker(rules),
+  loadChecker: async () => loadChecker(rules, await loadSecondVoice()),
 });

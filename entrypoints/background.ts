@@ -9,11 +9,12 @@ import { showStatus } from '../lib/background/toolbar.ts';
 import type { Status } from '../lib/messages/status.ts';
 
 async function loadEngine() {
-  const [{ loadChecker }, { rules }] = await Promise.all([
+  const [{ loadChecker }, { loadSecondVoice }, { rules }] = await Promise.all([
     import('../lib/checker/checker.ts'),
+    import('../lib/checker/load-second-voice.ts'),
     import('../lib/rules/index.ts'),
   ]);
-  return loadChecker(rules);
+  return loadChecker(rules, await loadSecondVoice());
 }
 
 export default defineBackground(() => {

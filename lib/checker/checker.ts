@@ -1,8 +1,8 @@
 import type { CheckOptions, Draft } from './draft.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, proposalsOf } from './findings.ts';
 import { loadParser } from './parser.ts';
 import { phrasesOf } from './phrases.ts';
-import { hearsNothing, type SecondVoice } from './second-voice.ts';
+import { noSecondVoice, type SecondVoice } from './second-voice.ts';
 import { LanguageReader } from './reader.ts';
 import { remember } from './remember.ts';
 import { LANGUAGES, type Finding, type Language, type Report, type Situation } from './report.ts';
@@ -25,15 +25,12 @@ export interface Checker {
 /** Sentences of which the language is remembered, for each language of a draft. */
 const MEMORY = 2_000;
 
-/**
- * Loads what the rules need (the language library, about 0.2 s the first time) and gives the engine.
- * `listen` is the second voice on what a rule is only half sure of.
- */
+/** Loads what the rules need (the language library, about 0.2 s the first time) and gives the engine. */
 export async function loadChecker(
   rules: readonly Rule[],
-  listen: SecondVoice = hearsNothing,
+  secondVoice: SecondVoice = noSecondVoice,
 ): Promise<Checker> {
-  return new Engine(rules, await createReaders(rules), listen);
+  return new Engine(rules, await createReaders(rules), secondVoice);
 }
 
 type Readers = Readonly<Record<Language, LanguageReader>>;
@@ -53,7 +50,7 @@ class Engine implements Checker {
   constructor(
     private readonly rules: readonly Rule[],
     private readonly readers: Readers,
-    private readonly listen: SecondVoice,
+    private readonly secondVoice: SecondVoice,
   ) {}
 
   check(draft: Draft, options: CheckOptions): Report {
@@ -113,11 +110,11 @@ class Engine implements Checker {
     if (context.sentences.length === 0) return [];
     const moments = once(() => deadlineChoices(today, country, locale, context.language));
     const checked = { original, prepared, context, locale, moments };
-    return this.rules
-      .filter(
-        (rule) => !disabledRules.includes(rule.id) && speaks(rule, context, isLiabilityCareful),
-      )
-      .flatMap((rule) => findingsOf(rule, checked, this.listen));
+    const speaking = this.rules.filter(
+      (rule) => !disabledRules.includes(rule.id) && speaks(rule, context, isLiabilityCareful),
+    );
+    const found = speaking.flatMap((rule) => findingsOf(rule, checked, this.secondVoice));
+    return [...found, ...proposalsOf(speaking, checked, this.secondVoice, found)];
   }
 }
 

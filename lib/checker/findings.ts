@@ -3,6 +3,7 @@ import { findBlanks } from './blanks.ts';
 import type { Choice, Finding, Locale, Suggestion } from './report.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
 import type { SecondVoice } from './second-voice.ts';
+import type { Sentence } from './sentence.ts';
 import type { Prepared } from '../text/fold.ts';
 import { overlaps, textAt, type Span } from '../text/span.ts';
 
@@ -16,10 +17,33 @@ export interface CheckedDraft {
   readonly moments: () => readonly Choice[];
 }
 
-export const findingsOf = (rule: Rule, draft: CheckedDraft, listen: SecondVoice): Finding[] =>
+export const findingsOf = (rule: Rule, draft: CheckedDraft, voice: SecondVoice): Finding[] =>
   [...rule.find(draft.context)]
-    .filter((match) => !isAskedForByLaw(match) && listen(match, rule.id, draft.context))
+    .filter((match) => !isAskedForByLaw(match) && voice.agrees(match, rule.id))
     .map((match) => toFinding(rule, match, draft));
+
+/** What the second voice alone hears, in sentences in which no rule found anything. */
+export function proposalsOf(
+  rules: readonly Rule[],
+  draft: CheckedDraft,
+  voice: SecondVoice,
+  found: readonly Finding[],
+): Finding[] {
+  if (draft.context.situation === 'none') return [];
+  return draft.context.sentences.flatMap((sentence) => {
+    const span = draft.prepared.toOriginal(sentence);
+    if (found.some((finding) => overlaps(finding, span))) return [];
+    const id = voice.proposes(sentence);
+    const rule = rules.find((one) => one.id === id);
+    const match = { span: withoutStop(sentence), rewrites: [], sentences: [sentence] };
+    return rule && !isAskedForByLaw(match) ? [toFinding(rule, match, draft)] : [];
+  });
+}
+
+const withoutStop = ({ start, text }: Sentence): Span => ({
+  start,
+  end: start + text.replace(/[\s.!?…]+$/u, '').length,
+});
 
 /** Words that the law or a regulator asks for are never flagged. */
 const isAskedForByLaw = ({ span, sentences }: Match): boolean =>

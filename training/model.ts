@@ -1,0 +1,102 @@
+/** From examples to the weights that the classifier reads. */
+import type { Example } from './examples.ts';
+import { fitLogistic, type Fit, type Observation } from './logistic.ts';
+import { featuresOf, type Features } from '../lib/classifier/features.ts';
+import { toSteps, type StoredWeights } from '../lib/classifier/weights.ts';
+
+/** In how many texts a feature must stand to be kept. */
+const SEEN = 2;
+/** In how many harmful ones, to speak for a rule. */
+const SEEN_FOR_RULES = 3;
+/** Few sentences break any one rule: those that do count more. */
+const RULE_WEIGHT = 3;
+
+interface Learnt extends Example {
+  readonly features: Features;
+}
+
+export function train(examples: readonly Example[]): StoredWeights {
+  const all = examples.map((example) => ({ ...example, features: featuresOf(example.passage) }));
+  const harmful = all.filter(({ rules }) => rules.length > 0);
+  const rules = [...new Set(harmful.flatMap((example) => example.rules))].sort();
+  const places = commonPlaces(all, SEEN);
+  const known = new Set(places);
+  const rulePlaces = commonPlaces(harmful, SEEN_FOR_RULES).filter((place) => known.has(place));
+  const harm = fitLogistic(observe(all, known, ({ rules: own }) => own.length > 0));
+  const byRule = rules.map((rule) => fitLogistic(observeRule(harmful, new Set(rulePlaces), rule)));
+  return store({ rules, places, rulePlaces, harm, byRule });
+}
+
+/** The places of features that stand in at least `least` texts, in order. */
+function commonPlaces(examples: readonly Learnt[], least: number): number[] {
+  const texts = new Map<number, Set<string>>();
+  for (const { features, text } of examples) {
+    for (const place of features.keys()) {
+      const own = texts.get(place) ?? new Set();
+      texts.set(place, own.add(text));
+    }
+  }
+  return [...texts]
+    .filter(([, own]) => own.size >= least)
+    .map(([place]) => place)
+    .sort((a, b) => a - b);
+}
+
+const observe = (
+  examples: readonly Learnt[],
+  known: ReadonlySet<number>,
+  isTrue: (example: Learnt) => boolean,
+): Observation[] =>
+  examples.map((example) => ({
+    features: new Map([...example.features].filter(([place]) => known.has(place))),
+    isTrue: isTrue(example),
+    weight: example.weight,
+  }));
+
+const observeRule = (
+  harmful: readonly Learnt[],
+  known: ReadonlySet<number>,
+  rule: string,
+): Observation[] =>
+  observe(harmful, known, ({ rules }) => rules.includes(rule)).map((observation) => ({
+    ...observation,
+    weight: observation.isTrue ? RULE_WEIGHT : 1,
+  }));
+
+interface Trained {
+  readonly rules: readonly string[];
+  readonly places: readonly number[];
+  readonly rulePlaces: readonly number[];
+  readonly harm: Fit;
+  readonly byRule: readonly Fit[];
+}
+
+function store({ rules, places, rulePlaces, harm, byRule }: Trained): StoredWeights {
+  const harmWeights = toBytes(places.map((place) => harm[place] ?? 0));
+  const ruleWeights = toBytes(
+    rulePlaces.flatMap((place) => byRule.map((weights) => weights[place] ?? 0)),
+  );
+  const numberOf = new Map(places.map((place, number) => [place, number]));
+  return {
+    rules,
+    places: base64(toSteps(places)),
+    harm: base64(harmWeights.bytes),
+    harmScale: harmWeights.scale,
+    ruleFeatures: base64(toSteps(rulePlaces.map((place) => numberOf.get(place) ?? 0))),
+    ruleWeights: base64(ruleWeights.bytes),
+    ruleScale: ruleWeights.scale,
+  };
+}
+
+/** To signed bytes; `scale` is one step. */
+function toBytes(weights: readonly number[]): { bytes: Uint8Array; scale: number } {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = rounded(largest / 127);
+  const bytes = Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / scale))),
+  );
+  return { bytes: new Uint8Array(bytes.buffer), scale };
+}
+
+const rounded = (weight: number): number => Number(weight.toPrecision(6));
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
