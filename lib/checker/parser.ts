@@ -19,32 +19,36 @@ export interface Token extends Span {
   readonly normal: string;
 }
 
-export interface ParsedSentence {
+/** A sentence cut into its words. */
+export interface TokenizedSentence {
   readonly tokens: readonly Token[];
-  readonly hits: readonly Hit[];
+  /** The same in compromise's own form. */
+  readonly terms: readonly Term[];
+}
+
+/** A phrase in compromise's match syntax, read once. */
+export interface Pattern {
+  readonly source: string;
+  readonly parts: readonly PatternPart[];
+  /** All the ways in which some needed word of it may begin; `null`: no telling. */
+  readonly starts: readonly Start[] | null;
 }
 
 export interface Parser {
-  /** Makes patterns ready to be found together. */
-  compile(patterns: readonly string[]): CompiledPatterns;
-  /** All the ways in which some needed word of the pattern may begin; `null`: no telling. */
-  startsOf(pattern: string): readonly Start[] | null;
-  parse(sentence: string, language: Language, patterns: CompiledPatterns): ParsedSentence;
+  compile(pattern: string): Pattern;
+  tokenize(sentence: string, language: Language): TokenizedSentence;
+  match(sentence: TokenizedSentence, pattern: Pattern): Hit[];
 }
 
 /** One token of a pattern, as compromise's `parseMatch` gives it: what is used of it. */
-interface PatternToken {
+interface PatternPart {
   readonly word?: string;
   readonly regex?: RegExp;
   readonly fastOr?: Set<string>;
-  readonly choices?: readonly (readonly PatternToken[])[];
+  readonly choices?: readonly (readonly PatternPart[])[];
   readonly optional?: boolean;
   readonly negative?: boolean;
   readonly anything?: boolean;
-}
-
-export interface CompiledPatterns {
-  readonly net: unknown;
 }
 
 interface Term {
@@ -57,25 +61,22 @@ interface Term {
   offset: { start: number; length: number };
 }
 
-interface Found {
-  match: string;
-  view: { pointer: [number, number, number][] | null };
-}
-
 interface View {
   document: Term[][];
   compute(hooks: readonly string[]): View;
-  sweep(net: unknown, options: { tagger: boolean }): { found: Found[] };
 }
 
 interface Nlp {
   (text: string): View;
   world(): object;
-  methods(): { one: { tokenize: Tokenize } };
-  model(): { one: { emoticons?: object } };
-  parseMatch(match: string): PatternToken[];
-  buildNet(matches: { match: string }[]): unknown;
+  methods(): { one: { tokenize: Tokenize; match: MatchTerms } };
+  parseMatch(match: string): PatternPart[];
 }
+
+type MatchTerms = (
+  sentences: readonly (readonly Term[])[],
+  wanted: { regs: readonly PatternPart[] },
+) => { ptrs: readonly (readonly [number, number, number])[] };
 
 interface Tokenize {
   splitSentences: (text: string) => string[];
@@ -86,21 +87,20 @@ interface Tokenize {
 /** Loads compromise: about 0.2 s the first time. */
 export async function loadParser(): Promise<Parser> {
   const nlp = (await import('compromise')).default as unknown as Nlp;
-  const { tokenize } = nlp.methods().one;
+  const { tokenize, match } = nlp.methods().one;
   // Sentences are split by lib/text, and words also where no space stands after the comma.
   tokenize.splitSentences = (text) => [text];
   tokenize.splitTerms = splitTerms;
   return {
-    compile: (patterns) => compile(nlp, patterns),
-    startsOf: (pattern) => rarestStarts(nlp.parseMatch(pattern)),
-    parse: (sentence, language, patterns) => parse(nlp, sentence, language, patterns),
+    compile: (source) => {
+      const parts = nlp.parseMatch(source);
+      return { source, parts, starts: rarestStarts(parts) };
+    },
+    tokenize: (sentence, language) => toTokens(nlp, sentence, language),
+    match: ({ terms, tokens }, { source, parts }) =>
+      match([terms], { regs: parts }).ptrs.flatMap((found) => toHits(found, source, tokens)),
   };
 }
-
-/** The net drops a second pattern with the same words. */
-const compile = (nlp: Nlp, patterns: readonly string[]): CompiledPatterns => ({
-  net: nlp.buildNet([...new Set(patterns)].map((match) => ({ match }))),
-});
 
 /** Words that the parser may have found in a contraction: the sentence's own words do not show them. */
 const CONTRACTED = new Set(
@@ -108,9 +108,9 @@ const CONTRACTED = new Set(
 );
 
 /** Of the needed tokens, the one with the fewest and longest ways to begin. */
-function rarestStarts(tokens: readonly PatternToken[]): readonly Start[] | null {
-  const [rarest] = tokens
-    .filter((token) => !token.optional && !token.negative)
+function rarestStarts(parts: readonly PatternPart[]): readonly Start[] | null {
+  const [rarest] = parts
+    .filter((part) => !part.optional && !part.negative)
     .map(startsOf)
     .filter((starts) => starts.length > 0)
     .filter((starts) => starts.every(({ letters }) => !CONTRACTED.has(letters)))
@@ -122,7 +122,7 @@ const rarity = (starts: readonly Start[]): number =>
   Math.min(...starts.map(({ letters }) => letters.length)) - starts.length / 10;
 
 /** All the ways in which a text that matches this token may begin. Empty: no telling. */
-function startsOf({ word, regex, fastOr, choices }: PatternToken): Start[] {
+function startsOf({ word, regex, fastOr, choices }: PatternPart): Start[] {
   if (word) return [{ letters: word, whole: true }];
   if (fastOr) return [...fastOr].map((letters) => ({ letters, whole: true }));
   if (regex) return stemsOf(regex.source).map((letters) => ({ letters, whole: false }));
@@ -136,21 +136,14 @@ function stemsOf(source: string): string[] {
   return group?.split('|') ?? (stem ? [stem] : []);
 }
 
-function parse(
-  nlp: Nlp,
-  sentence: string,
-  language: Language,
-  { net }: CompiledPatterns,
-): ParsedSentence {
+function toTokens(nlp: Nlp, sentence: string, language: Language): TokenizedSentence {
   const view = nlp('');
   view.document = nlp.methods().one.tokenize.fromString(sentence, nlp.world());
   const terms = view.document[0] ?? [];
   for (const term of terms) term.normal = fold(term.text).replace(/^'+|'+$/g, '');
   if (language === 'en') view.compute(['contractions']);
   view.compute(['index', 'id', 'offset']);
-  const tokens = readTokens(terms);
-  const hits = view.sweep(net, { tagger: false }).found.flatMap((found) => readHits(found, tokens));
-  return { tokens, hits };
+  return { tokens: readTokens(terms), terms };
 }
 
 /** The second half of a contraction has no text of its own: it stands where its host stands. */
@@ -167,14 +160,15 @@ function readTokens(terms: readonly Term[]): Token[] {
   return tokens;
 }
 
-function readHits({ match, view }: Found, tokens: readonly Token[]): Hit[] {
-  return (view.pointer ?? []).flatMap(([, start, end]) => {
-    const first = tokens[start];
-    const last = tokens[end - 1];
-    return first && last
-      ? [{ pattern: match, start: first.start, end: last.end, tokens: { start, end } }]
-      : [];
-  });
+function toHits(
+  [, start, end]: readonly [number, number, number],
+  pattern: string,
+  tokens: readonly Token[],
+): Hit[] {
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (!first || !last) return [];
+  return [{ pattern, start: first.start, end: last.end, tokens: { start, end } }];
 }
 
 const ADDRESS = /^\S*(?:@|:\/\/|www\.)\S*$/;

@@ -1,8 +1,8 @@
 /**
- * Reads sentences in two stages: a scan of the words tells which sets of phrases may stand in it,
- * and only where one of these is asked for it is parsed. What was read is remembered by the text.
+ * Reads sentences in two stages: a scan of the words tells which phrases may stand in it, and only
+ * where one of these is asked for is it looked for. What was read is remembered by the text.
  */
-import type { CompiledPatterns, Hit, ParsedSentence, Parser, Token } from './parser.ts';
+import type { Hit, Parser, Pattern, Token, TokenizedSentence } from './parser.ts';
 import { remember } from './remember.ts';
 import type { Language } from './report.ts';
 import { Scan } from './scan.ts';
@@ -17,9 +17,10 @@ const MEMORY = 2_000;
 
 /** What stands in one sentence; spans count from its start. Everything is worked out when asked for. */
 export class Reading {
-  private parsed: ParsedSentence | null = null;
+  private tokenized: TokenizedSentence | null = null;
   private foundTimes: readonly TimeMention[] | null = null;
-  private readonly named: ReadonlySet<string>;
+  private readonly named: ReadonlySet<Pattern>;
+  private readonly found = new Map<string, readonly Hit[]>();
 
   constructor(
     private readonly text: string,
@@ -30,23 +31,27 @@ export class Reading {
   }
 
   find(name: string): readonly Hit[] {
-    const patterns = this.reader.patternsOf(name);
-    if (!this.named.has(name)) return [];
-    return this.parse()
-      .hits.filter(({ pattern }) => patterns.has(pattern))
+    const known = this.found.get(name);
+    if (known) return known;
+    const hits = this.reader
+      .patternsOf(name)
+      .filter((pattern) => this.named.has(pattern))
+      .flatMap((pattern) => this.reader.parser.match(this.words, pattern))
       .sort((a, b) => a.start - b.start || b.end - a.end);
+    this.found.set(name, hits);
+    return hits;
   }
 
   get tokens(): readonly Token[] {
-    return this.parse().tokens;
+    return this.words.tokens;
   }
 
   get times(): readonly TimeMention[] {
     return (this.foundTimes ??= findTimes(this.folded, this.reader.language));
   }
 
-  private parse(): ParsedSentence {
-    return (this.parsed ??= this.reader.parse(this.text));
+  private get words(): TokenizedSentence {
+    return (this.tokenized ??= this.reader.parser.tokenize(this.text, this.reader.language));
   }
 }
 
@@ -54,27 +59,23 @@ export class Reading {
 export class LanguageReader {
   readonly scan: Scan;
   readonly read = remember(MEMORY, (text) => new Reading(text, fold(text), this));
-  private readonly patterns: CompiledPatterns;
-  private readonly sets: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly sets: ReadonlyMap<string, readonly Pattern[]>;
 
   constructor(
-    private readonly parser: Parser,
+    readonly parser: Parser,
     readonly language: Language,
     phrases: PhraseBook,
   ) {
-    const sets = Object.entries(phrases);
-    this.sets = new Map(sets.map(([name, set]) => [name, new Set(set)]));
-    this.patterns = parser.compile(sets.flatMap(([, set]) => set));
-    this.scan = new Scan(
-      new Map(sets.map(([name, set]) => [name, set.map((pattern) => parser.startsOf(pattern))])),
+    this.sets = new Map(
+      Object.entries(phrases).map(([name, set]) => [
+        name,
+        [...new Set(set)].map((phrase) => parser.compile(phrase)),
+      ]),
     );
+    this.scan = new Scan([...this.sets.values()].flat());
   }
 
-  parse(text: string): ParsedSentence {
-    return this.parser.parse(text, this.language, this.patterns);
-  }
-
-  patternsOf(name: string): ReadonlySet<string> {
+  patternsOf(name: string): readonly Pattern[] {
     const set = this.sets.get(name);
     if (!set) throw new Error(`There is no set of phrases "${name}" in ${this.language}.`);
     return set;
