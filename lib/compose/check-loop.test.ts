@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../checker/draft.ts';
-import type { Report } from '../checker/report.ts';
-import { ANSWER_TIME, CheckLoop } from './check-loop.ts';
+import type { Finding, Report } from '../checker/report.ts';
+import { ANSWER_TIME, CheckLoop, PAUSE_PER_FINDING } from './check-loop.ts';
 
 const draft = (text: string): Draft => ({ text, language: 'auto', situation: 'auto', quoted: '' });
 const REPORT: Report = {
@@ -10,6 +10,21 @@ const REPORT: Report = {
   situation: 'none',
   situationGuessed: true,
   findings: [],
+};
+
+const FINDING: Finding = {
+  rule: 'apology-but',
+  severity: 'error',
+  language: 'en',
+  start: 0,
+  end: 1,
+  text: 'a',
+  sentence: { start: 0, end: 1 },
+  title: '',
+  advice: '',
+  sources: [],
+  evidence: 'expert-advice',
+  suggestions: [],
 };
 
 function start() {
@@ -43,6 +58,20 @@ describe('checks of one draft', () => {
     loop.answer(2, REPORT);
     expect(reported).toEqual(['a', 'abc']);
     expect(sent).toHaveLength(2);
+  });
+
+  it('pause after a report, the longer the more was found', () => {
+    const { loop, sent, reported } = start();
+    const findings = Array<Finding>(400).fill(FINDING);
+    loop.request(draft('a'));
+    loop.request(draft('ab'));
+    loop.answer(1, { ...REPORT, findings });
+    expect(reported).toEqual(['a']);
+    loop.request(draft('abc'));
+    vi.advanceTimersByTime(400 * PAUSE_PER_FINDING - 1);
+    expect(sent).toEqual(['1 a']);
+    vi.advanceTimersByTime(1);
+    expect(sent).toEqual(['1 a', '2 abc']);
   });
 
   it('take no answer but the one they wait for', () => {

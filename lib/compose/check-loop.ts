@@ -3,6 +3,8 @@ import type { Report } from '../checker/report.ts';
 
 /** Milliseconds after which a check counts as not answered. */
 export const ANSWER_TIME = 3_000;
+/** Milliseconds of pause after a report, for each of its findings: a long one costs the page time to take over. */
+export const PAUSE_PER_FINDING = 0.25;
 
 export interface CheckLoopEvents {
   send(revision: number, draft: Draft): void;
@@ -26,6 +28,7 @@ export class CheckLoop {
   private flight: Flight | null = null;
   private waiting: Draft | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly events: CheckLoopEvents,
@@ -35,7 +38,8 @@ export class CheckLoop {
   }
 
   request(draft: Draft): void {
-    if (this.flight && !this.flight.isLate) this.waiting = draft;
+    const isAway = this.flight !== null && !this.flight.isLate;
+    if (isAway || this.pause !== undefined) this.waiting = draft;
     else this.launch(draft);
   }
 
@@ -48,6 +52,8 @@ export class CheckLoop {
   /** Nothing is to be checked any more. */
   drop(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.pause);
+    this.pause = undefined;
     this.flight = null;
     this.waiting = null;
   }
@@ -57,9 +63,18 @@ export class CheckLoop {
     const { flight, waiting } = this;
     if (flight?.revision !== revision) return;
     this.drop();
-    if (waiting) this.launch(waiting);
+    if (report && report.findings.length > 0) this.rest(report.findings.length, waiting);
+    else if (waiting) this.launch(waiting);
     if (report) this.events.onReport(report, flight.draft);
     else this.events.onFailure();
+  }
+
+  private rest(findings: number, waiting: Draft | null): void {
+    this.waiting = waiting;
+    this.pause = setTimeout(() => {
+      this.pause = undefined;
+      if (this.waiting) this.launch(this.waiting);
+    }, findings * PAUSE_PER_FINDING);
   }
 
   private launch(draft: Draft): void {

@@ -31,8 +31,9 @@ export class ComposeBody {
     return offsetAt(this.map, node, selection.focusOffset);
   }
 
-  rangeOf(span: Span): Range | null {
-    return rangeAt(this.map, span);
+  /** @param known is given back where it is that range already */
+  rangeOf(span: Span, known?: Range): Range | null {
+    return rangeAt(this.map, span, known);
   }
 
   visiblePart(): DOMRect | null {

@@ -12,8 +12,8 @@ import { createActions } from './compose-actions.ts';
 import { ComposeBody } from './compose-body.ts';
 import { ComposeDraft } from './compose-draft.ts';
 import { keyAction, type KeyPress } from './keys.ts';
+import { MarkPainter } from './mark-painter.ts';
 import { OpenParts } from './open-parts.ts';
-import { toPainting } from './paint.ts';
 import { watchPointer } from './pointer.ts';
 import { Rest } from './rest.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,6 +28,7 @@ export class ComposeController {
   private readonly body: ComposeBody;
   private readonly draft: ComposeDraft;
   private readonly parts: OpenParts;
+  private readonly painter: MarkPainter;
   private readonly targets: ActionTargets;
   private readonly loop: CheckLoop;
   private readonly composition: Composition;
@@ -46,6 +47,7 @@ export class ComposeController {
     this.body = new ComposeBody(box.body, foreignParts(page.host));
     this.draft = new ComposeDraft(name);
     this.parts = new OpenParts(box.body, page.overlay);
+    this.painter = new MarkPainter(page.highlights, this.body);
     this.store = atom(this.look());
     this.view = this.store;
     this.targets = this.createTargets();
@@ -65,7 +67,7 @@ export class ComposeController {
       'abort',
       page.settings.listen(() => this.refresh()),
     );
-    signal.addEventListener('abort', () => page.highlights.erase(this));
+    signal.addEventListener('abort', () => this.painter.erase());
     this.update();
   }
 
@@ -206,7 +208,7 @@ export class ComposeController {
     this.page.mistakes.attempt(work, () => {
       const status = { kind: 'not-checked', reason: 'no-answer' } as const;
       this.store.set({ ...this.store.get(), status, findings: [], card: null });
-      this.page.highlights.erase(this);
+      this.painter.erase();
     });
   }
 
@@ -252,7 +254,6 @@ export class ComposeController {
   }
 
   private paint(): void {
-    const painting = toPainting(this.store.get(), this.body, this.hovered);
-    this.page.highlights.paint(this, painting);
+    this.painter.paint(this.store.get(), this.hovered);
   }
 }

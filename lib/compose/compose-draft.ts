@@ -1,7 +1,7 @@
 /** What is known about one draft: its text, its findings, and what is shown of them. No page, no clock. */
 import type { DismissalScope, ShownFinding } from '../../components/compose-view.ts';
 import { groupOverlapping } from '../checker/overlaps.ts';
-import { SEVERITIES, type Report, type Severity } from '../checker/report.ts';
+import { SEVERITIES, type Finding, type Report, type Severity } from '../checker/report.ts';
 import { MAX_DRAFT_LENGTH } from '../editor/read.ts';
 import type { NotCheckedReason, Status } from '../messages/status.ts';
 import { textAt } from '../text/span.ts';
@@ -16,9 +16,16 @@ import {
   type Tracked,
 } from './tracked.ts';
 
+interface Seen {
+  readonly standing: readonly ShownFinding[];
+  readonly shown: readonly ShownFinding[];
+}
+
 export class ComposeDraft {
   text = '';
   private tracked: readonly Tracked[] = [];
+  /** What stands in the text and is not dismissed, and that as it is shown; made anew after every change. */
+  private seen: Seen | null = null;
   private answer: 'none' | 'checked' | NotCheckedReason = 'none';
   private readonly dismissed = new Set<string>();
   private isForgetting = false;
@@ -29,7 +36,7 @@ export class ComposeDraft {
 
   /** The writer wrote: findings move along, those whose words were touched are hidden. */
   change(text: string): void {
-    this.tracked = followAll(this.tracked, findEdit(this.text, text));
+    this.track(followAll(this.tracked, findEdit(this.text, text)));
     this.text = text;
     if (!this.isCheckable) this.forget();
   }
@@ -39,8 +46,9 @@ export class ComposeDraft {
     if (this.isForgetting) this.dismissed.clear();
     this.isForgetting = false;
     const adopted = adopt(this.tracked, report.findings, () => this.createId());
-    this.tracked =
-      checkedText === this.text ? adopted : followAll(adopted, findEdit(checkedText, this.text));
+    this.track(
+      checkedText === this.text ? adopted : followAll(adopted, findEdit(checkedText, this.text)),
+    );
     this.answer = report.checked ? 'checked' : 'unknown-language';
   }
 
@@ -57,6 +65,7 @@ export class ComposeDraft {
   /** Hides at once; later reports come without it. */
   dismiss({ finding, sentence }: ShownFinding, scope: DismissalScope): void {
     this.dismissed.add(dismissalsOf(finding, sentence)[scope]);
+    this.seen = null;
   }
 
   /** From the next report on, only what it leaves out is hidden. */
@@ -69,24 +78,21 @@ export class ComposeDraft {
    * @param caret offset in the text; `null`: not in this draft
    */
   reveal(caret: number | null, isResting: boolean): void {
-    this.tracked = reveal(
-      this.tracked,
-      (finding) => !isResting && isBeingWritten(finding, this.text, caret),
-    );
+    const isWritten = (finding: Finding): boolean =>
+      !isResting && isBeingWritten(finding, this.text, caret);
+    this.track(reveal(this.tracked, isWritten));
   }
 
-  /** One for all that was found in the same words. */
-  get shown(): ShownFinding[] {
-    return groupOverlapping(this.standing, ({ finding }) => finding).map(({ first, others }) => ({
-      ...first,
-      others: others.map(({ finding }) => finding),
-    }));
+  /** One for all that was found in the same words; the same list until something changes. */
+  get shown(): readonly ShownFinding[] {
+    return this.see().shown;
   }
 
   /** Also one that another one on the same words is shown for. */
   find(id: string): ShownFinding | undefined {
-    const hasId = (shown: ShownFinding): boolean => shown.id === id;
-    return this.shown.find(hasId) ?? this.standing.find(hasId);
+    const { shown, standing } = this.see();
+    const hasId = (finding: ShownFinding): boolean => finding.id === id;
+    return shown.find(hasId) ?? standing.find(hasId);
   }
 
   get status(): Status {
@@ -98,20 +104,32 @@ export class ComposeDraft {
     return { kind: 'checked', counts: countBySeverity(this.shown) };
   }
 
-  private get standing(): ShownFinding[] {
-    return this.tracked
+  private track(tracked: readonly Tracked[]): void {
+    if (tracked === this.tracked) return;
+    this.tracked = tracked;
+    this.seen = null;
+  }
+
+  private see(): Seen {
+    if (this.seen) return this.seen;
+    const standing = this.tracked
       .filter((tracked) => tracked.isShown && stands(tracked, this.text))
       .map(({ id, finding }) => {
         const sentence = textAt(this.text, finding.sentence);
         return { id, finding, others: [], sentence };
       })
-      .filter(({ finding, sentence }) =>
-        Object.values(dismissalsOf(finding, sentence)).every((name) => !this.dismissed.has(name)),
-      );
+      .filter((shown) => !this.isDismissed(shown));
+    this.seen = { standing, shown: showGroups(standing) };
+    return this.seen;
+  }
+
+  private isDismissed({ finding, sentence }: ShownFinding): boolean {
+    if (this.dismissed.size === 0) return false;
+    return Object.values(dismissalsOf(finding, sentence)).some((name) => this.dismissed.has(name));
   }
 
   private forget(): void {
-    this.tracked = [];
+    this.track([]);
     this.answer = 'none';
   }
 
@@ -120,6 +138,12 @@ export class ComposeDraft {
     return `${this.name}-${this.lastId}`;
   }
 }
+
+const showGroups = (standing: readonly ShownFinding[]): ShownFinding[] =>
+  groupOverlapping(standing, ({ finding }) => finding).map(({ first, others }) => ({
+    ...first,
+    others: others.map(({ finding }) => finding),
+  }));
 
 function countBySeverity(shown: readonly ShownFinding[]): Record<Severity, number> {
   const count = (severity: Severity): number =>

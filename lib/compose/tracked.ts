@@ -82,16 +82,16 @@ export function isBeingWritten(finding: Finding, text: string, caret: number | n
   return !isEnded && !/[.!?…\n]/.test(text.slice(end, caret));
 }
 
-/** Shows what is not being written any more. */
-export const reveal = (
+/** Shows what is not being written any more. Gives the same list where nothing came to be shown. */
+export function reveal(
   all: readonly Tracked[],
   isWritten: (finding: Finding) => boolean,
-): Tracked[] =>
-  all.map((tracked) =>
-    tracked.isShown || tracked.isTouched || isWritten(tracked.finding)
-      ? tracked
-      : { ...tracked, isShown: true },
-  );
+): readonly Tracked[] {
+  const isDue = ({ isShown, isTouched, finding }: Tracked): boolean =>
+    !isShown && !isTouched && !isWritten(finding);
+  if (!all.some(isDue)) return all;
+  return all.map((tracked) => (isDue(tracked) ? { ...tracked, isShown: true } : tracked));
+}
 
 /** The names of the dismissals that hide a finding. */
 export const dismissalsOf = (

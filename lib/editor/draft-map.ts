@@ -54,11 +54,21 @@ const placeAfter = ({ pieces }: DraftMap, offset: number): Place | null =>
 const placeBefore = ({ pieces }: DraftMap, offset: number): Place | null =>
   placeIn(pieces[countBefore(pieces, ({ start }) => start >= offset) - 1], offset);
 
-/** The range that holds exactly the span; `null` where an end of it is in no text node of the page. */
-export function rangeAt(map: DraftMap, { start, end }: Span): Range | null {
+const isFromTo = (range: Range, from: Place, to: Place): boolean =>
+  range.startContainer === from.node &&
+  range.startOffset === from.offset &&
+  range.endContainer === to.node &&
+  range.endOffset === to.offset;
+
+/**
+ * The range that holds exactly the span; `null` where an end of it is in no text node of the page.
+ * @param known is given back where it is that range already
+ */
+export function rangeAt(map: DraftMap, { start, end }: Span, known?: Range): Range | null {
   const from = placeAfter(map, start) ?? placeBefore(map, start);
   const to = placeBefore(map, end) ?? placeAfter(map, end);
   if (!from || !to) return null;
+  if (known && isFromTo(known, from, to)) return known;
   const range = new Range();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);

@@ -3,6 +3,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Highlights, type Painting } from './highlights.ts';
 
 const registry = new Map<string, Set<Range>>();
+/** Every range that was added to a highlight, one after the other. */
+const added: Range[] = [];
+
+class FakeHighlight extends Set<Range> {
+  override add(range: Range): this {
+    added.push(range);
+    return super.add(range);
+  }
+}
+
 const error = { range: new Range(), severity: 'error' } as const;
 const hint = { range: new Range(), severity: 'hint' } as const;
 const painting = (part: Partial<Painting>): Painting => ({
@@ -15,7 +25,7 @@ const painting = (part: Partial<Painting>): Painting => ({
 beforeEach(() => {
   registry.clear();
   vi.stubGlobal('CSS', { highlights: registry });
-  vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('Highlight', FakeHighlight);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -63,6 +73,29 @@ describe('what is painted', () => {
     highlights.paint({}, painting({ marks: [error] }));
     highlights.paint({}, painting({}));
     expect(painted()).toEqual(['amends-error 1', 'search 0']);
+  });
+
+  it('comes back by itself after the page cleared the registry', () => {
+    vi.useFakeTimers();
+    const highlights = new Highlights();
+    const box = {};
+    highlights.paint(box, painting({ marks: [error] }));
+    registry.clear();
+    vi.advanceTimersByTime(1_000);
+    expect(painted()).toEqual(['amends-error 1']);
+    highlights.erase(box);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  it('is not touched where it stays', () => {
+    const highlights = new Highlights();
+    const box = {};
+    highlights.paint(box, painting({ marks: [error] }));
+    const before = added.length;
+    const more = { ...error, range: new Range() };
+    highlights.paint(box, painting({ marks: [error, more] }));
+    expect(added.slice(before)).toEqual([more.range]);
   });
 
   it('is nothing where the browser cannot', () => {

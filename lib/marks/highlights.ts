@@ -13,50 +13,89 @@ export interface Painting {
   readonly theme: 'light' | 'dark';
 }
 
-const PREFIX = 'amends';
+type RangesByName = ReadonlyMap<string, ReadonlySet<Range>>;
 
-function highlightNames({ marks, active, theme }: Painting): Map<string, Range[]> {
-  const names = new Map<string, Range[]>();
+const PREFIX = 'amends';
+const NOTHING: RangesByName = new Map();
+/** Milliseconds between two looks whether the page cleared what is painted; each takes microseconds. */
+const LOOK_EVERY = 1_000;
+
+function rangesByName({ marks, active, theme }: Painting): RangesByName {
+  const names = new Map<string, Set<Range>>();
   const suffix = theme === 'dark' ? '-dark' : '';
   const add = (name: string, range: Range): void => {
     const ranges = names.get(name);
-    if (ranges) ranges.push(range);
-    else names.set(name, [range]);
+    if (ranges) ranges.add(range);
+    else names.set(name, new Set([range]));
   };
   for (const { range, severity } of marks) add(`${PREFIX}-${severity}${suffix}`, range);
   if (active) add(`${PREFIX}-active-${active.severity}${suffix}`, active.range);
   return names;
 }
 
+/** Calls `act` for each range of `some` that is not in `others` under the same name. */
+function forEachMissing(
+  some: RangesByName,
+  others: RangesByName,
+  act: (name: string, range: Range) => void,
+): void {
+  for (const [name, ranges] of some) {
+    const known = others.get(name);
+    for (const range of ranges) if (!known?.has(range)) act(name, range);
+  }
+}
+
 /** What is painted on one page. Where the browser cannot paint it does nothing. */
 export class Highlights {
-  private readonly paintings = new Map<object, Map<string, Range[]>>();
-  private readonly painted = new Set<string>();
+  private readonly paintings = new Map<object, RangesByName>();
+  private readonly painted = new Map<string, Highlight>();
+  private looks: ReturnType<typeof setInterval> | undefined;
 
-  /** Paints what one compose box shows, in place of what it showed before. */
+  /** Paints what one compose box shows, in place of what it showed before; ranges that stay are not touched. */
   paint(owner: object, painting: Painting): void {
-    this.paintings.set(owner, highlightNames(painting));
-    this.refresh();
+    this.replace(owner, rangesByName(painting));
   }
 
   erase(owner: object): void {
-    if (this.paintings.delete(owner)) this.refresh();
+    this.replace(owner, NOTHING);
+    this.paintings.delete(owner);
   }
 
-  /** The registry is shared with the page, which may have cleared it: everything is set anew. */
-  private refresh(): void {
+  private replace(owner: object, ranges: RangesByName): void {
     if (!('highlights' in CSS)) return;
-    for (const name of this.painted) CSS.highlights.delete(name);
-    this.painted.clear();
-    for (const painting of this.paintings.values()) {
-      for (const [name, ranges] of painting) this.add(name, ranges);
+    const before = this.paintings.get(owner) ?? NOTHING;
+    this.paintings.set(owner, ranges);
+    forEachMissing(before, ranges, (name, range) => this.painted.get(name)?.delete(range));
+    forEachMissing(ranges, before, (name, range) => this.highlightOf(name).add(range));
+    this.register();
+    this.keepLooking();
+  }
+
+  private highlightOf(name: string): Highlight {
+    const highlight = this.painted.get(name) ?? new Highlight();
+    this.painted.set(name, highlight);
+    return highlight;
+  }
+
+  /** The registry is shared with the page, which may have cleared it. */
+  private register(): void {
+    for (const [name, highlight] of this.painted) {
+      if (highlight.size === 0) {
+        CSS.highlights.delete(name);
+        this.painted.delete(name);
+      } else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
 
-  private add(name: string, ranges: readonly Range[]): void {
-    const highlight = this.painted.has(name) ? CSS.highlights.get(name) : new Highlight();
-    for (const range of ranges) highlight?.add(range);
-    if (highlight) CSS.highlights.set(name, highlight);
-    this.painted.add(name);
+  /** A page that clears the registry tells nobody. */
+  private keepLooking(): void {
+    if (this.painted.size === 0) {
+      clearInterval(this.looks);
+      this.looks = undefined;
+    } else {
+      this.looks ??= setInterval(() => {
+        if (!document.hidden) this.register();
+      }, LOOK_EVERY);
+    }
   }
 }

@@ -134,7 +134,7 @@ describe('with the extension from the start', () => {
     const box = await openCompose(page);
     await typeIn(box, SENTENCE);
     await seesMarks(MARKED);
-    await evaluateIsolated(page, session, breakRanges, null);
+    await evaluateIsolated(page, session, breakReading, null);
     await typeIn(box, ` ${SENTENCE}`);
     await seesTitle(/failed several times on this page/);
     await overlay(page).waitFor({ state: 'detached' });
@@ -252,8 +252,8 @@ describe('with the extension coming later', () => {
   });
 });
 
-function breakRanges(): void {
-  Range.prototype.setStart = () => {
+function breakReading(): void {
+  Document.prototype.getSelection = () => {
     throw new Error('Broken.');
   };
 }
