@@ -4,10 +4,10 @@ import { fitLogistic, type Fit, type Observation } from './logistic.ts';
 import { featuresOf, type Features } from '../lib/classifier/features.ts';
 import { toSteps, type StoredWeights } from '../lib/classifier/weights.ts';
 
-/** In how many texts a feature must stand to be kept. */
-const SEEN = 2;
-/** In how many harmful ones, to speak for a rule. */
-const SEEN_FOR_RULES = 3;
+/** Features that are kept, the most common first: together they stay under 300 kB. */
+const KEPT = 26_000;
+/** Of these, those that speak for rules: the most common in harmful sentences. */
+const KEPT_FOR_RULES = 5_500;
 /** Few sentences break any one rule: those that do count more. */
 const RULE_WEIGHT = 3;
 
@@ -19,16 +19,16 @@ export function train(examples: readonly Example[]): StoredWeights {
   const all = examples.map((example) => ({ ...example, features: featuresOf(example.passage) }));
   const harmful = all.filter(({ rules }) => rules.length > 0);
   const rules = [...new Set(harmful.flatMap((example) => example.rules))].sort();
-  const places = commonPlaces(all, SEEN);
+  const places = commonPlaces(all, KEPT);
   const known = new Set(places);
-  const rulePlaces = commonPlaces(harmful, SEEN_FOR_RULES).filter((place) => known.has(place));
+  const rulePlaces = commonPlaces(harmful, KEPT_FOR_RULES).filter((place) => known.has(place));
   const harm = fitLogistic(observe(all, known, ({ rules: own }) => own.length > 0));
   const byRule = rules.map((rule) => fitLogistic(observeRule(harmful, new Set(rulePlaces), rule)));
   return store({ rules, places, rulePlaces, harm, byRule });
 }
 
-/** The places of features that stand in at least `least` texts, in order. */
-function commonPlaces(examples: readonly Learnt[], least: number): number[] {
+/** The places of the features that stand in most texts, in order. */
+function commonPlaces(examples: readonly Learnt[], most: number): number[] {
   const texts = new Map<number, Set<string>>();
   for (const { features, text } of examples) {
     for (const place of features.keys()) {
@@ -37,7 +37,8 @@ function commonPlaces(examples: readonly Learnt[], least: number): number[] {
     }
   }
   return [...texts]
-    .filter(([, own]) => own.size >= least)
+    .sort(([a, inA], [b, inB]) => inB.size - inA.size || a - b)
+    .slice(0, most)
     .map(([place]) => place)
     .sort((a, b) => a - b);
 }
