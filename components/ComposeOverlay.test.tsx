@@ -17,6 +17,7 @@ const IDLE: ComposeView = {
   findings,
   card: null,
   list: null,
+  notice: null,
   timesAsked: 0,
   today: '2026-11-23',
   country: 'GB',

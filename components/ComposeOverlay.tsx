@@ -7,6 +7,7 @@ import { Card } from './Card.tsx';
 import type { ComposeActions, ComposePlaces, ComposeView } from './compose-view.ts';
 import { FindingList } from './FindingList.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { NoticePanel } from './NoticePanel.tsx';
 import { WordsContext } from './words-context.ts';
 
 interface ComposeOverlayProps {
@@ -17,7 +18,7 @@ interface ComposeOverlayProps {
 
 /** Everything that is shown for one compose box: its badge, and a card or the list of findings. */
 export function ComposeOverlay({ view, places, actions }: ComposeOverlayProps) {
-  const { status, card, list } = view;
+  const { status, card, list, notice } = view;
   const words = WORDS[view.locale];
   const badge = useRef<HTMLButtonElement>(null);
   const readBadge = useCallback(() => linesOf(badge.current), []);
@@ -53,6 +54,9 @@ export function ComposeOverlay({ view, places, actions }: ComposeOverlayProps) {
             takesFocus={list.by === 'keyboard'}
             actions={actions}
           />
+        )}
+        {notice && !card && !list && (
+          <NoticePanel notice={notice} readBadge={readBadge} onClose={() => actions.closeCard()} />
         )}
         <LiveRegion key={view.timesAsked} text={announce(status, words)} />
       </div>

@@ -23,6 +23,11 @@ export type ApplyProblem =
   /** It could not be done safely in this editor. Nothing was changed; the rewrite can be copied. */
   | 'not-possible';
 
+/** What the writer has to know besides. */
+export type Notice =
+  /** What was hidden could not be stored: it comes back in the next draft. */
+  'not-remembered';
+
 export interface OpenList {
   /** Opened by keyboard: what opens takes the focus and gives it back. */
   readonly by: 'pointer' | 'keyboard';
@@ -43,6 +48,7 @@ export interface ComposeView {
   readonly findings: readonly ShownFinding[];
   readonly card: OpenCard | null;
   readonly list: OpenList | null;
+  readonly notice: Notice | null;
   /** Raised whenever the writer asks how the draft stands: it is said again then. */
   readonly timesAsked: number;
   /** Today, for date fields: `YYYY-MM-DD`. */

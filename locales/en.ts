@@ -1,3 +1,4 @@
+import type { Notice } from '../components/compose-view.ts';
 import type { Evidence, Source } from '../lib/checker/report.ts';
 import type { KeyRefusal } from '../lib/compose/key-choice.ts';
 import type { KeyCommand } from '../lib/compose/keys.ts';
@@ -78,6 +79,12 @@ export const en = {
         'This could not be put in safely here. Your mail is as you wrote it. Copy the sentence and paste it in.',
     },
   },
+  notices: {
+    'not-remembered': {
+      title: 'Not saved',
+      text: 'This could not be saved. It stays hidden as long as this mail is open. Dismiss it again when it comes back.',
+    },
+  } satisfies Record<Notice, { title: string; text: string }>,
   options: {
     title: 'Amends options',
     interface: 'Interface',

@@ -74,6 +74,12 @@ export const es: Words = {
         'Aquí no se ha podido hacer el cambio sin riesgo. Su mensaje sigue tal como lo escribió. Copie la frase y péguela.',
     },
   },
+  notices: {
+    'not-remembered': {
+      title: 'No se ha guardado',
+      text: 'No se ha podido guardar. Queda oculto mientras este correo esté abierto. Si vuelve a aparecer, ocúltelo otra vez.',
+    },
+  },
   options: {
     title: 'Opciones de Amends',
     interface: 'Interfaz',

@@ -79,6 +79,12 @@ export const sk: Words = {
         'Zmenu sa tu nepodarilo bezpečne vložiť. Vaša správa zostala tak, ako ste ju napísali. Skopírujte si vetu a vložte ju sami.',
     },
   },
+  notices: {
+    'not-remembered': {
+      title: 'Neuložené',
+      text: 'Nepodarilo sa to uložiť. Skryté to zostane, kým je tento e-mail otvorený. Ak sa to objaví znova, skryte to ešte raz.',
+    },
+  },
   options: {
     title: 'Nastavenia Amends',
     interface: 'Rozhranie',

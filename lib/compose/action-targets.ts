@@ -23,8 +23,8 @@ export interface ActionTargets {
   /** Has the draft checked as it stands, and its state said again. */
   checkNow(): void;
   readKeys(): KeyTable;
-  /** Keeps what the writer hid for later drafts. */
-  remember(hidden: ShownFinding, scope: DismissalScope): void;
+  /** Keeps what the writer hid for later drafts; rejects where it cannot be stored. */
+  remember(hidden: ShownFinding, scope: DismissalScope): Promise<void>;
   /** Of the extension. */
   readonly version: string;
 }

@@ -28,7 +28,10 @@ export function createActions(targets: ActionTargets): ComposeActions {
       const shown = draft.find(id);
       if (!shown) return;
       draft.dismiss(shown, scope);
-      targets.remember(shown, scope);
+      targets.remember(shown, scope).catch(() => {
+        parts.notice = 'not-remembered';
+        refresh();
+      });
       parts.close();
       refresh();
     },

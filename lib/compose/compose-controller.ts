@@ -202,7 +202,8 @@ export class ComposeController {
     if (this.signal.aborted) return;
     if (this.composition.isComposing) {
       // The page may not be read now; only what is open changes.
-      this.store.set({ ...this.store.get(), card: this.parts.card, list: this.parts.list });
+      const { card, list, notice } = this.parts;
+      this.store.set({ ...this.store.get(), card, list, notice });
       return;
     }
     this.page.mistakes.attempt(work, () => {
@@ -240,14 +241,16 @@ export class ComposeController {
 
   private look(): ComposeView {
     const { locale, country } = this.page.settings.get();
+    const { card, list, notice } = this.parts;
     return {
       locale,
       country,
       theme: readTheme(this.box.body),
       status: this.draft.status,
       findings: this.draft.shown,
-      card: this.parts.card,
-      list: this.parts.list,
+      card,
+      list,
+      notice,
       timesAsked: this.timesAsked,
       today: localDay(new Date()),
     };

@@ -1,15 +1,17 @@
 import type {
   ApplyProblem,
+  Notice,
   OpenCard,
   OpenList,
   ShownFinding,
 } from '../../components/compose-view.ts';
 import { saveSelection, type SavedSelection } from './selection.ts';
 
-/** What is open over one compose box, a card or the list, and where the caret goes when it closes. */
+/** What is open over one compose box, a card, the list or a notice, and where the caret goes when it closes. */
 export class OpenParts {
   card: OpenCard | null = null;
   list: OpenList | null = null;
+  notice: Notice | null = null;
   private selection: SavedSelection | null = null;
 
   constructor(
@@ -18,7 +20,7 @@ export class OpenParts {
   ) {}
 
   get isAnyOpen(): boolean {
-    return this.card !== null || this.list !== null;
+    return this.card !== null || this.list !== null || this.notice !== null;
   }
 
   openCard(shown: ShownFinding, by: OpenCard['by']): void {
@@ -36,16 +38,20 @@ export class OpenParts {
 
   /** The caret is again exactly where it was. */
   close(): void {
-    this.card = null;
-    this.list = null;
+    this.clear();
     this.giveBackFocus();
   }
 
   /** The writer goes on writing: nothing stands in the way, and the caret is where it is. */
   vanish(): void {
+    this.clear();
+    this.selection = null;
+  }
+
+  private clear(): void {
     this.card = null;
     this.list = null;
-    this.selection = null;
+    this.notice = null;
   }
 
   tell(problem: ApplyProblem): void {
@@ -62,7 +68,7 @@ export class OpenParts {
   }
 
   private remember(): void {
-    if (!this.isAnyOpen) this.selection = saveSelection(this.body);
+    if (!this.card && !this.list) this.selection = saveSelection(this.body);
   }
 
   private giveBackFocus(): void {

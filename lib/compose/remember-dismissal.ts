@@ -16,9 +16,11 @@ function store({ finding, sentence }: ShownFinding, scope: DismissalScope): Prom
 }
 
 /** Each adds to what is stored: one after the other. */
-let last = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
 
-/** Where it cannot be stored it stays hidden as long as the compose box is open. */
-export function rememberDismissal(hidden: ShownFinding, scope: DismissalScope): void {
-  last = last.then(() => store(hidden, scope)).catch(() => undefined);
+/** Rejects where it cannot be stored: then it stays hidden only as long as the compose box is open. */
+export function rememberDismissal(hidden: ShownFinding, scope: DismissalScope): Promise<void> {
+  const stored = last.then(() => store(hidden, scope));
+  last = stored.catch(() => undefined);
+  return stored;
 }

@@ -24,8 +24,8 @@ export interface Surroundings {
   /** Of the extension. */
   readonly version: string;
   check(revision: number, draft: Draft): void;
-  /** Keeps what the writer hid for later drafts. */
-  remember(hidden: ShownFinding, scope: DismissalScope): void;
+  /** Keeps what the writer hid for later drafts; rejects where it cannot be stored. */
+  remember(hidden: ShownFinding, scope: DismissalScope): Promise<void>;
   readonly mistakes: Mistakes;
   /** Nobody answers. */
   onSilence(): void;

@@ -1,10 +1,10 @@
 /** What the writer hides stays hidden, and can be taken back. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { card, collectErrors, readMarks } from './amends-steps.ts';
+import { card, collectErrors, overlay, readMarks } from './amends-steps.ts';
 import { findFaults } from './find-faults.ts';
 import { launch, screenshot, type Session } from './harness.ts';
-import { serviceWorker } from './harness-extension.ts';
+import { evaluateIsolated, serviceWorker } from './harness-extension.ts';
 import { openCompose, typeIn } from './harness-gmail.ts';
 
 const SENTENCE = "I'm sorry, but the courier was late.";
@@ -32,6 +32,11 @@ afterEach(async () => {
 const seesMarks = (...marks: unknown[]) =>
   expect.poll(() => readMarks(page), { timeout: 10_000 }).toEqual(marks);
 const choose = (name: string) => card(page).getByRole('button', { name }).click();
+
+/** The background and the pages of the extension still can. */
+function refuseToStore(): void {
+  chrome.storage.local.set = () => Promise.reject(new Error('No space is left.'));
+}
 
 async function openOptions(): Promise<Page> {
   const options = await session.context.newPage();
@@ -85,4 +90,14 @@ it('this rule: everywhere, until it is switched on', async () => {
   expect(await rule.isChecked()).toBe(false);
   await rule.check();
   await seesMarks(isMark);
+});
+
+it('what cannot be stored is hidden in this mail only, and says so', async () => {
+  await evaluateIsolated(page, session, refuseToStore, null);
+  await choose('Dismiss here');
+  await seesMarks();
+  await overlay(page).getByRole('alert').filter({ hasText: 'could not be saved' }).waitFor();
+  await page.keyboard.press('Escape');
+  await overlay(page).locator('.notice').waitFor({ state: 'detached' });
+  await seesMarks();
 });

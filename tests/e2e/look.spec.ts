@@ -40,6 +40,7 @@ const SCENES: Readonly<Record<string, Omit<Scene, 'locale' | 'theme'>>> = {
   'card-with-problem': { card: 'but', problem: 'not-possible' },
   removal: { card: 'hint', problem: 'text-changed' },
   list: { isListOpen: true },
+  notice: { notice: 'not-remembered' },
   'not-checked': { status: { kind: 'not-checked', reason: 'unknown-language' }, isListOpen: true },
   clean: { status: { kind: 'checked', counts: { error: 0, warning: 0, hint: 0 } } },
 };

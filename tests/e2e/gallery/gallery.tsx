@@ -13,6 +13,7 @@ export interface Scene extends Pick<ComposeView, 'locale' | 'theme'> {
   readonly card?: string;
   readonly by?: 'pointer' | 'keyboard';
   readonly problem?: 'text-changed' | 'not-possible';
+  readonly notice?: 'not-remembered';
 }
 
 declare global {
@@ -61,6 +62,7 @@ window.show = (scene) => {
     findings,
     card: shown ? { shown, by: scene.by ?? 'pointer', problem: scene.problem ?? null } : null,
     list: scene.isListOpen ? { by: 'keyboard' } : null,
+    notice: scene.notice ?? null,
     timesAsked: 0,
     today: '2026-11-23',
     country: { en: 'GB', es: 'ES', sk: 'SK' }[scene.locale],
