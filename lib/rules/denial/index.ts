@@ -1,0 +1,17 @@
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { findDenials } from './find.ts';
+import { sk } from './sk.ts';
+import { defineRule } from '../../checker/rule.ts';
+
+export default defineRule({
+  id: 'denial',
+  group: 'responsibility',
+  severity: 'error',
+  sources: ['nobody-is-perfect', 'angry-customers'],
+  evidence: 'experiment',
+  silentIn: ['none'],
+  isSilentWhenCareful: true,
+  languages: { en, es, sk },
+  find: findDenials,
+});

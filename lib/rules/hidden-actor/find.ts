@@ -1,0 +1,15 @@
+import { rewritesOf, type HiddenActorWords } from './rewrites.ts';
+import { findFlagged } from '../../checker/find-flagged.ts';
+import { neighbours } from '../../checker/neighbours.ts';
+import type { Match, RuleContext } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+
+/** Our mistake told with nobody in it, unless the sentence or one beside it says that it was us. */
+export const findHiddenActors = (context: RuleContext, words: HiddenActorWords): Generator<Match> =>
+  findFlagged(context, 'hidden-actor', {
+    isExcused: (sentence) => sentence.isQuestion || isOwned(sentence),
+    rewrites: (sentence, span) => rewritesOf(sentence, span, context.habits, words),
+  });
+
+const isOwned = (sentence: Sentence): boolean =>
+  neighbours(sentence, 1, 1).some((one) => one.has('hidden-actor/owned'));

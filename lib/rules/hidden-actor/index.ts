@@ -1,0 +1,17 @@
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { findHiddenActors } from './find.ts';
+import { sk } from './sk.ts';
+import { defineRule } from '../../checker/rule.ts';
+
+export default defineRule({
+  id: 'hidden-actor',
+  group: 'responsibility',
+  severity: 'warning',
+  sources: ['dropped-ball', 'nobody-is-perfect'],
+  evidence: 'experiment',
+  silentIn: ['none'],
+  isSilentWhenCareful: true,
+  languages: { en, es, sk },
+  find: findHiddenActors,
+});
