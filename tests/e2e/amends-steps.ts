@@ -28,10 +28,14 @@ export function timeToMarks(page: Page, count: number): Promise<number> {
   }, count);
 }
 
-/** The middle of the first error's words on the screen. */
+/** The middle of the first marked words on the screen, errors before warnings before hints, in either theme. */
 export function placeOfMark(page: Page): Promise<{ x: number; y: number }> {
   return page.evaluate(() => {
-    const [range] = CSS.highlights.get('amends-error') ?? [];
+    const names = ['error', 'warning', 'hint'].flatMap((severity) => [
+      `amends-${severity}`,
+      `amends-${severity}-dark`,
+    ]);
+    const [range] = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
     if (!(range instanceof Range)) throw new Error('Nothing is marked.');
     const { left, top, width, height } = range.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
