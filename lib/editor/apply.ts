@@ -88,13 +88,21 @@ function writeOverSelection(document: Document, text: string): void {
   for (const part of [word, rest]) if (part !== '') document.execCommand('insertText', false, part);
 }
 
-function isAtEndOfLink({ endContainer, endOffset }: Range): boolean {
+/** The link that a range ends with; `null` where the link goes on behind it, or there is none. */
+function findEndingLink({ endContainer, endOffset }: Range): HTMLElement | null {
   const link = endContainer.parentElement?.closest('a');
-  if (!link) return false;
+  if (!link) return null;
   const rest = new Range();
   rest.setStart(endContainer, endOffset);
   rest.setEnd(link, link.childNodes.length);
-  return rest.toString() === '';
+  return rest.toString() === '' ? link : null;
+}
+
+/** Whether there is a sign to write before, and one behind which it is still inside the link. */
+function endsInLink(range: Range): boolean {
+  const old = range.toString();
+  const link = findEndingLink(range);
+  return link !== null && old !== '' && link.textContent !== lastGrapheme(old);
 }
 
 /** What is typed at the end of a link gets outside it: the last sign stays until everything is written. */
@@ -108,8 +116,7 @@ function writeInLink(editor: EditorHandle, { span, text, before }: Replacement):
 }
 
 function write(editor: EditorHandle, replacement: Replacement, range: Range): void {
-  const isInLink = range.toString().length > 1 && replacement.text !== '' && isAtEndOfLink(range);
-  if (isInLink) writeInLink(editor, replacement);
+  if (replacement.text !== '' && endsInLink(range)) writeInLink(editor, replacement);
   else writeOverSelection(editor.body.ownerDocument, replacement.text);
 }
 

@@ -215,6 +215,20 @@ describe.each<Host>(['Gmail', 'Outlook'])('a replacement in %s’s editor', (hos
       `<div>the <a ${LINK}>master index of parts</a> is</div>`,
     ],
     [
+      'of the last sign of a link',
+      [['div', 'the ', ['a', 'master list'], ' is']],
+      'list',
+      'liss',
+      `<div>the <a ${LINK}>master liss</a> is</div>`,
+    ],
+    [
+      'of the last sign of a link by two',
+      [['div', 'the ', ['a', 'entry'], ' are']],
+      'entry',
+      'entries',
+      `<div>the <a ${LINK}>entries</a> are</div>`,
+    ],
+    [
       'of a whole link at the end of a paragraph',
       [['div', 'the ', ['a', 'master list']]],
       'master list',
