@@ -1,0 +1,30 @@
+import { rewritesOf, type BlameCustomerWords } from './rewrites.ts';
+import { findFlagged } from '../../checker/find-flagged.ts';
+import type { Match, RuleContext } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { overlaps } from '../../text/span.ts';
+
+/** The fault put on the reader; in ordinary mail only in words that leave no doubt. */
+export function* findBlameCustomer(
+  context: RuleContext,
+  words: BlameCustomerWords,
+): Generator<Match> {
+  const matches = findFlagged(context, 'blame-customer', {
+    isExcused: (sentence) => context.situation === 'none' && !sentence.has('blame-customer/plain'),
+    rewrites: (sentence, span) => rewritesOf(sentence, span, context, words),
+  });
+  for (const match of matches) {
+    yield { ...match, isHalfSure: match.isHalfSure === true && !isOfReader(match) };
+  }
+}
+
+/** *No nos envió* may be usted or he: sure where this sentence or the one before names the reader. */
+const isOfReader = ({ span, sentences }: Match): boolean =>
+  sentences.some(
+    (sentence) =>
+      sentence.find('blame-customer/ifAddressed').some((hit) => overlaps(hit, span)) &&
+      [sentence, sentence.previous].some(isAddressed),
+  );
+
+const isAddressed = (sentence: Sentence | null): boolean =>
+  sentence?.language === 'es' && sentence.has('blame-customer/addressed');

@@ -1,0 +1,13 @@
+import { rewritesOf, type DoubtsCustomerWords } from './rewrites.ts';
+import { findFlagged } from '../../checker/find-flagged.ts';
+import type { Match, RuleContext } from '../../checker/rule.ts';
+
+/** What the reader says is doubted; in ordinary mail only in words that leave no doubt. */
+export const findDoubtsCustomer = (
+  context: RuleContext,
+  words: DoubtsCustomerWords,
+): Generator<Match> =>
+  findFlagged(context, 'doubts-customer', {
+    isExcused: (sentence) => context.situation === 'none' && !sentence.has('doubts-customer/plain'),
+    rewrites: (sentence, span) => rewritesOf(sentence, span, context, words),
+  });

@@ -1,0 +1,16 @@
+import { defineRule } from '../../checker/rule.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { findDoubtsCustomer } from './find.ts';
+import { sk } from './sk.ts';
+
+export default defineRule({
+  id: 'doubts-customer',
+  group: 'respect',
+  severity: 'error',
+  sources: ['angry-customers'],
+  evidence: 'expert-advice',
+  silentIn: [],
+  languages: { en, es, sk },
+  find: findDoubtsCustomer,
+});

@@ -1,0 +1,185 @@
+import type { DoubtsCustomerWords } from './rewrites.ts';
+import { momentBlank } from '../../checker/blanks.ts';
+import type { RuleLanguage } from '../../checker/rule.ts';
+
+/** Doubts whatever the mail is about: they speak in ordinary mail too. */
+const plain = [
+  '(tvrdite|tvrdis) .{0,1} ze',
+  '(vase|vasa|vas|vasej|vaseho|tvoje|tvoja|tvoj) .{0,1} (udajne|udajna|udajny|udajnej|udajneho|udajnu) .',
+  '(neverim|neverime) (vam|ti)',
+  '(vymyslate|vymyslas) (si)?',
+  '(klamete|klames|zavadzate|zavadzas)',
+];
+
+export const sk: RuleLanguage<DoubtsCustomerWords> = {
+  texts: {
+    title: 'Pochybnosť o tom, čo čitateľ píše',
+    advice:
+      'Čitateľ začuje, že mu neveríte. Zopakujte, čo vám napísal, a povedzte, dokedy to preveríte.',
+  },
+  phrases: {
+    plain,
+    flag: [
+      ...plain,
+      // Čo vraví, s odstupom.
+      '(ako|co) (tvrdite|tvrdis)',
+      '(podla|dla) (vas|teba|vasich slov|vasho tvrdenia|tvojich slov)',
+      '(udajne|udajny|udajna|udajnej|udajneho|udajnu|udajnym|udajnych|udajnou) .',
+      '(takzvany|takzvana|takzvane|takzvanu|takzvanej) (problem|vada|chyba|poskodenie|reklamacia|meskanie|hluk|zavada)',
+      '(vraj|akoze) .{0,6} (ste|si|vam|vas|ti|bez)',
+      '(ste|si|vam|vas|ti) .{0,3} vraj .',
+      '(vase|vasa|vasu|vasej|vasou|tvoja|tvoje|tvojou|svoje|svojho) .{0,1} (tvrdenie|tvrdenia|tvrdeni|verzia|verziu|verzii|verziou|historka|historku|pribeh|podanie|vypoved)',
+      '(tvrdenie|tvrdenia|historka|historku|verzia) .{0,1} (o|s|ze|nie|neobstoji|nesedi|nepreukazal|nepotvrdil)',
+      '(ak|ci) .{0,3} (naozaj|skutocne|vobec) .{0,2} (stalo|bolo|bol|bola|tak)',
+      '(co|ako) .{0,2} (naozaj|skutocne|skutocnosti) .{0,1} (stalo|bolo|bol)',
+      // Ste si istý?
+      '(ste|si) (si)? .{0,2} (isty|ista|isti)',
+      'naozaj (ste|si) .',
+      '(museli|musel|musela) (ste|si) .',
+      '(ste|si) .{0,3} (museli|musel|musela) .',
+      '(skuste|skus) si .{0,3} (spomenut|premysliet|pozriet|overit)',
+      '(mozno|asi|zrejme|pravdepodobne|urcite|zarucene|skor) .{0,2} (ste|si) .{0,4} (pomylil|pomylili|pomylila|splietli|poplietli|poplietol|prehliadli|prehliadol|zabudli|prepocitali|prepocital|poskodili|poskodil|rozbili|rozbil|pokazili|vymazali|zle)',
+      '(ste|si) .{0,4} (zarucene|urcite|asi|zrejme) .{0,2} (uz|predtym|sam|sami|sama|pomylili|zle|poskodili)',
+      '(mylite|mylis|pletiete|pleties|prehanate|prehanas|prehanate|preceniujete)',
+      '(ste|si) (na)? omyle',
+      '(nemohla|nemohol|nemohlo) .{0,1} to .{0,1} byt .',
+      '(neboli|nebol|nebola) (ste|si) .{0,1} to .',
+      // Nie je to pravda.
+      '(to|toto|co pisete) .{0,1} nie je .{0,2} (pravda|pravdou|mozne|tak|vylucene|uveritelne)',
+      '(to|toto|co) .{0,2} (pisete|pises|tvrdite|opisujete) .{0,2} (nie|neni) je .',
+      '(je|bolo) .{0,2} (nemozne|vylucene|nepravdepodobne|nemyslitelne) .{0,1} (aby|ze)',
+      '(nemozne|vylucene|nepravdive|nezmysel|vymysel)',
+      '(malo|sotva|tazko) (pravdepodobne|uveritelne|verit)',
+      'nieco take .{0,3} (nemohlo|nestalo|neexistuje)',
+      '(tazko|tazke) .{0,1} (verit|uverit|predstavit)',
+      // Naše slovo proti ich.
+      '(nic|ziadne|ziadnu|ziaden|ziadny|ziadna) .{0,1} (take|taky|taku|podobne) .{0,3} (nevidno|nemame|nenahlasil|nenahlasila|neevidujeme|nepotvrdil|nebolo|nezaznamenali|neukazuje)',
+      'nic z toho .',
+      '(ziadne|ziadnu|ziaden|ziadny|ziadna|ziadny) .{0,4} (nevidno|neevidujeme|nemame|nenasli|nezistili|nezaznamenali|nevidime|neprislo|neprisiel|neprisla|nemam|nenasiel|neeviduje)',
+      '(nevidno|neevidujeme|nenasli|nezistili|nezistil|nezistila|nezaznamenali|nepotvrdil|nepotvrdila|nepotvrdilo|nepotvrdili|nepreukazal|nepreukazala|nepreukazalo) (sme)? .{0,2} (ziadn|ziadne|ziadnu|ziaden|nic|sa|vada|vadu|chyba|chybu|poruchu|nijaku|nijake)',
+      '(vada|vadu|porucha|poruchu|chyba|chybu|zavada|zavadu|poskodenie) .{0,3} (nepotvrdil|nepotvrdila|nepotvrdilo|nepotvrdili|nezistili|nezistil|nenasli|nenasiel|nepreukazala|nepreukazalo)',
+      'o .{1,4} (nevie|nevedia)',
+      '(nas|nase|nasa|nasom|nasich|v|podla) .{0,2} (system|systeme|systemu|zaznam|zaznamy|zaznamov|kamery|kamier|merania|meraniach|evidencia|evidencii|logy|logov|data|dat|udaje) .{0,4} (hovori|hovoria|ukazuje|ukazuju|nie|nic|inak|opak|ine|nevidno|nesedi|nesvedci|ziadne|ziadny|ziadna|iny)',
+      '(pozeral|pozerala|pozerali|pozrel|pozrela|pozreli|prezrel|prezreli) .{0,3} (kamery|zaznam|zaznamy|logy) .{0,1} a .{0,2} (nic|nevidno|nie|ziadne)',
+      '(nicim|nijako|niecim) .{0,3} (nedokladate|nedolozil|nedolozili|nepreukazali|nepreukazal|podlozene|dolozene|nepodlozene|nedokazali)',
+      '(nedokladate|nedolozili|nepreukazali|nedokazali) (ste)? .',
+      'nie je .{0,1} (nicim|nijako) (podlozene|dolozene|preukazane|potvrdene|podlozena|preukazana)',
+      '(odisla|odisiel|odislo|odchadzal|odchadzala|odchadzalo|odovzdali|odovzdal) .{0,4} (poriadku|neposkoden|neposkodene|neposkodeny|neporusene|cele|cela|cely|rovna)',
+      // Nikto iný.
+      '(nikto|nik|nikoho) .{0,1} (iny|dalsi|okrem|ineho) .{1,6}',
+      '(nikto|nik) .{0,5} (nestazoval|nestazuje|nenamietal|slovo)',
+      '(ste|si) .{0,1} (prvy|prva|prvi|jediny|jedina|jedini) .{0,2} (kto|ktora|ktory|co|ktori|koho|komu)',
+      '(nepovedali|nepovedal|nepovedala) ani .',
+      '(ostatnym|ostatni|vsetci|vsetkym|ini) .{0,4} (spokojni|teplo|funguje|chuti|vyhovuje|nestazuju|nestazovali|vynachvalit|nemali|fungovalo)',
+      '(vynachvalit|pochvalovali|pochvaluju)',
+      // Údiv a dôkazy.
+      '(cudne|zvlastne|divne|zaujimave|podozrive|zarazajuce|cudujem|pozoruhodne) .{0,2} (ze|lebo|pretoze|ostatnym|ako|nikto|nam|v|u|prave|kedze)',
+      '(pochybujem|pochybujeme|pochybnosti|pochybuje)',
+      'nejde (mi|nam) do hlavy',
+      '(znie|znelo|zneje|posobi) .{0,4} (pritiahnute|neuveritelne|prifarben|prifarbene|cudne|zvlastne|vymyslene|prehnane|nepravdepodobne|divne)',
+      '(ktovie|ktozie|bohvie|neviem odkial) .',
+      '(dokaz|dokazy|dolozte|preukazte|dokazte|dokazat|preukazat) .{0,2} (ze|ci|to|na|nam|mi|tvrdeni)',
+      '(neobstoji|nekoresponduje|protireci)',
+      's (vasou|tvojou|vasim|tvojim|tym) .{1,4} (nesedi|nezhoduje)',
+      '(verzia|historka|tvrdenie|podanie) .{0,4} nesedi',
+      '(sam|sama|samo|sami) (od seba|sa) .',
+      '(sa) (sam|sama|samo|same) (nezadal|nezada|nerozbil|nerozbije|neotvori|nevymaze|nestrat|nezlomi|nepokazi|od)',
+      'silne slovo',
+      '(akosi|zakazdym|vzdy) .{0,3} (vam|ti) .{0,1} nieco (chyba|vadi|nesedi)',
+      '(skor|iba|len|zrejme|asi) .{0,2} (vas|tvoj|vasa|vase) .{0,1} (dojem|pocit|nazor|domnienka|fantazia|predstava)',
+    ],
+    maybe: [
+      '(pisete|pises|uvadzate|uvadzas|hovorite|vravite) .{0,1} ze',
+      '(ktore|ktoru|ktory|o ktorom|o ktorej) .{0,1} (spominate|uvadzate|opisujete|pisete|spominas)',
+      'vraj .',
+      '(vas|vasa|vase|tvoj|tvoja) (dojem|pocit|nazor|pamat|domnienka|predstava)',
+      '(podla|na) .{0,2} (zaznamu|zaznamov|kamier|systemu|logov|dat|merani|protokolu|videa|evidencie) .',
+      '(nas|nasa|nasi|kolega|kolegyna|sofer|technik|kurier|montaznik|recepcna|casnik) .{0,3} (nepamata|tvrdi|hovori|potvrdil|potvrdila|pamata|nevie|vylucuje|popiera|nenahlasil)',
+      '(za|pocas) .{0,2} (rokov|roky|sezony|sezon|rokoch) .{0,4} (nikto|nik|nikdy|nic|prvykrat)',
+      '(stovky|tisice|desiatky|dvadsat|vsetci) .{0,3} (zakaznikov|klientov|hosti|ludi|ostatni|ostatnych)',
+      '(nemame|nevidime|nevidim|neevidujeme|nenasli|nenasiel|nemam) .{0,4} (zaznam|zmienku|spravu|platbu|hovor|mail|ziadost)',
+      '(skontrolovali|skontroloval|preverili|preveril|skusali|skusal|testovali|testoval|merali) .{0,6} (poriadku|nic|funguje|ziadne|ziadnu|bezchybne)',
+      '(nemohol|nemohla|nemohlo) .{0,2} byt .',
+      '(naozaj|skutocne|vobec) .{0,1} (ste|si|platili|stali|poslali|boli|volali) .',
+    ],
+    harmless: [
+      '(nie|ani|nemam|nemame|bez) .{0,2} (pochybnosti|pochyb|pochybujem|pochybujeme)',
+      '(nepochybujem|nepochybujeme)',
+      '(dokaz|dokazy) .{0,2} (nepotrebujem|nepotrebujeme|nechceme|netreba)',
+      '(nepotrebujem|nepotrebujeme|netreba|nechceme) .{0,2} (dokaz|dokazat|preukazat)',
+      '(je|bolo) .{0,1} nemozne .{0,1} (prehliadnut|nevsimnut|nepochvalit|neobdivovat)',
+      '(policia|svedkovia|noviny|media|sud|zlodej|pachatel) .{0,4} (tvrdi|tvrdia|udajne|udajny|vraj)',
+      'udajne .{0,4} (pisali|noviny|media|netyka)',
+      '(tvrdite|tvrdis) spravne',
+      '(isty|ista|isti) .{0,2} (chcete|chces|vyberom|farbou|velkostou|vyhovuje)',
+      '(ste|si) .{0,1} (prvy|prva) .{0,2} (kto|ktora|ktory|komu|koho) .{0,3} (ukazujeme|ukazujem|ponukame|vyskusa|dostane|dostal|uvidi|pozyvame|volame|piseme|dostava)',
+      '(museli|musel|musela) (ste|si) .{0,4} (cakat|riesit|platit|volat|citit|znova|tolko|ist|cestovat|pisat|urgovat|zit|znasat|byt)',
+      '(ste|si) .{0,3} (museli|musel|musela) .{0,4} (cakat|riesit|platit|volat|citit|znova|tolko|ist|cestovat|pisat|urgovat|zit|znasat|byt)',
+      '(ak|ked) (si)? (nie ste|nie si) .{0,1} (isty|ista|isti)',
+      '(tak|ako) (opisujete|pisete|hovorite)',
+      '(mylim|mylime|mylil|mylila|mylili) .',
+      'nesedi .{0,4} (suma|ucet|faktura|o)',
+      '(podla|dla) (vas|teba) .{0,2} (najlepsie|vhodny|vhodne|lepsi)',
+      'co je podla',
+      'nic (take|podobne) .{0,3} (nestane|nezopakuje|nepotrebujete|netreba|neplatite)',
+      'nikto (iny|dalsi) .{0,3} (nez|ako|nemoze|nevidi|nedostane)',
+      '(sam|sama|samo) od seba .{0,2} (zapne|vypne|spusti|obnovi|ulozi|odosle)',
+    ],
+    excused: [
+      '(prilohe|prikladam|prikladame|prilozene|priloha)',
+      '(mate|mali ste|mas|mal si|mala si) .{0,1} pravdu',
+      '(verim|verime) (vam|ti)',
+      '(nasa|moja) (chyba|vina)',
+      'dakujem',
+    ],
+    claim: ['(tvrdite|tvrdis) ze'],
+  },
+  words: {
+    claim: ({ address }) => (address === 'tykanie' ? 'píšeš, že' : 'píšete, že'),
+    check: ({ person, address, hasCapitalAddress }) => {
+      const reader = address === 'tykanie' ? 'ti' : 'vám';
+      const you = hasCapitalAddress ? reader.replace(/^./, (c) => c.toUpperCase()) : reader;
+      return person === 'singular'
+        ? `Preverím to a napíšem ${you} do ${momentBlank('sk')}.`
+        : `Preveríme to a napíšeme ${you} do ${momentBlank('sk')}.`;
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        text: '⟦Tvrdíte, že⟧ balík bol otvorený.',
+        rewrites: ['Píšete, že balík bol otvorený.'],
+      },
+      {
+        text: 'Ahoj, Miro, ⟦tvrdíš, že⟧ nikto neprišiel.',
+        rewrites: ['Ahoj, Miro, píšeš, že nikto neprišiel.'],
+      },
+      {
+        text: '⟦Ste si istá⟧?',
+        rewrites: ['Preverím to a napíšem vám do [__dňa a hodiny__].'],
+      },
+      { text: 'Na ⟦údajné poškodenie⟧ dverí sme sa pozreli.' },
+      { text: '⟦MUSELI STE HO⟧ CESTOU DOMOV PUSTIT.' },
+      { text: '⟦To nie je pravda⟧, sála bola otvorená od šiestej.', also: ['denial'] },
+      { text: 'Pani Malá, ⟦nikto iný sa nesťažoval⟧.' },
+      { text: '⟦Podľa vás⟧ autobus odišiel skôr.' },
+      { text: 'O tom hluku ⟦pochybujem⟧.' },
+      { text: '⟦Vaša verzia⟧ s kamerami nesedí.' },
+    ],
+    valid: [
+      'Ste si istá, že chcete zrušiť celú objednávku?',
+      'Píšete, že veko prasklo, nové odišlo dnes.',
+      'Verím vám, Marek.',
+      'Mali ste pravdu, faktúra odišla neskoro.',
+      'Nepochybujem, že stena bola mokrá.',
+      'Museli ste čakať tri hodiny a je nám to ľúto.',
+      'Noviny píšu, že zlodej údajne rozbil okno.',
+      'Dôkaz o platbe nepotrebujem.',
+      'Môžem si vypočuť záznam a napísať vám zajtra do 17:00?',
+      'Správa hovorí, že prihlásenie vypršalo.',
+      'Ste prvá, komu ukazujeme nové menu.',
+      'V zázname vidím návštevu o deviatej, posielam ho v prílohe.',
+      'Je možné, že som sa pomýlil ja.',
+    ],
+  },
+};
