@@ -1,5 +1,5 @@
 /** The simple ways to rewrite: what every rule may offer. All spans count in the prepared draft. */
-import type { Rewrite } from './rule.ts';
+import type { Rewrite, RuleContext } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 import { reorder, restart } from '../languages/restart.ts';
 import { capitalise } from '../text/case.ts';
@@ -17,12 +17,27 @@ export const replaceSentence = ({ start, end }: Sentence, replacement: string): 
   replacement,
 });
 
+/** Says one thing more after the sentence. */
+export function appendSentence({ text, end }: Sentence, added: string): Rewrite {
+  const stop = /[.!?…]["'”»)]*$/u.test(text) ? '' : '.';
+  return { start: end, end, replacement: `${stop} ${added}` };
+}
+
 /** Takes the sentence away, with one of the spaces beside it. */
 export function removeSentence({ start, end }: Sentence, text: string): Rewrite {
   const after = /^[ \u00A0]/.test(text.slice(end)) ? 1 : 0;
   const before = after === 0 && /[ \u00A0]$/.test(text.slice(0, start)) ? 1 : 0;
   return { start: start - before, end: end + after, replacement: '' };
 }
+
+/** A sentence with more words than this says something that would be lost with it. */
+const MAX_SHORT_SENTENCE = 9;
+
+/** Takes a short sentence away. None where it is long, or where too little else is there. */
+export const removeShortSentence = (sentence: Sentence, context: RuleContext): Rewrite[] =>
+  sentence.tokens.length <= MAX_SHORT_SENTENCE && context.sentences.length > 1
+    ? [removeSentence(sentence, context.text)]
+    : [];
 
 /**
  * Takes words away, with the comma or space that belonged to them; what then opens the sentence gets

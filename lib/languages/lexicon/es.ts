@@ -25,7 +25,7 @@ export const es = {
     '(cliente|clienta|paciente|huesped|persona|familia|alumno|alumna|empresa|direccion|cuenta|usuario|senor|senora|socio|socia|sucursal|domicilio|ciudad|tienda|pedido|vecino|vecina|comprador|nombre|expediente|sede)',
   /** What somebody who errs did: first person. */
   Erred:
-    '(cometi|cometimos|equivoque|equivocamos|olvide|olvidamos|perdi|perdimos|confundi|confundimos|cause|causamos|provoque|provocamos|rompi|rompimos|golpeamos|despiste|despistamos|extravie|extraviamos|borre|borramos|mezcle|mezclamos|duplicamos|omiti|omitimos|descuide|descuidamos|debi|debimos|debiamos|fallamos|liamos|estropee|estropeamos|traspapele|traspapelamos|manchamos|danamos|rayamos|cometido|equivocado|descuidado)',
+    '(cometi|cometimos|equivoque|equivocamos|olvide|olvidamos|perdi|perdimos|confundi|confundimos|cause|causamos|provoque|provocamos|rompi|rompimos|golpeamos|despiste|despistamos|extravie|extraviamos|borre|borramos|mezcle|mezclamos|duplicamos|omiti|omitimos|descuide|descuidamos|debi|debimos|debiamos|fallamos|liamos|estropee|estropeamos|traspapele|traspapelamos|manchamos|danamos|rayamos)',
   /** What somebody should have done, first person, after *no*. */
   WeOmitted:
     '(avise|avisamos|envie|enviamos|mande|mandamos|revise|revisamos|comprobe|comprobamos|llame|llamamos|incluimos|inclui|hicimos|hice|registramos|registre|apunte|apuntamos|anote|anotamos|leimos|lei|vimos|vi|miramos|mire|cerramos|cerre|apretamos|aprete|verificamos|verifique|actualizamos|actualice|informamos|informe|contestamos|conteste)',

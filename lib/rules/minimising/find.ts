@@ -1,0 +1,29 @@
+import { findFlagged } from '../../checker/find-flagged.ts';
+import { removeShortSentence, replaceWords } from '../../checker/rewrites.ts';
+import type { Match, Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { contains, textAt, type Span } from '../../text/span.ts';
+
+export interface MinimisingWords {
+  /** The words of a diminished mishap without what makes it small: *a slight delay* → *a delay*. */
+  readonly withoutDiminisher: (words: string) => string;
+}
+
+/** What happened to the reader is made small, usual or funny. */
+export const findMinimising = (context: RuleContext, words: MinimisingWords): Generator<Match> =>
+  findFlagged(context, 'minimising', {
+    isExcused: () => false,
+    rewrites: (sentence, span) =>
+      isDiminished(sentence, span)
+        ? inFull(span, context.text, words)
+        : removeShortSentence(sentence, context),
+  });
+
+const isDiminished = (sentence: Sentence, span: Span): boolean =>
+  sentence.find('minimising/diminished').some((hit) => contains(hit, span));
+
+function inFull(span: Span, text: string, { withoutDiminisher }: MinimisingWords): Rewrite[] {
+  const written = textAt(text, span);
+  const full = withoutDiminisher(written);
+  return full === written ? [] : [replaceWords(span, full)];
+}
