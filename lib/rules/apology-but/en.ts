@@ -160,6 +160,7 @@ export const en: RuleLanguage<ApologyButWords> = {
       },
       {
         text: 'I ⟦understand your frustration, but⟧ the booking terms are quite clear on no-shows.',
+        also: ['policy-shield'],
       },
       { text: 'We ⟦know you took the morning off, but⟧ the fitters cannot be in two places.' },
       {

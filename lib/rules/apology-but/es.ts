@@ -255,7 +255,10 @@ export const es: RuleLanguage<ApologyButWords> = {
       {
         text: 'Les ⟦debemos una disculpa a todos. De todas formas⟧, el reglamento lo firmaron ustedes.',
       },
-      { text: '⟦Aunque lamentamos⟧ lo sucedido, la póliza no cubre ese daño.' },
+      {
+        text: '⟦Aunque lamentamos⟧ lo sucedido, la póliza no cubre ese daño.',
+        also: ['policy-shield'],
+      },
       { text: '⟦Os entiendo perfectamente, pero⟧ el calendario lo marca el ayuntamiento.' },
     ],
     valid: [

@@ -1,0 +1,44 @@
+/** Words for the reader, in the draft's form of address: what rewrites are made of. */
+import type { Habits } from './habits.ts';
+
+export interface SpanishReader {
+  /** Indirect object: *le escribo*. */
+  readonly to: string;
+  /** With *lo* after it: *se lo digo*. */
+  readonly toWithIt: string;
+  readonly your: string;
+  readonly prefer: string;
+}
+
+const USTED: SpanishReader = { to: 'le', toWithIt: 'se lo', your: 'su', prefer: 'prefiere' };
+const TU: SpanishReader = { to: 'te', toWithIt: 'te lo', your: 'tu', prefer: 'prefieres' };
+const VOSOTROS: SpanishReader = {
+  to: 'os',
+  toWithIt: 'os lo',
+  your: 'vuestro',
+  prefer: 'preferís',
+};
+
+export function spanishReader({ address }: Habits): SpanishReader {
+  if (address === 'tu') return TU;
+  if (address === 'vos') return { ...TU, prefer: 'preferís' };
+  if (address === 'vosotros') return VOSOTROS;
+  if (address === 'ustedes') return { ...USTED, to: 'les', prefer: 'prefieren' };
+  return USTED;
+}
+
+export interface SlovakReader {
+  /** Dative: *zavolám vám*. */
+  readonly to: string;
+  /** Opens a sentence: *Váš prípad*. */
+  readonly your: string;
+  /** Opens a sentence: *Môžete si vybrať*. */
+  readonly can: string;
+}
+
+export function slovakReader({ address, hasCapitalAddress }: Habits): SlovakReader {
+  if (address === 'tykanie') {
+    return { to: hasCapitalAddress ? 'Ti' : 'ti', your: 'Tvoj', can: 'Môžeš' };
+  }
+  return { to: hasCapitalAddress ? 'Vám' : 'vám', your: 'Váš', can: 'Môžete' };
+}

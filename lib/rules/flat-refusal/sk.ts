@@ -1,0 +1,138 @@
+import type { FlatRefusalWords } from './find.ts';
+import { blank } from '../../checker/blanks.ts';
+import type { RuleLanguage } from '../../checker/rule.ts';
+import { slovakReader } from '../../languages/address.ts';
+
+export const sk: RuleLanguage<FlatRefusalWords> = {
+  texts: {
+    title: 'Nie, a nič vedľa neho',
+    advice:
+      'Čitateľ počuje, že sa zavreli dvere. Povedzte, čo sa dá namiesto toho a za koľko; najlepšie dve možnosti na výber.',
+  },
+  phrases: {
+    flag: [
+      '(nemozeme|nemozem|nemozno|nevieme|nesmieme|nesmiem|nedokazeme|nedokazem|nebudeme|nebudem|nehodlame|nemienime|nemienim|neplanujeme) .{0,4} #Grant',
+      'neviem .{0,2} #Grant',
+      '#Grant .{0,3} (nemozeme|nemozem|nemozno|nevieme|neviem|nebudeme|nebudem|nejde|neda|nesmieme|nesmiem|nedokazeme|nedokazem|nemame|nepojde|nemieni)',
+      '(nemozeme|nemozem|nevieme) (vam|ti|tomu|vasej) .{0,3} #Grant',
+      '(nie|nebude|nebolo|neni) (je|to)? .{0,2} (mozne|realne|realizovatelne|priechodne)',
+      '(mozne|realne) (nie|nebude)',
+      'to .{0,1} (nejde|nepojde|neda)',
+      '(neda|nedaju) sa .{0,3} #Grant',
+      '(neda|nedalo) sa to',
+      '(neprichadza|nepripada|neprichadzaju) .{0,2} uvahy',
+      '(bohuzial|zial|ziaľ|lutujem|lutujeme) .{0,2} (nie|nemozeme|nemozem|nevieme|neda|nebude|nemame|nepojde|nejde)',
+      '(ani nahodou|v ziadnom pripade|ziadnom pripade|skoda reci|vylucene|nemyslitelne|ani za svet)',
+      '(zabudnite|zabudni) na',
+      '(musim|musime|sme nuteni|som nuteny) .{0,2} (odmietnut|zamietnut|sklamat)',
+      '(zamietame|zamietli|zamietnuta|zamietnuty|zamietnute|zamieta|odmietame|odmietli|odmietnuta|odmietnuty|odmietnute)',
+      '(nevyhoveli|nevyhovieme|nevyhovujeme|nemozeme vyhoviet|nevyhovel)',
+      '(odpoved|stanovisko|rozhodnutie) (je|znie|zostava) .{0,1} (nie|zamietave|negativne)',
+      '#Denied',
+      '(nemate|nemas|nema|nevznikol|nevznika|neexistuje|stratili) .{0,2} narok',
+      'narok .{0,3} (nemate|nemas|nevznikol|nevznika|nevzniklo|nema)',
+      'sa .{0,2} (nevztahuje|nevztahuju|nekona|nezaoberame|nedeje)',
+      '(nemame|nemam) (ako|odkial|komu|kam|kde|koho|cim)',
+      '(nerobime|neponukame|neposkytujeme|nemame v ponuke)',
+      '(od nas|odo mna) .{0,2} nedostan',
+    ],
+    maybe: [
+      '(to|sa) .{0,3} (nejde|nepojde|neda)',
+      '(nemozeme|nemozem|nevieme|nemozno|nesmieme|nedokazeme|nehodlame|nemienime)',
+      '(nebudeme|nebudem|nebude)',
+      '(neda|nedaju|nejde|nepojde|nemozne)',
+      '(nemame|nemam)',
+      '/^(nedostan|nepust|nezahrna|nezarad|nerataj|nepocit|neobsah|nezmest|nevyjde)/',
+      '(plati|zostava|ostava) .{0,2} (nezmenene|tak|platnosti)',
+      '(plati|zostava|ostava) .{0,2} v platnosti',
+      '(plati|zostava|ostava) .{0,2} bez zmeny',
+      '(len|iba|vylucne) .{0,2} (za|v|na|pre|do)',
+      '(nikto|nikomu|nijako|nicim|nic) .{0,2} /^ne/',
+      '(vypredane|obsadene|plne|neskoro|nemozne|nikdy)',
+      'co je (podpisane|objednane|zaplatene)',
+      '(ani) .{0,3} (nie|neda|nejde|nedam|nedame)',
+    ],
+    harmless: [
+      '(nemozem|nemozeme|neviem|nevieme) .{0,2} (najst|dockat|uverit|chvalit|otvorit|vidiet|tvrdit|povedat|posudit|zarucit|podakovat|dost|zabudnut|vynachvalit|pochopit|ospravedlnit|opisat|precitat|ziadat|chciet|sa)',
+      '(nemozem|nemozeme|neviem|nevieme) .{0,2} odpustit si',
+      'neda sa (slovami|dychat|opisat|zabudnut|prehliadnut|povedat|pomylit|nic)',
+      'sa neda (slovami|dychat|opisat|zabudnut|prehliadnut|povedat|pomylit|vydrzat|citat|robit)',
+      '(nie je|nebude|nie) .{0,2} (problem|potrebne|treba|nutne|vasa|vas|vase|chyba|co|nic|dolezite|moja|nasa)',
+      '(nie je|nebude|nie) .{0,2} mozne prehliadnut',
+      '(nie je|nebude|nie) .{0,2} v poriadku',
+      '(ak|keby|ked|ci|preco|ze) .{0,4} (nemozete|nemozes|nemoze|nemozeme|nejde|neda|nebude|nebudeme|nemozno|nevieme)',
+      '(nemozete|nemozes)',
+      '(nebudeme|nebudem|nebude|nebudete) .{0,3} (uctovat|mlcat|vyhovarat|vymyslat|prestat|cakat|musiet|zavadzat|treba|chybat|stat|platit|fakturovat|zdrziavat|opakovat|strachat)',
+      '(nemame|nemam) (dovod|problem|pochybnosti|slov|namietky|co vytknut|rad|rada)',
+      '(nebolo|nebude) mozne (odolat|prehliadnut|neprist)',
+      'nemozne (stihli|sa stalo)',
+      '(povedali|povedal|tvrdili|pisali) .{0,3} ze .{0,3} (neda|nejde|nemoz)',
+      'nerobime (si|rozdiel|rozdiely|to|vynimku)',
+    ],
+    excused: [
+      '(bezpecnost|bezpecnostnych|ochrany|ochrana|osobnych|gdpr|podvod|podvodu|hygien|hygienickych)',
+      '(zakon|zakonom|zakone|zo zakona)',
+    ],
+    alternative: [
+      '(ale|vsak|zato|no) .{0,4} (zajtra|pondelok|utorok|stredu|stvrtok|piatok|sobotu|nedelu)',
+      '(mozete|mozes) .',
+      '(mozem|mozeme|viem|vieme|dokazeme|dokazem) (vam|ti|vsak|ho|ju|ich|to|ponuknut|spravit|dat|poslat|urobit|rezervovat|prisť|prist|vymenit|doplatit) .',
+      '(ponukam|ponukame|navrhujem|navrhujeme|drzim|drzime|rozdelim|rozdelime|spravim|spravime|presuniem|presunieme|vymenim|vymenime|vyplatime|vyplatim|vratime|vratim|posielam|posielame|pripravim|pripravime|zabezpecim|rezervoval|rezervovala|pozicam|pozicame|polozim|ulozim|zaplatim|zaplatime|prestriekam|prispejeme) .',
+      '(preto|takze|namiesto|miesto) (vam|ti|toho|nej|neho|ich|ho|ju|som|sme) .',
+      '(alebo|bud|vyberte|vyber|radsej|moznosti|alternativ|nahradny|nahradnu|nahradou)',
+      '(co|ktory|ktora|ktoru|ktore|kedy|kolko) .{0,2} (vyhovuje|vyhovoval|vyhovovala|drzat|volite|chcete|preferujete)',
+      '(vyhovuje|vyhovoval|vyhovovalo|hodi|hodilo|pomohlo) (vam|ti)',
+      '(vam|ti) .{0,2} (vyhovuje|vyhovoval|vyhovovalo|hodi|hodilo|pomohlo|vyhovie)',
+      '(zadarmo|zdarma|stoji|stoja|za cenu|bezplatne)',
+      '(ale|avsak|vsak|no|ked) .{0,5} (ano|volny|volna|volne|volneho|prist|prídeme|pride|mame|mam|uvolnia|spravim|vieme|mozeme|mozem)',
+      '(mam|mame) (izbu|volny|volne|termin|miesto|pre)',
+    ],
+    noAlternative: [
+      '(nie|neviem|nemam|nemame|nic|ziadna|ziadny|ziadnu) .{0,3} (alebo|moznosti|alternativ|nahradny|nahradnu)',
+      '(ako|co|ze|ci) mozete (vidiet|vediet|ocakavat|tusit)',
+      'mozete (byt|vidiet|zabudnut|vediet|nam)',
+    ],
+  },
+  words: {
+    alternatives: (habits) => {
+      const { to, can } = slovakReader(habits);
+      return [
+        `${habits.person === 'singular' ? 'Môžem' : 'Môžeme'} ${to} ponúknuť ${blank('riešenie a jeho cenu')}.`,
+        `${can} si vybrať: ${blank('prvú možnosť')} alebo ${blank('druhú možnosť')}. Čo ${to} vyhovuje?`,
+      ];
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        text: '⟦Nemôžeme vám vymeniť⟧ dvere na saune.',
+        rewrites: [
+          'Nemôžeme vám vymeniť dvere na saune. Môžeme vám ponúknuť [__riešenie a jeho cenu__].',
+          'Nemôžeme vám vymeniť dvere na saune. Môžete si vybrať: [__prvú možnosť__] alebo [__druhú možnosť__]. Čo vám vyhovuje?',
+        ],
+      },
+      { text: 'Zálohu na lampu ⟦vrátiť nemôžeme⟧.' },
+      { text: '⟦Nie je možné⟧ posunúť termín maľovania.' },
+      { text: 'Druhá prehliadka ⟦neprichádza do úvahy⟧.' },
+      { text: 'Ziadost o odklad skusky ⟦zamietame⟧.' },
+      { text: 'DRUHU POSTIELKU ⟦NEPOSKYTUJEME⟧.' },
+      { text: 'Na ten škrabanec ⟦sa záruka nevzťahuje⟧.' },
+      { text: '⟦Zabudni na⟧ zľavu, Robo.' },
+      { text: 'Žiaľ, ⟦musím vás odmietnuť⟧, pani Hudáková.' },
+    ],
+    valid: [
+      'Peniaze za permanentku vrátiť nemôžeme, môžete si ju však presunúť na jar.',
+      'Nedá sa slovami opísať, ako deti tlieskali.',
+      'Neviem sa dočkať vašej novej zbierky.',
+      'Nemôžem nájsť vašu objednávku v maile.',
+      'V sobotu sedačku nedoručíme, ale v piatok o 18:00 áno. Čo vám vyhovuje?',
+      'Škvrnu zo šiat už nedostaneme, preto vám vyplatíme ich plnú cenu 89 €.',
+      'Ak nemôžete prísť v piatok, tortu vám odložíme do pondelka.',
+      'Z bezpečnostných dôvodov sa plyn bez revízie nedá pustiť.',
+      'Nie je problém prísť o hodinu neskôr.',
+      'Druhú návštevu vám nebudeme účtovať.',
+      'Reklamáciu uznávame, peniaze alebo nový pár, vyberte si.',
+      { text: 'Tento rok na veľtrh prísť nemôžeme.', situation: 'none' },
+    ],
+  },
+};

@@ -1,0 +1,19 @@
+import { findFlagged } from '../../checker/find-flagged.ts';
+import { replaceSentence } from '../../checker/rewrites.ts';
+import type { Match, RuleContext } from '../../checker/rule.ts';
+import type { Habits } from '../../languages/habits.ts';
+
+export interface PolicyShieldWords {
+  /** The reason behind the rule and what can be done, with blanks. */
+  reason(habits: Habits): string;
+}
+
+/** A rule told as the reason why the reader gets nothing. */
+export const findPolicyShields = (
+  context: RuleContext,
+  words: PolicyShieldWords,
+): Iterable<Match> =>
+  findFlagged(context, 'policy-shield', {
+    isExcused: (sentence) => sentence.isQuestion,
+    rewrites: (sentence) => [replaceSentence(sentence, words.reason(context.habits))],
+  });

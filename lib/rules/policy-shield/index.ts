@@ -1,0 +1,16 @@
+import { defineRule } from '../../checker/rule.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { findPolicyShields } from './find.ts';
+import { sk } from './sk.ts';
+
+export default defineRule({
+  id: 'policy-shield',
+  group: 'respect',
+  severity: 'warning',
+  sources: ['angry-customers'],
+  evidence: 'expert-advice',
+  silentIn: ['none'],
+  languages: { en, es, sk },
+  find: findPolicyShields,
+});

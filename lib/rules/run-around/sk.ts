@@ -1,0 +1,131 @@
+import type { RunAroundWords } from './find.ts';
+import { blank, momentBlank } from '../../checker/blanks.ts';
+import type { RuleLanguage } from '../../checker/rule.ts';
+import { slovakReader } from '../../languages/address.ts';
+
+export const sk: RuleLanguage<RunAroundWords> = {
+  texts: {
+    title: 'Posielanie inam',
+    advice:
+      'Čitateľ počuje: začnite odznova a s niekým iným. Zaneste prípad ďalej sami a povedzte, kto zavolá a kedy.',
+  },
+  phrases: {
+    flag: [
+      '(obratte|obrat|obratit|obracajte) sa .{0,2} (na|s)',
+      '(kontaktujte|kontaktuj) !(ma|mna|nas)',
+      '(zavolajte|zavolaj|volajte|zatelefonujte) .{0,1} (na|do|priamo|kuriera|kurierovi) .{0,2} #Desk',
+      '(musite|musis|treba|potrebne|nutne|musiet|odporucam|odporucame) .{0,3} (zavolat|zajst|obratit|kontaktovat|dostavit|riesit|bavit|reklamovat|vybavit|vyplnit|napisat|prihlasit|vyziadat|dohodnut|spytat|opytat|nahlasit|obvolat|uplatnit|poslat|zaslat)',
+      '/(ite|jte|nte|dte|zte|ajte)$/ .{0,5} (znova|znovu|opatovne|odznova|nanovo|druhykrat)',
+      '/(ite|jte|nte|dte|zte|ajte)$/ .{0,5} este raz',
+      '(znova|znovu|opatovne|odznova|nanovo|opat) .{0,3} /^(posl|vypln|vypis|nahra|nadikt|zopak|napis|podaj|zavol|vysvetl|prihl|oskenuj|naskenuj|dones|vloz|zadaj|poslite|oznam)/',
+      'este raz .{0,2} /^(poslite|vyplnte|vypiste|nahrajte|nadiktujte|zopakujte|napiste|podajte|vysvetlite|opiste|doneste|vlozte|zadajte)/',
+      '(poslite|posli|vyplnte|vypln|nahrajte|nahraj|doneste|dones|podajte|zaslite|opiste|vysvetlite|naskenujte) .{0,4} (znova|znovu|opat|opatovne|odznova|nanovo|druhykrat)',
+      '(poslite|posli|vyplnte|vypln|nahrajte|nahraj|doneste|dones|podajte|zaslite|opiste|vysvetlite|naskenujte) .{0,4} este raz',
+      '(nie je|to nie je|nie) (moje|nase|tato|to) (oddelenie|agenda|uloha|starost|parketa)',
+      '(nespada|nepatri|nie je) .{0,2} (mojej|nasej|nasu|moju|nasho) (kompetencie|kompetencii|agendy|oddelenia|posobnosti)',
+      '(toto|tieto|toto) (riesi|riesia|vybavuje|vybavuju|robi|robia)',
+      '(to|toto) (ma na starosti|maju na starosti)',
+      '(odkazujem|odkazujeme|odporucam|presmerujem) .{0,2} na .{0,2} #Desk',
+      '(vas|ta) (odkazujem|odkazujeme) na',
+      '(zalozte|zaloz|vytvorte|vytvor|otvorte|podajte|podaj) .{0,2} (novy|novu|nove|dalsi|dalsiu) .{0,1} (tiket|ticket|ziadost|poziadavku|reklamaciu|podnet|staznost|pripad|formular)',
+      '(vytocte|vytoc|vypytajte|vypytaj|opytajte|opytaj|spytajte|spytaj) (sa|si) .{0,3} #Desk',
+      '(opytajte|opytaj|spytajte|spytaj|informujte) sa (niekoho|priamo|tam|u|v|na)',
+      '(reklamujte|reklamuj|uplatnite|vymahajte|riesite|rieste|vybavte|dohodnite|nahanajte|ziadajte) .{0,2} (u|priamo|s|so|od|na) .{0,2} #Desk',
+      '(dostavte|dostav|zastavte) sa .{0,2} (na|v|do|osobne)',
+      '(zajdite|zajdi|chodte|chod) (na|do|za|k) .{0,2} #Desk',
+      '(skuste|skus) .{0,3} (zavolat|obvolat|napisat|linku|centralu|cez|kontaktovat|infolinku)',
+      '(adresujte|adresuj|smerujte|nahlaste) .{0,3} na .{0,2} #Desk',
+      '(vyplnte|vypln) .{0,3} (formular|ziadost|dotaznik|tlacivo|prihlasku)',
+      '(napiste|napis) .{0,3} (centrale|dodavatelovi|vyrobcovi|kurierovi)',
+      '(napiste|napis) .{0,3} na oddelenie',
+      '(napiste|napis) .{0,3} na centralu',
+      '(napiste|napis) .{0,3} na infolinku',
+      '(musite|musis) .{0,3} (sam|sama|sami)',
+      '(zacnite|zacnime|zacat) .{0,2} (odznova|nanovo)',
+      '(zacnite|zacnime|zacat) .{0,2} od zaciatku',
+    ],
+    maybe: [
+      '/^(obratte|kontaktujte|volajte|zavolajte|spytajte|opytajte|reklamujte|vytocte|dostavte|vyplnte|nahlaste|doneste|zajdite|skuste|vypytajte|prihlaste|stiahnite)/',
+      '(obratte|kontaktuj|spytaj|opytaj|reklamuj|vypln|dones|zajdi|skus)',
+      '(znova|znovu|opat|odznova|nanovo|este raz|druhykrat|po treti)',
+      '(sam|sama|sami|osobne)',
+      '#Desk .{0,2} (vie|vedia|pomoze|poradi|vybavi|riesi|riesia)',
+      '#Desk .{0,2} bude vediet',
+      '#Desk .{0,2} by mohla',
+      '#Desk .{0,2} by mohol',
+      '#Desk .{0,2} vam povie',
+      '#Desk .{0,2} vam poradi',
+      '(cez|na) (web|webe|portal|portali|formular|appku|aplikaciu|infolinku)',
+      '(nemam|nemame) .{0,3} (pristup|dosah|nic)',
+      '(nemam|nemame) .{0,3} na starosti',
+      '(treba|musite|musis|potrebne|nutne)',
+    ],
+    harmless: [
+      '(zavolajte|zavolaj|volajte|napiste|napis|kontaktujte|obratte|ozvite|volaj) .{0,1} (ma|mi|mne|nam|sem|mna|nas)',
+      '(zavolajte|zavolaj|volajte|napiste|napis|kontaktujte|obratte|ozvite|volaj) .{0,1} priamo mne',
+      '(volajte|zavolajte|volat) .{0,1} (112|155|158|150)',
+      '(obratit|obratte) sa .{0,2} na mna',
+      '(obratit|obratte) sa .{0,2} na nas',
+      '(obratit|obratte) sa .{0,2} na slovensku',
+      '(obratit|obratte) sa .{0,2} na ombud',
+      '(obratit|obratte) sa .{0,2} na sud',
+      '(netreba|nemusite|nemusis|nenoste|neposielajte)',
+      '(volal|volala|pisal|pisala|nahlasil|nahlasila|spytal|spytala|kontaktoval|zavolal|zavolala|odovzdal|odovzdala) (som|sme) .{0,4}',
+      '(som|sme) .{0,3} (volal|volala|pisal|pisala|nahlasil|nahlasila|spytal|spytala|kontaktoval|zavolal|zavolala|odovzdal|odovzdala)',
+      '(este raz|znova|znovu|opat) .{0,2} (dakujem|dakujeme|prepacte|ospravedln|funguje|ide|pekny|bude|bezi|otvor|prideme|pridem|skontrol|stretn|vidim|volam|posielam|posielame|zapnut|tesim)',
+      '(este raz|znova|znovu|opat) .{0,2} sa ospravedlnujem',
+      '(dakujem|dakujeme|prepacte|ospravedlnujem|ospravedlnujeme|posielam|posielame|vytlacime|urobime|pridem|prideme|vypol|stalo|stane|funguje|ide) .{0,5} (znova|znovu|opat)',
+      '(dakujem|dakujeme|prepacte|ospravedlnujem|ospravedlnujeme|posielam|posielame|vytlacime|urobime|pridem|prideme|vypol|stalo|stane|funguje|ide) .{0,5} este raz',
+      '(ak|keby|ked) .{0,5} (znova|znovu|opat)',
+      '(ak|keby|ked) .{0,5} este raz',
+      '(kolegom|tim|ahojte) .{0,5} (napiste|spytajte|volajte)',
+    ],
+    excused: [
+      '(112|155|158|ombudsman|ombudsmana|obchodnu|inspekciu|tiesnova|zablokujte)',
+      '/^(poskod|neotvor|necitate|rozmazan|odrezan)/',
+    ],
+    arranged: [
+      '(odovzdal|odovzdala|volal|volala|zavolal|zavolala|nahlasil|nahlasila|spytal|spytala|kontaktoval|kontaktovala|zistil|zistila) som',
+      'som .{0,3} (odovzdal|odovzdala|volal|volala|zavolal|zavolala|nahlasil|nahlasila|spytal|spytala|kontaktoval|kontaktovala|zistila|zistil)',
+      '(netreba|nemusite|nemusis)',
+      '(vie|pozna|ma) .{0,2} (cely|vsetky|vas|vase) (pripad|podklady|fotky|podrobnosti)',
+    ],
+  },
+  words: {
+    handover: (habits) => {
+      const { your, to } = slovakReader(habits);
+      const pass = habits.person === 'singular' ? 'odovzdám' : 'odovzdáme';
+      return `${your} prípad so všetkými podrobnosťami ${pass} ${blank('komu')}. Zavolá ${to} do ${momentBlank('sk')}.`;
+    },
+  },
+  examples: {
+    invalid: [
+      {
+        text: 'S dvojitou platbou ⟦obráťte sa na⟧ banku.',
+        rewrites: [
+          'Váš prípad so všetkými podrobnosťami odovzdám [__komu__]. Zavolá vám do [__dňa a hodiny__].',
+        ],
+      },
+      { text: '⟦Kontaktujte oddelenie⟧ fakturácie.' },
+      { text: '⟦Musíte zavolať⟧ na centrálu v Nitre.' },
+      { text: '⟦Pošlite nám znova⟧ všetky fotky.' },
+      { text: 'Tá faktúra, ⟦to nie je moje oddelenie⟧.' },
+      { text: '⟦ZALOZ SI NOVY TIKET⟧, ROBO.' },
+      { text: 'Peniaze ⟦reklamujte u predajcu⟧.' },
+      { text: '⟦Toto rieši⟧ marketing, nie ja.' },
+    ],
+    valid: [
+      'Môžete mi zavolať priamo, som tu do šiestej.',
+      'Príloha je poškodená, pošlite mi ju, prosím, ešte raz.',
+      'Správcovi domu som volala ráno a vodu odčerpá do 13:00.',
+      'Kartu si zablokujte vo svojej banke.',
+      'Kuriér Laco vám skriňu vezie dnes po 17:00.',
+      'Ďalšie papiere nenoste, všetko mám.',
+      'Pri požiari volajte 112.',
+      'Vaše údaje som obnovila zo zálohy.',
+      'Ešte raz ďakujem za trpezlivých kuchárov.',
+      'Zavolajte mi, keď budete doma.',
+      { text: 'Kontaktujte oddelenie predaja lístkov.', situation: 'none' },
+    ],
+  },
+};
