@@ -7,6 +7,12 @@ export interface CommonPhrases {
   readonly promise: readonly string[];
   /** The promise is to write, call or report. */
   readonly message: readonly string[];
+  /** Stands before a date that only tells which thing is meant: *the order from Monday*. */
+  readonly nameOfTime: readonly string[];
+  /** We apologise, in whatever words. */
+  readonly apology: readonly string[];
+  /** Words of apology that are none: a polite opening, somebody else's, talk about one. */
+  readonly noApology: readonly string[];
   /** Words that the law or a regulator asks for: never flagged. */
   readonly legal: readonly string[];
 }

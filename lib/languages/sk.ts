@@ -25,6 +25,23 @@ export const sk: LanguageFacts = {
       '(dam|dame|da|daju|dat) .{0,2} (vediet|spravu|echo|znat)',
       'na znamost',
     ],
+    nameOfTime: ['(niekedy|z|zo|od|vasa|vas|vase|tvoja|tvoj|minuly|minuleho|dna)'],
+    apology: [
+      '/^(ospravedln|prepac|odpust|lutuj|polutovan|omlouv|omluv)/',
+      '(luto|mrzi|mrzia|mrzelo|mrziet|zamrzelo|lutost|lutosti|sorry|sory|sorac|soracik|pardon|hanbim|hanbime|zahanbeny|zahanbena|zahanbeni|trapne|hanba|kajam|kajame|zhovievavost|zmilovanie|sypem|sypeme)',
+      '(sklanam|sklaname|sklapam|sklapame|vesiam) (hlavu|zrak|hlavy)',
+      'mea culpa',
+    ],
+    noApology: [
+      '/^(prepac|ospravedln|odpust|sorry|pardon)/ .{0,2} ze (ta|vas|ti|vam|sa|tak)? .{0,2} (otravujem|rusim|vyrusujem|obtazujem|volam|pisem|skacem|prerusujem|nalieham|pytam|zdrzujem|zase|zasa|opat|znova|odpovedam|odpisujem)',
+      '/^(prepac|ospravedln|odpust|sorry|pardon)/ .{0,3} za (vyrusenie|rusenie|obtazovanie|otravovanie|zvedavost|otazku|otravu)',
+      '(nie|netreba|nemusi|nemusis|nemusite|bez|nechcem|cakame|ziadam|ziada|namiesto|dalsie|listovali) .{0,2} /^(ospravedln|prepac)/',
+      '/^(neospravedln|neprepac)/',
+      '(on|ona|oni|pan|pani|kolega|kolegyna|vodic|kurier|technik|dodavatel|uz) sa .{0,5} (ospravedlnil|ospravedlnila|ospravedlnili)',
+      '(ospravedlnenka|ospravedlnenku|ospravedlnenie|ospravedlnenia) (zo|od|do|na)',
+      'no (prepac|prepacte|pardon)',
+      'luto .{0,2} (ze|iba|len) .{0,3} /^(lucim|odchad|koncit|konci)/',
+    ],
     legal: [
       'bez (uznania|priznania) .{0,2} /^(zodpovednost|viny|narok)/',
       '/^mimoriadn/ /^okolnost/',

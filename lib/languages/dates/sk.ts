@@ -28,6 +28,8 @@ const MONTH_OF =
   '(?:januara|februara|marca|aprila|maja|juna|jula|augusta|septembra|oktobra|novembra|decembra)';
 const MONTH_IN =
   '(?:januari|februari|marci|aprili|maji|juni|juli|auguste|septembri|oktobri|novembri|decembri)';
+const MONTH_TO =
+  '(?:januaru|februaru|marcu|aprilu|maju|junu|julu|augustu|septembru|oktobru|novembru|decembru)';
 const WEEKDAY = any(
   '(?:pondel|utor|stvrt|piat)(?:ok|ka|ku|kom)',
   'stred(?:a|u|y|ou)|sobot(?:a|u|y|e|ou)|nedel(?:a|u|e|i|ou)',
@@ -49,7 +51,7 @@ const AFTER_NUMBER = beforeNoNoun(
 const DATE = any(
   ...DATES_IN_FIGURES,
   `(?:dna|do|od|k|ku) ${DAY}\\.${DAY}(?!\\.?\\d)`,
-  `${DAY}\\.?(?: ?(?:-|az|alebo|a|do) ?${DAY}\\.?)? ${any(MONTH_OF, MONTH_IN)}(?: ${YEAR})?`,
+  `${DAY}\\.?(?: ?(?:-|az|alebo|a|do) ?${DAY}\\.?)? ${any(MONTH_OF, MONTH_IN, MONTH_TO)}(?: ${YEAR})?`,
   `(?:do|k|ku|dna) ${DAY}\\.${NUMBER_END}${AFTER_NUMBER}`,
   `(?:do|pocas|koncom|konca|zaciatkom|polovice|polovici|polovicou|priebehu) ${MONTH_OF}(?: ${YEAR})?`,
   `(?:v|vo) (?:polovici )?${any(MONTH_IN, MONTH_OF)}(?: ${YEAR})?`,

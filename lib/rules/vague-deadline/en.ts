@@ -94,7 +94,6 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       '(ask|asking|need|want|require|like|grateful) .{0,2} (you|your)',
       'you (can|could|must|should|may|need)',
     ],
-    pastDate: ['(from|since|of|dated|your|our|last)'],
   },
   words: {
     deadline: `by ${momentBlank('en')}`,

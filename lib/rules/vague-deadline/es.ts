@@ -247,11 +247,6 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       '(debe|debes|deben)',
       '(tiene|tienes|tienen|tenes) que',
     ],
-    pastDate: [
-      '!(antes|tarde|despues|partir|alla|mas|tardar|finales|principios|mediados) del',
-      'de fecha',
-      '/^(pedid|factur|corre|mensaj|cit|reunion|visit|llamad|entreg|albaran|ticket|cuot|nomin|recib|averi|envi|caid|cort|error|fall)/ (de|del)',
-    ],
   },
   words: {
     mainClause: wordPattern(
@@ -307,7 +302,10 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       },
       { text: 'iremos a por la nevera averiada ⟦un dia de estos⟧, que nos pilla de paso' },
       { text: 'LE DEVOLVEREMOS EL IMPORTE ⟦A LA MAYOR BREVEDAD⟧.' },
-      { text: 'Se lo resolveremos ⟦con la máxima celeridad posible⟧, tiene usted mi palabra.' },
+      {
+        text: 'Se lo resolveremos ⟦con la máxima celeridad posible⟧, tiene usted mi palabra.',
+        also: ['overpromise'],
+      },
       { text: 'Vamos a mandarte otra remera ⟦ni bien se pueda⟧, vos quedate tranqui.' },
       { text: '⟦Más temprano que tarde⟧ tendrás tu abono rectificado.' },
       { text: 'La humedad del techo te la reparamos ⟦después de las fiestas⟧, Agustina.' },

@@ -1,5 +1,6 @@
 import { rewritesOf, type VagueDeadlineWords } from './rewrites.ts';
 import type { Hit } from '../../checker/parser.ts';
+import { isDated } from '../../checker/commitments.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { distance, outermost, overlaps, type Span } from '../../text/span.ts';
@@ -19,6 +20,10 @@ export function* findVagueDeadlines(
     }
   }
 }
+
+/** Says by itself when the promise will be kept, in words that cannot be checked. */
+export const hasVagueTime = (sentence: Sentence): boolean =>
+  !isDated(sentence) && vagueTimes(sentence).length > 0;
 
 /** *Soon*, *as soon as possible*: vague by themselves, unless they are about something else. */
 const vagueTimes = (sentence: Sentence): Hit[] => [
@@ -63,18 +68,6 @@ function isAboutSomethingElse(sentence: Sentence, hit: Hit): boolean {
 
 const isPromisedBetween = (sentence: Sentence, from: Hit, to: Hit): boolean =>
   sentence.find('promise').some(({ start }) => start > from.start && start < to.end);
-
-/** A day, an hour or a bounded delay stands beside it, and is not merely what the thing is called by. */
-const isDated = (sentence: Sentence): boolean =>
-  sentence.times.some(
-    ({ kind, span }) => kind !== 'lower-bound' && kind !== 'rhythm' && !isName(sentence, span),
-  );
-
-/** *The order from Monday*: tells which one, not when. */
-const isName = (sentence: Sentence, span: Span): boolean =>
-  sentence
-    .find('vague-deadline/pastDate')
-    .some(({ start, end }) => start < span.start && end >= span.start - 1);
 
 const CLAUSE_END = /[,;:.!?()]|\s[–—-]\s|$/;
 

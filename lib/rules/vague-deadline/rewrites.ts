@@ -11,7 +11,7 @@ export interface VagueDeadlineWords {
   /** *by …*, with a blank for the moment. */
   readonly deadline: string;
   /** A sentence that promises the next message, which the writer can always keep. */
-  nextMessage(habits: Habits): string;
+  readonly nextMessage: (habits: Habits) => string;
   /** Where a main clause begins that no comma parts from the one before it; on folded text. */
   readonly mainClause?: RegExp;
   /** Vague words, folded, that are more than an adverb: no date can stand in their place. */

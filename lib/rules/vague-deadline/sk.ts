@@ -130,7 +130,6 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       '(mohli|vedeli|mohol|mohla|mali) by (ste|si)',
       '(musite|musis|treba|mozete|mozes|mali)',
     ],
-    pastDate: ['(niekedy|z|zo|od|vasa|vas|vase|tvoja|tvoj|minuly|minuleho|dna)'],
   },
   words: {
     irreplaceable:
@@ -239,7 +238,7 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       'Ďakujem, že ste odpovedali tak rýchlo.',
       'Minulý rok sme v krátkom čase vymenili všetky okná.',
       'Skoro ráno k nám chodí pekár.',
-      'Napíšem vám, keď bude niečo nové.',
+      'Napíšem vám v piatok, keď bude niečo nové.',
       'Keby ste mi mohli odpovedať čo najskôr, boli by sme radi.',
       'Kedy to bude hotové, čo najskôr?',
       'Zvyšok splatíte až po montáži.',

@@ -1,0 +1,16 @@
+import { defineRule } from '../../checker/rule.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { findHedgedPromises } from './find.ts';
+import { sk } from './sk.ts';
+
+export default defineRule({
+  id: 'hedged-promise',
+  group: 'promises',
+  severity: 'warning',
+  sources: ['angry-customers', 'dropped-ball'],
+  evidence: 'expert-advice',
+  silentIn: ['none'],
+  languages: { en, es, sk },
+  find: findHedgedPromises,
+});

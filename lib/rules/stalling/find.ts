@@ -1,0 +1,28 @@
+import { datesMessage, isDated } from '../../checker/commitments.ts';
+import { findFlagged } from '../../checker/find-flagged.ts';
+import { appendSentence, replaceSentence } from '../../checker/rewrites.ts';
+import type { Match, RuleContext } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import type { Habits } from '../../languages/habits.ts';
+import type { Span } from '../../text/span.ts';
+
+export interface StallingWords {
+  /** A sentence that says by when we write, in a blank. */
+  readonly progress: (habits: Habits) => string;
+}
+
+/** Activity with no owner, result or time. What says by when the reader hears more is none. */
+export const findStalling = (context: RuleContext, { progress }: StallingWords): Iterable<Match> =>
+  findFlagged(context, 'stalling', {
+    isExcused: (sentence) =>
+      sentence.isQuestion || isDated(sentence) || datesMessage(sentence.next),
+    rewrites: (sentence, span) => [
+      isWhole(sentence, span)
+        ? replaceSentence(sentence, progress(context.habits))
+        : appendSentence(sentence, progress(context.habits)),
+    ],
+  });
+
+/** Hardly a word stands beside the flagged ones. */
+const isWhole = (sentence: Sentence, { start, end }: Span): boolean =>
+  end - start > 0.6 * (sentence.end - sentence.start);

@@ -1,0 +1,33 @@
+import { hasRhythm, isDated } from '../../checker/commitments.ts';
+import { findFlagged } from '../../checker/find-flagged.ts';
+import type { Match, Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import type { Span } from '../../text/span.ts';
+import { hasVagueTime } from '../vague-deadline/find.ts';
+
+export interface UndatedFollowUpWords {
+  /** *by …*, with a blank for the moment, and that it holds without news too. */
+  readonly deadline: string;
+}
+
+/** A promise to report back with no time in its sentence; a vague one is another rule's. */
+export const findUndatedFollowUps = (
+  context: RuleContext,
+  { deadline }: UndatedFollowUpWords,
+): Iterable<Match> =>
+  findFlagged(context, 'undated-follow-up', {
+    isExcused: (sentence) => sentence.isQuestion || isTimed(sentence),
+    rewrites: (sentence, promise) => withDate(sentence, promise, deadline),
+  });
+
+const isTimed = (sentence: Sentence): boolean =>
+  isDated(sentence) || hasRhythm(sentence) || hasVagueTime(sentence);
+
+/** The date follows the promise where the sentence pauses or ends there. */
+function withDate({ text, start }: Sentence, { end }: Span, deadline: string): Rewrite[] {
+  return PAUSE.test(text.slice(end - start))
+    ? [{ start: end, end, replacement: ` ${deadline}` }]
+    : [];
+}
+
+const PAUSE = /^\s*(?:$|[.;!…])/u;

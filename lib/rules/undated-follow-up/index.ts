@@ -1,0 +1,16 @@
+import { defineRule } from '../../checker/rule.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { findUndatedFollowUps } from './find.ts';
+import { sk } from './sk.ts';
+
+export default defineRule({
+  id: 'undated-follow-up',
+  group: 'promises',
+  severity: 'warning',
+  sources: ['dropped-ball', 'angry-customers'],
+  evidence: 'expert-advice',
+  silentIn: ['none'],
+  languages: { en, es, sk },
+  find: findUndatedFollowUps,
+});
