@@ -60,7 +60,7 @@ export const en = {
     '(file|files|artwork|brief|briefing|spec|specs|specification|specifications|instruction|instructions|measurement|measurements|data|photo|photos|copy|address|papers|paperwork|document|documents|documentation|application|form|logo|manuscript|feedback|input|content|information|info|answer|answers|drawing|drawings|sketch|numbers|figures|list|details|wording|spelling|handwriting|request|changes|change|approval|confirmation|reply|response|decision|communication|planning|payment|text|texts|cancellation|requirements)',
   /** What one hides behind: rules, terms, procedures. */
   Policy:
-    '(policy|policies|rule|rules|regulation|regulations|procedure|procedures|protocol|protocols|guideline|guidelines|guidance|terms|term|conditions|tcs|contract|agreement|bylaws|statute|statutes|practice|handbook|rulebook|manual|standard|standards|directive|directives|framework|code|lease|tariff|requirements)',
+    '(policy|policies|rule|rules|regulation|regulations|procedure|procedures|protocol|protocols|guideline|guidelines|guidance|terms|term|conditions|tcs|contract|agreement|bylaws|statute|statutes|practice|handbook|rulebook|manual|standard|standards|directive|directives|framework|lease|tariff|requirements)',
   /** We, or somebody of ours. */
   WriterPerson: '(i|we|nobody|staff|team|colleagues|agents|manager|desk|branch)',
   /** Somebody or something whom a fault may be put on, by beginnings, with what they own. */

@@ -74,12 +74,15 @@ export const sk = {
     '/^(vrati|vratit|vymen|zmeni|meni|doruci|dodat|posla|pomoc|pomoz|opravi|predlz|odpusti|zrusi|presun|posun|posuva|uzna|preplat|nahradi|kompenz|poskyt|ponuk|dat|urobi|sprav|stiahn|prija|vybavi|vyhov|znizi|rozdel|zlepi|upravi|otvori|obnov|predat|zabezpec|zariad|povoli|schvali|umozni|akcept|realiz|zapisa|odpoci|pusti|zobra|prebra|odobra|vyplati|storn|prelozi|rezerv|tlaci|vytlac|namont|privie|odvie|hybat|ustupi|urychli|skrati|refund|odratat|prepis|pripisa|zohladn|prihlia|vziat|tahat|preplac|vystavi|obsluz|zopakova|prerobi|ubytova|presadi|zaradi|pridat|prideli|dolozi|doplni|uprednost|garant)/',
   /** Such a verb in our mouth, with *not*. */
   Denied:
-    '/^(nevratime|nevratim|nevraciam|nevymenime|nevymenim|nevymien|nezmenime|nedorucime|nedorucuj|nepredlzime|nepredlzuj|neodpustim|nezrusime|nepresunie|neposunie|neuznava|neuzname|neprepla|nenahradi|nekompenz|neposkyt|neponuk|nedavame|nedame|nerobime|nepreberam|neprijmeme|neprijimam|nevyhovie|neznizime|neotvorime|neobnovi|nepovolime|neschval|neumozn|neakcept|nerealiz|neodpocit|nevyplat|nestornuj|neprelozime|nerezervuj|neustupi|nerefund|neodratav|neodobera|nepusti|nepredavame|nevydavame|nevybavujeme|nezabezpec|nezariad|nevystav|nepripis|nepreplac|nezohladn|nestiahn|nezoberi|nezobera|neuprednost)/',
+    '/^(nevratime|nevratim|nevraciam|nevymenime|nevymenim|nevymien|nezmenime|nedorucime|nedorucuj|nepredlzime|nepredlzuj|neodpustim|nezrusime|nepresunie|neposunie|neuznava|neuzname|neprepla|nenahradi|nekompenz|neposkyt|neponukam|nedavame|nedame|nerobime|nepreberam|neprijmeme|neprijimam|nevyhovie|neznizime|neotvorime|neobnovi|nepovolime|neschval|neumozn|neakcept|nerealiz|neodpocit|nevyplatim|nevyplacame|nestornuj|neprelozime|nerezervuj|neustupi|nerefund|neodratav|neodobera|nepustime|nepredavame|nevydavame|nevybavujeme|nezabezpec|nezariad|nevystav|nepripis|nepreplac|nezohladn|nestiahn|nezoberi|nezobera|neuprednost)/',
   /** What one hides behind: rules, terms, procedures. */
   Policy:
     '/^(pravidl|pravidiel|podmienk|podmienok|predpis|smernic|stanov|statut|poriadok|poriadkom|cennik|sadzobnik|zmluv|postup|metodik|nariaden|vop|politik|protokol|tarif|clank|clanok|ustanoven|normativ|regul)/',
   /** Where a reader is sent: departments, lines, places. */
   Desk: '/^(oddeleni|pobock|predajn|recepci|fakturaci|uctaren|uctovn|central|kurier|dopravc|vyrobc|dodavatel|predajc|poistov|bank|spravc|urad|infolink|linku|linke|linka|podateln|zakaznick|podpor|servis|marketing|kolegov|kolegyn|sklad|postu|poste|posta|stranke|stranku|webe|portal|formular|majitel|prenajim|colnic|ambulanc|doktor|lekar|velvyslan|okienk|pokladn|pokladni|prevadzk|personaln|mzdov|komisi|hotlin|depo|depe|letisk|aerolin|hotel|automat|appk|aplikaci|zona|zone|zonu)/',
+  /** What a reader may have done without care, as an infinitive. */
+  Careless:
+    '/^(prepocitat|pomylit|poskodit|pustit|stratit|rozbit|omylom|zabudnut|prehliadnut|pokazit|poliat|spadnut|zamenit|popliest|vymazat|zmazat|poskriabat|udriet|zle|nespravne|sam|niekde|niekto|predtym|polamat|roztrhnut|zlomit|prepisat|stlacit|vypnut)/',
   /** Makes a thing small. */
   Diminisher: '/^(malick|malilink|drobn|mensi|miern|nepatrn|kratk|bezvyznamn)/',
   /** *Malý* in its forms, which the beginning of a word does not tell from *mali*. */

@@ -17,6 +17,9 @@ export const es: RuleLanguage<DenialWords> = {
   phrases: {
     reservation: RESERVATION,
     flag: [
+      'no (hemos|he) (cometido|hecho|tenido|causado) .{0,1} (ningun|ninguna|nada)',
+      'es cosa (entre|de) (el|la|los|las|ellos|usted|ustedes|su|cada|quien)',
+      '(cosa|asunto) (suya|suyo|tuya|tuyo|vuestro|vuestra)',
       'imposible (de|prever|preverlo|evitar|evitarlo|adivinar|saberlo|anticiparlo|impedir|impedirlo)',
       '(imprevisible|imprevisibles|inevitable|inevitables)',
       ...RESERVATION,
@@ -48,7 +51,7 @@ export const es: RuleLanguage<DenialWords> = {
       '(es|son|resulta|eso|esto) .{0,2} (falso|falsa|falsos|falsas|mentira|incierto|infundado|infundada|infundadas|injustificada|injustificado|improcedente|rotundamente|absolutamente)',
       '(no|tampoco) es .{0,1} (cierto|verdad|asi|correcto|exacto)',
       '(lo que|como) .{0,4} no es (asi|cierto|verdad|correcto|exacto)',
-      '(rechazo|rechazamos|niego|negamos|refuto|refutamos|desmiento|desmentimos|discrepo|discrepamos|disiento|impugno|repudio) .{0,4} (que|de|acusacion|acusaciones|responsabilidad|culpa|negligencia|afirmacion|haber|reclamo|reclamacion|cargo|imputacion|imputaciones|categoricamente|rotundamente|toda|todo|cualquier)',
+      '(rechazo|rechazamos|niego|negamos|refuto|refutamos|desmiento|desmentimos|discrepo|discrepamos|disiento|impugno|repudio) .{0,4} (que|acusacion|acusaciones|responsabilidad|culpa|negligencia|afirmacion|haber|reclamo|reclamacion|cargo|imputacion|imputaciones|categoricamente|rotundamente|toda|todo|cualquier)',
       '(no|ni|tampoco) (hubo|ha habido|hay|existe|existio|aprecio|apreciamos|vemos|veo|consta|encontramos|detectamos|cabe|media|medio) .{0,3} (fallo|error|negligencia|culpa|responsabilidad|falta|incumplimiento|irregularidad|reproche|reproches|motivo|dolo|descuido|anomalia)',
       '(no|ni|tampoco) (hubo|ha habido|hay|existe|existio|aprecio|apreciamos|vemos|veo|consta|encontramos|detectamos|cabe|media|medio) .{0,3} mala praxis',
       '(nadie|ninguno|no) .{0,3} hizo nada mal',
@@ -104,6 +107,8 @@ export const es: RuleLanguage<DenialWords> = {
       '(estamos|estoy|quedamos|quedo) .{0,1} al margen de .{0,1} (culpa|responsabilidad|toda|cualquier|esto|todo)',
     ],
     maybe: [
+      '(cubre|incluye|abarca) .{0,4} (nunca|no) .',
+      '(agencia|empresa|tienda|taller|hotel|clinica|ayuntamiento) no (organiza|decide|controla|hace|pone|manda|responde|fabrica) .',
       '(no|ni|nada|tampoco) .{0,3} (nosotros|nosotras|nuestro|nuestra|nuestros|nuestras) .',
       '(nosotros|nosotras) .{0,3} (no|nada|nunca|bien|cumplimos) .',
       '(eso|esto|ello) (no|ya no) .{0,4} (nuestro|nuestra|mi|mio|mia|nosotros|aqui)',
@@ -156,6 +161,7 @@ export const es: RuleLanguage<DenialWords> = {
       },
       {
         text: 'El retraso se debe a causas ⟦ajenas a nuestra⟧ voluntad.',
+        also: ['boilerplate'],
         rewrites: [
           'Lo que podemos hacer es [__qué vamos a hacer__] a más tardar el [__día y hora__].',
         ],
@@ -167,14 +173,17 @@ export const es: RuleLanguage<DenialWords> = {
         ],
       },
       { text: '⟦No somos responsables⟧ de los abrigos del vestíbulo.' },
-      { text: '⟦Se equivoca⟧ usted con el color de la junta, don Luis.' },
+      {
+        text: '⟦Se equivoca⟧ usted con el color de la junta, don Luis.',
+        also: ['doubts-customer'],
+      },
       { text: '⟦Nosotros cumplimos⟧, y la factura se queda como está.' },
       { text: '⟦NO ACEPTAMOS NINGUNA CULPA⟧ POR LA TARTA.' },
       { text: 'Era ⟦imposible prever⟧ la rotura de la tubería.' },
       { text: '⟦no me hago responsable⟧ de la bateria' },
       { text: 'Eso que contás ⟦es falso⟧, Martín.' },
       { text: 'Lo de vuestra humedad ⟦no tiene nada que ver⟧ con nosotros.' },
-      { text: '⟦Te equivocas⟧ si crees que cobramos de más.' },
+      { text: '⟦Te equivocas⟧ si crees que cobramos de más.', also: ['doubts-customer'] },
       { text: 'La ⟦nieve no la fabricamos⟧ en esta casa.' },
       {
         text: 'Esto ⟦no implica admitir⟧ ningún fallo por parte de la clínica.',

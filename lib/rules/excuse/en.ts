@@ -12,6 +12,12 @@ export const en: RuleLanguage = {
   phrases: {
     becauseOf: [BECAUSE],
     flag: [
+      '(experiencing|facing|seeing) .{0,2} (high|heavy|unprecedented|increased|exceptional|unusually)',
+      '(unprecedented|exceptional|unusually high) (demand|volume|volumes|workload)',
+      'record (throughput|volumes|numbers|demand|orders|sales|month|week|year)',
+      '(been|was|were) up since .',
+      '(we|i) (ship|make|do|see|handle|bake|serve|print|move|process|sell) .{0,6} (a|per|each|every) (day|week|night|hour)',
+      '(fridays|mondays|weekends|deadlines|kids|machines|christmas) (are|is) (fridays|mondays|weekends|deadlines|kids|machines|christmas)',
       '(half|most) (the|our|of) .{0,2} (team|office|staff|department|crew|kitchen|shift)',
       '(i|we) (get|have|receive|handle|process|had|got|answer|deal|see|do) .{0,5} (emails|mails|calls|orders|patients|tickets|customers|requests|parcels|cases|files|jobs|messages|enquiries|applications|claims) (a|per|every|each) (day|hour|week|shift|night|class)',
       '(that) time of .{0,1} year',
@@ -86,6 +92,9 @@ export const en: RuleLanguage = {
       '(acting|playing) up',
     ],
     maybe: [
+      '(of|at) (this|that|its) age',
+      '(hundred|hundreds|dozen|dozens|thousand) .{0,3} (in|with|between|for) .',
+      '(between|after|on top of) (a|the|an) .{1,3} and (a|the|an|two) .',
       '(piled|piling|pile|stacked|stacking) up',
       'supply chain .',
       '(end|close|start|middle) of (the)? (year|month|quarter|term|season|financial|tax|fiscal|school) .{0,1} (rush|is|has|was|always|and|madness|closing)',

@@ -17,6 +17,12 @@ export const en: RuleLanguage<HiddenActorWords> = {
   },
   phrases: {
     flag: [
+      '(seems|appears) to have (gone|been|got|ended|come|slipped|dropped|fallen)',
+      'ought to have (read|said|been|gone|come|shown|had)',
+      'must .{0,1} have been .{0,1} #Done',
+      '(was|were|got|been) .{1,4} (instead|lieu) of',
+      '(was|were|got|been) .{1,3} out of (sequence|order|sync|date)',
+      '(was|were|got) (merged|confused|matched|paired|muddled) .{0,2} with',
       ...MISTAKE,
       '(could|can) not be (located|found|traced|retrieved|recovered|matched|read|identified)',
       'cannot be (located|found|traced|retrieved|recovered|identified)',
@@ -97,6 +103,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
       'no (record|note|entry|booking|reminder|notice|warning|check|confirmation) was (made|taken|sent|given|put|entered|carried)',
     ],
     maybe: [
+      '(was|were|got) .{0,1} /(ed|en|wn|ung|uck)$/',
       '#ReadersThing .{0,3} (stalled|lapsed|bounced|leaked|burst|collapsed|jammed|crashed|failed|stopped|slipped|dropped|expired)',
       '(nobody|no one) .{0,2} (checked|told|noticed|called|rang|informed|updated|answered|passed|thought|looked|spotted|picked|wrote|warned|confirmed|booked|ordered|read|turned|showed|caught|followed|sent|wondered|reacted|bothered|realised|realized|saw)',
       '(came|arrived|left|shipped|printed|appeared|landed|showed|turned|reached|delivered|returned) .{0,5} (wrong|incorrect|without|damaged|broken|missing|late|empty|old|incomplete|short|minus)',
@@ -118,6 +125,8 @@ export const en: RuleLanguage<HiddenActorWords> = {
       '(contains|contained|showed|carried) .{0,2} (error|errors|mistake|mistakes|wrong|incorrect)',
     ],
     harmless: [
+      'not .{0,1} (affected|harmed|exposed|touched|changed|injured)',
+      '(was|were|got) .{0,1} (refunded|fixed|repaired|replaced|approved|agreed|pleased|delighted|surprised|interested|chosen|picked|selected|granted|credited|offered|invited|born|opened|restored|painted|repainted|weighed|solved|corrected|expected|needed|supposed|disappointed|upset|entitled|given|shocked|involved|worried|closed)',
       '(i|we) .{0,4} (wrong|incorrect)',
       '(if|when|whenever|where|why|how|should) .{0,5} (wrong|incorrect|missing)',
       '(right|not|no|never|or) .{0,2} wrong',
@@ -183,6 +192,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
       },
       {
         text: '⟦An error occurred⟧ in our payroll, and twelve of you had no wages on Monday.',
+        also: ['blame-others'],
         rewrites: ['We made a mistake in our payroll, and twelve of you had no wages on Monday.'],
       },
       {

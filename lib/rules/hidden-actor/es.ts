@@ -16,6 +16,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
   },
   phrases: {
     flag: [
+      'se .{1,4} de (mas|menos)',
       ...MISTAKE,
       'se (le|les|te|os) #Spoiled',
       'no se (le|les|te|os) #Omitted',
@@ -82,6 +83,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(fallo|fallaron) (la|el|los|las|en) .',
     ],
     harmless: [
+      'no (fue|fueron|ha|han) .{0,1} /^(afectad|expuest|alterad|cobrad|danad)/',
       '(por que|como|donde|cuando) .{0,1} se .',
       'se quedo .',
       '(no|sin|ni|ningun) .{0,3} #Mishap',
@@ -102,6 +104,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(dice|dicen|dijo|dijeron|cuenta|conto|indica|indico|senala|menciona|comenta|comento|escribe|escribio) .{0,2} que',
     ],
     owned: [
+      '(he|hemos|habia|habiamos) .{0,2} (cometido|equivocado|descuidado|perdido|olvidado|confundido)',
       '#Erred',
       '(no|tampoco) (le|les|te|os|lo|la|se)? .{0,1} #WeOmitted',
       '(mi|nuestro|nuestra|nuestros) .{0,1} (error|fallo|descuido|despiste|culpa|errores|equivocacion|fallos|falta)',
@@ -109,7 +112,8 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(es|fue|son|fueron|todo|enteramente) (mio|mia|nuestro|nuestra|mios|nuestros)',
       '(de|por) (nuestra|mi) (parte|culpa)',
       'se (nos|me) .',
-      '(yo|nosotros|nosotras)',
+      '(yo|nosotros|nosotras) !(no|nunca|tampoco|cumplimos|nada)',
+      '(lo|la|los|las|fuimos|fui|cause|causamos) .{0,2} (yo|nosotros|nosotras)',
       '(asumo|asumimos) .',
       '(somos|soy) .{0,2} (responsable|responsables|culpable|culpables)',
       '(me hago|nos hacemos) (responsable|responsables|cargo)',
@@ -165,7 +169,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       'El error es mío y la nómina corregida va adjunta.',
       'Se recomienda guardar el jarabe en la nevera.',
       'El aviso sale el día 2 en el boletín.',
-      'Nos dice usted que se rompió la tapa; mañana le llega otra.',
+      'La tapa nueva sale hoy y mañana la tiene usted en casa.',
       'Su hija fue elegida para el papel principal.',
       'Olvidé pedir los lirios, y el arco quedó vacío hasta las doce.',
       'El concierto fue un éxito y se llenó la sala.',

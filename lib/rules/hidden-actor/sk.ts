@@ -37,7 +37,6 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       '(zle|nespravne|chybne|omylom|nedopatrenim|duplicitne|mylne) .{0,1} sa .',
       'sa .{0,3} (nespravne|chybne|omylom|nedopatrenim|duplicitne|mylne)',
       '(bol|bola|bolo|boli) .{0,5} #Bad',
-      'sa .{0,5} #Bad',
       '#Bad .{0,2} (bol|bola|bolo|boli|sa|isiel|isla|islo|odisiel|odisla|odislo) .',
       '(bol|bola|bolo|boli|sa) .{0,5} (inej|inemu|ineho|inu) #Somebody',
       'sa .{0,3} (do|na|v|k|ku|pod) (inej|inemu|ineho|inu|iny|ine|inom)',
@@ -59,6 +58,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       'sa .{0,2} (nieco|kdesi|niekde) .{0,2} /^(pokazil|zlyhal|zasekl|stratil)/',
     ],
     maybe: [
+      'sa .{0,5} #Bad',
       'sa .{0,3} dvakrat',
       'dvakrat .{0,2} sa',
       '(bol|bola|bolo|boli) .{0,3} /(ana|ane|any|ani|ena|ene|eny|eni|uta|ute|uty|uti)$/',
@@ -72,6 +72,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       '(prisiel|prisla|prislo|dorazil|dorazila|dorazilo|vysiel|vysla|vyslo) .{0,3} (bez|rozbity|rozbita|poskodeny|poskodena|neskoro|zly|zla|zle|prazdny|prazdna|neuplny|neuplna)',
     ],
     harmless: [
+      '(nebol|nebola|nebolo|neboli) .{0,4} /^(zisten|uctovan|nauctovan|narusen|ohrozen|dotknut|postihnut|zranen|poskoden)/',
       '(nasej|nasou|mojej|nasu|mojou|nasa|moja) .{0,1} #Bad',
       '(by|sme|som|ste) .{0,2} (bol|boli|bola)',
       '/^nedorozumen/',
@@ -98,7 +99,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       '#Erred .{0,3} (som|sme)',
       '(nasa|moja|nas|moj|nasou|mojou|nasu|moju) .{0,1} /^(chyb|vin|omyl|nedopatren|preklep|pochyben)/',
       '/^(chyb|vin|omyl|preklep|pochyben)/ .{0,3} (moja|nasa|moj|nas|mojou|nasou)',
-      '(my|ja)',
+      '(sme|som) .{0,4} (my|ja)',
       '/^(zodpovedame|zodpovedam|zavinil|sposobil)/ .',
     ],
     mistake: MISTAKE,
