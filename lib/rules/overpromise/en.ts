@@ -128,22 +128,22 @@ export const en: RuleLanguage<OverpromiseWords> = {
   },
   words: {
     change: ({ person }) =>
-      `${person === 'singular' ? 'I have' : 'We have'} ${blank('what you changed')}. If it happens all the same, ${person === 'singular' ? 'I' : 'we'} will ${blank('what you do then')}.`,
+      `${person === 'singular' ? 'I have' : 'We have'} ${blank('what you changed')}. If it still comes back, ${person === 'singular' ? 'I' : 'we'} will ${blank('what you do then')}.`,
   },
   examples: {
     invalid: [
       {
         text: 'This ⟦will never happen again⟧.',
         rewrites: [
-          'I have [__what you changed__]. If it happens all the same, I will [__what you do then__].',
+          'I have [__what you changed__]. If it still comes back, I will [__what you do then__].',
         ],
       },
       { text: '⟦We guarantee that your wine⟧ arrives whole next time.' },
       { text: '⟦You’ll never have to⟧ chase us for a receipt.' },
       { text: '⟦We will do whatever it takes⟧.' },
       { text: 'Your heating gets ⟦immediately solved⟧.' },
-      { text: '⟦NEVER AGAIN WILL A⟧ LETTER OF YOURS GET LOST.' },
-      { text: '⟦I swear this is the⟧ last time.' },
+      { text: '⟦NEVER AGAIN WILL A⟧ LETTER OF YOURS GET LOST.', also: ['hidden-actor'] },
+      { text: '⟦I swear this is the⟧ last time.', also: ['doubts-customer'] },
       { text: 'The new pump ⟦puts an end to⟧ it, full stop.' },
       { text: 'There ⟦is no way it⟧ breaks again.' },
       { text: 'The next gala ⟦will be absolutely perfect⟧.' },

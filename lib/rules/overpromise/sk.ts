@@ -102,7 +102,7 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       { text: 'TO ⟦SA NEZOPAKUJE⟧.' },
       { text: '⟦Rucim⟧ vam za to.' },
       { text: 'Oprava bude hotová ⟦za každú cenu⟧.' },
-      { text: '⟦Spravím pre vás nemožné⟧.' },
+      { text: '⟦Spravím pre vás nemožné⟧.', also: ['doubts-customer'] },
     ],
     valid: [
       'Na čerpadlo dávame dvojročnú záruku.',

@@ -147,7 +147,10 @@ export const en: RuleLanguage<StallingWords> = {
       { text: 'Your ⟦case has been passed⟧ to the people upstairs.' },
       { text: 'An ⟦internal investigation is⟧ under way.' },
       { text: 'Please ⟦leave it with us⟧.' },
-      { text: 'Getting your choir its hall back is ⟦our top priority and⟧ nothing else.' },
+      {
+        text: 'Getting your choir its hall back is ⟦our top priority and⟧ nothing else.',
+        also: ['boilerplate'],
+      },
     ],
     valid: [
       'Ana is checking the server logs and will call you at 15:00.',

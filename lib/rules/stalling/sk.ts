@@ -92,7 +92,7 @@ export const sk: RuleLanguage<StallingWords> = {
       { text: '⟦Preverujeme to⟧.' },
       { text: 'Vaša reklamácia ⟦je v riešení⟧.' },
       { text: '⟦ROBÍME VŠETKO PRE⟧ TO, ABY STE NEČAKALI.' },
-      { text: '⟦Ubezpečujem vás⟧, že spis leží na správnom mieste.' },
+      { text: '⟦Ubezpečujem vás⟧, že spis leží na správnom mieste.', also: ['boilerplate'] },
       { text: '⟦Makame na tom⟧.' },
       { text: 'Spis je ⟦predmetom kontroly⟧.' },
       { text: 'Vašu žiadosť ⟦máme v hľadáčiku⟧.' },

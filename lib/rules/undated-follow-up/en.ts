@@ -112,19 +112,17 @@ export const en: RuleLanguage<UndatedFollowUpWords> = {
     ],
     excused: ['even if i', 'this is the'],
   },
-  words: { deadline: `by ${momentBlank('en')}, even if there is no news by then` },
+  words: { deadline: `by ${momentBlank('en')}, with or without news` },
   examples: {
     invalid: [
       {
         text: '⟦We will get back to you⟧.',
-        rewrites: [
-          'We will get back to you by [__day and time__], even if there is no news by then.',
-        ],
+        rewrites: ['We will get back to you by [__day and time__], with or without news.'],
       },
       {
         text: 'The florist is counting the lilies again, and ⟦I’ll let you know⟧.',
         rewrites: [
-          'The florist is counting the lilies again, and I’ll let you know by [__day and time__], even if there is no news by then.',
+          'The florist is counting the lilies again, and I’ll let you know by [__day and time__], with or without news.',
         ],
       },
       { text: '⟦I’ll keep you posted⟧ about the boiler.', rewrites: [] },

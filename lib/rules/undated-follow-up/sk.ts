@@ -92,7 +92,7 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
       { text: 'O výsledku ⟦budete vyrozumený⟧.' },
       { text: 'Zistim to a ⟦zavolam ti⟧.' },
       { text: '⟦Spojíme sa s vami⟧.' },
-      { text: 'Nechaj to na mňa, ja ⟦ti brnknem⟧.', also: ['stalling'] },
+      { text: 'Nechaj to na mňa, ja ⟦ti brnknem⟧.', also: ['condescension', 'stalling'] },
       { text: 'O všetkom sa ⟦dozviete odo⟧ mňa.' },
     ],
     valid: [

@@ -132,7 +132,10 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       {
         text: 'The reworked brackets will leave the factory ⟦when the powder coating line frees up⟧.',
       },
-      { text: 'One of the lads will swing by ⟦one of these days⟧ with a new latch.' },
+      {
+        text: 'One of the lads will swing by ⟦one of these days⟧ with a new latch.',
+        also: ['minimising'],
+      },
       { text: 'We plan to reinstate your broadband ⟦not before the middle of May⟧.' },
     ],
     valid: [
