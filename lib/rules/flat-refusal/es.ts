@@ -11,6 +11,7 @@ export const es: RuleLanguage<FlatRefusalWords> = {
   },
   phrases: {
     flag: [
+      'no hay (descuento|descuentos|devolucion|devoluciones|reembolso|reembolsos|compensacion)',
       'no (me|nos|le|les|te|os|se|lo|la|los|las)? (lo|la|los|las|le)? #WeCan .{0,1} #Grant',
       'no se (puede|pueden|podra|podran) .{0,1} #Grant',
       'tampoco (me|nos|le|les|te|os|se|lo|la|los|las)? (lo|la|los|las|le)? #WeCan .{0,1} #Grant',
@@ -21,8 +22,6 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       '(no|tampoco) (le|les|te|os|se|lo|la|los|las) (lo|la|los|las)? (vamos|voy|pienso|pensamos|va) a? .{0,1} #Grant',
       '(es|sera|resulta|nos|me|parece|olvidense|papas) imposible',
       'imposible #Grant',
-      'no (hay|habra|queda|existe|tenemos|tengo|veo|cabe|caben) .{0,1} (forma|manera|modo|opcion|posibilidad|solucion|devolucion|devoluciones|reembolso|reembolsos|cambio|cambios|arreglo|compensacion|descuento|descuentos|excepcion|excepciones|remedio|prorroga|indemnizacion)',
-      'no hay nada (que hacer|que podamos|que hacerle)',
       'no (tiene|tienen|tendra) (arreglo|solucion|remedio|derecho|vuelta|cobertura|opcion|reembolso)',
       'no ha lugar',
       '(no|tampoco) (procede|proceden|prospera|prospero)',
@@ -41,6 +40,8 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       '(pide|pides|piden|solicita|quiere|quieres|pedis) (no existe|es imposible|no)',
     ],
     maybe: [
+      'no hay nada (que hacer|que podamos|que hacerle)',
+      'no (hay|habra|queda|existe|tenemos|tengo|veo|cabe|caben) .{0,1} (forma|manera|modo|opcion|posibilidad|solucion|devolucion|devoluciones|reembolso|reembolsos|cambio|cambios|arreglo|compensacion|descuento|descuentos|excepcion|excepciones|remedio|prorroga|indemnizacion)',
       '(imposible|inviable|infactible)',
       '(no|tampoco) (se|corresponde|aplica|hay)',
       '(ninguna|ningun) (manera|modo|caso|concepto|forma)',
@@ -56,6 +57,7 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       '(sin|ninguna|ningun) (excepcion|excepciones|derecho|opcion|devolucion|reembolso)',
     ],
     harmless: [
+      'no es posible (pense|dije|dijo|que)',
       '(lamentamos|siento|lamento|sentimos) no /^haber/',
       'imposible que',
       'no aceptamos .{0,2} (culpa|responsabilidad)',

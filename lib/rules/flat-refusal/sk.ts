@@ -53,6 +53,7 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       '(ani) .{0,3} (nie|neda|nejde|nedam|nedame)',
     ],
     harmless: [
+      '(peniazmi|slovami) (nahradit|vyjadrit|zaplatit) neda',
       '(nemozem|nemozeme|neviem|nevieme) .{0,2} (najst|dockat|uverit|chvalit|otvorit|vidiet|tvrdit|povedat|posudit|zarucit|podakovat|dost|zabudnut|vynachvalit|pochopit|ospravedlnit|opisat|precitat|ziadat|chciet|sa)',
       '(nemozem|nemozeme|neviem|nevieme) .{0,2} odpustit si',
       'neda sa (slovami|dychat|opisat|zabudnut|prehliadnut|povedat|pomylit|nic)',

@@ -110,7 +110,7 @@ export const es: RuleLanguage<PolicyShieldWords> = {
         ],
       },
       { text: 'Las ⟦normas no permiten⟧ cambiar de monitor, señora Vidal.' },
-      { text: 'El ⟦sistema no me deja⟧ quitarle la penalización.', also: ['doubts-customer'] },
+      { text: 'El ⟦sistema no me deja⟧ quitarle la penalización.' },
       { text: '⟦POR POLITICA⟧ DE LA EMPRESA, LA COMIDA YA SERVIDA SE PAGA.' },
       { text: '⟦No estoy autorizada⟧ a descontarle el arreglo.' },
       { text: 'Mire la ⟦letra pequeña⟧.' },
