@@ -129,6 +129,13 @@ describe('what is shown', () => {
   });
 });
 
+it('what stands keeps its name when the same words before it are replaced', () => {
+  const draft = write('Sorry, but no. Sorry, but later.');
+  const [, second] = idsIn(draft);
+  write('Sorry. No. Sorry, but later.', false, draft);
+  expect(idsIn(draft)).toEqual([second]);
+});
+
 describe('findings on the same words', () => {
   const text = 'Sorry, but no.';
   /** The first is the worst. */

@@ -58,8 +58,10 @@ export function adopt(
   findings: readonly Finding[],
   createId: () => string,
 ): Tracked[] {
-  const keys = identities(previous.map(({ finding }) => finding));
-  const known = new Map(previous.map((tracked, index) => [keys[index], tracked]));
+  // What was touched may be gone, and must not pass its name on to the same words behind it.
+  const standing = previous.toSorted((a, b) => Number(a.isTouched) - Number(b.isTouched));
+  const keys = identities(standing.map(({ finding }) => finding));
+  const known = new Map(standing.map((tracked, index) => [keys[index], tracked]));
   const names = identities(findings);
   return findings.map((finding, index) => {
     const before = known.get(names[index]);
