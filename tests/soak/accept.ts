@@ -67,6 +67,8 @@ async function waitForOutcome({ twins }: Draft, before: string): Promise<string 
 
 export async function closeCard({ twins }: Draft): Promise<void> {
   const { page } = twins.extended;
+  // The card of the next finding may still be on its way.
+  await twins.extended.rest();
   if ((await card(page).count()) > 0) await page.keyboard.press('Escape');
   await card(page).waitFor({ state: 'detached' });
 }
@@ -98,7 +100,8 @@ export async function acceptRewrite(draft: Draft): Promise<string> {
   const { twins, random } = draft;
   if ((await draft.checkNow()).length === 0) await twins.insert(makeFlagged(random));
   const findings = await draft.checkNow();
-  const finding = findings[random.below(findings.length)];
+  const mendable = findings.filter(({ suggestions }) => suggestions.length > 0);
+  const finding = mendable[random.below(mendable.length)];
   if (!finding) return 'nothing to accept';
   const { text: before } = await twins.settle();
   await openCard(draft, finding, findings.length);

@@ -1,4 +1,5 @@
 /** A mail in the middle of a random run. */
+import { groupOverlapping } from '../../lib/checker/overlaps.ts';
 import type { Finding } from '../../lib/checker/report.ts';
 import type { Span } from '../../lib/text/span.ts';
 import type { Reading } from './in-page.ts';
@@ -21,13 +22,18 @@ export class Draft {
     const { text, marks } = await poll(
       () => this.twins.extended.read(),
       ({ text, marks }) => {
-        const findings = this.findingsIn(text);
+        const findings = this.shownIn(text);
         return marks.length === findings.length && !findStray(marks, findings)
           ? null
           : `Marked: ${JSON.stringify(marks)}, found: ${JSON.stringify(findings.map(({ start, end, text }) => ({ start, end, text })))}`;
       },
     );
-    return marks.length === 0 ? [] : this.findingsIn(text);
+    return marks.length === 0 ? [] : this.shownIn(text);
+  }
+
+  /** One finding for all on the same words. */
+  private shownIn(text: string): readonly Finding[] {
+    return groupOverlapping(this.findingsIn(text), (finding) => finding).map(({ first }) => first);
   }
 
   findingsIn(text: string): readonly Finding[] {
@@ -35,17 +41,21 @@ export class Draft {
   }
 
   /** What is true after every step. */
-  async verify(): Promise<Reading> {
-    const { html } = await this.twins.settle();
-    if (/amends/i.test(html)) throw new Error('Something of ours stands in the compose box.');
-    return poll(
+  async verify(): Promise<void> {
+    const settled = await this.twins.settle();
+    if (/amends/i.test(settled.html))
+      throw new Error('Something of ours stands in the compose box.');
+    if (this.problemOf(settled) === null) return;
+    await poll(
       () => this.twins.extended.read(),
-      ({ text, marks, hasFocus }) => {
-        const stray = findStray(marks, this.findingsIn(text));
-        if (stray) return `No finding stands at the mark ${JSON.stringify(stray)}.`;
-        return hasFocus ? null : 'The caret did not come back to the mail.';
-      },
+      (reading) => this.problemOf(reading),
     );
+  }
+
+  private problemOf({ text, marks, hasFocus }: Reading): string | null {
+    const stray = findStray(marks, this.findingsIn(text));
+    if (stray) return `No finding stands at the mark ${JSON.stringify(stray)}.`;
+    return hasFocus ? null : 'The caret did not come back to the mail.';
   }
 
   /** Some of the text, `most` characters at the most; never half a character. */

@@ -3,6 +3,13 @@ import { applyReplacement } from '../../lib/editor/apply.ts';
 import { readDraft } from '../../lib/editor/read.ts';
 import type { Span } from '../../lib/text/span.ts';
 
+declare global {
+  /** Not known to TypeScript's own types yet. */
+  var scheduler: {
+    postTask(task: () => void, options: { readonly priority: 'background' }): Promise<void>;
+  };
+}
+
 /** Selectors of what in a body is not the writer's. */
 export interface Foreign {
   readonly never: string;
@@ -113,9 +120,7 @@ export function read(body: HTMLElement, root: Element, foreign: Foreign): Readin
   };
 }
 
-const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-
-export async function select(body: HTMLElement, foreign: Foreign, span: Span): Promise<void> {
+export function select(body: HTMLElement, foreign: Foreign, span: Span): void {
   const range = rangeOf(body, readWords(body, foreign), span);
   document
     .getSelection()
@@ -125,9 +130,30 @@ export async function select(body: HTMLElement, foreign: Foreign, span: Span): P
       range.endContainer,
       range.endOffset,
     );
-  // An editor hears of a new selection with a later frame, and acts on the old one until then.
-  await nextFrame();
-  await nextFrame();
+}
+
+/** The longest time of the browser's, in milliseconds: 25 days. */
+const NEVER = 2 ** 31 - 1;
+
+/** From now on Closure's undo stack takes down what was written only when it is told to. */
+export function stopClock(): void {
+  const { goog } = globalThis as Partial<typeof globalThis>;
+  if (goog) goog.editor.Field.DELAYED_CHANGE_FREQUENCY = NEVER;
+}
+
+/**
+ * Until everything that waits in the page's queue was done. The browser tells an editor of a new
+ * selection by a task of its own, and until then RoosterJS acts on the old one.
+ */
+export const rest = (): Promise<void> =>
+  scheduler.postTask(() => undefined, { priority: 'background' });
+
+/** One step of undo ends here. RoosterJS knows by the keys, Closure by the clock. */
+export async function endUndoStep(): Promise<void> {
+  await rest();
+  const { editors } = globalThis as Partial<typeof globalThis>;
+  for (const editor of editors ?? []) editor.takeDown();
+  await rest();
 }
 
 /** The middle of a span's first line, in viewport pixels; `null` where it is scrolled out of the body. */

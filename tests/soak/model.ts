@@ -1,6 +1,7 @@
 /** What should be marked in a text: the engine's own findings, but for what the writer hid. */
 import { loadChecker } from '../../lib/checker/checker.ts';
 import type { CheckOptions } from '../../lib/checker/draft.ts';
+import { loadSecondVoice } from '../../lib/checker/load-second-voice.ts';
 import type { Finding } from '../../lib/checker/report.ts';
 import { localDay } from '../../lib/local-day.ts';
 import { rules } from '../../lib/rules/index.ts';
@@ -36,7 +37,7 @@ export class Model {
   private constructor(private readonly checker: Awaited<ReturnType<typeof loadChecker>>) {}
 
   static async load(): Promise<Model> {
-    return new Model(await loadChecker(rules));
+    return new Model(await loadChecker(rules, await loadSecondVoice()));
   }
 
   findings(text: string, place: Place): readonly Finding[] {

@@ -1,6 +1,6 @@
 /** One compose box in one browser, with or without the extension. */
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 import type { Span } from '../../lib/text/span.ts';
 import { collectErrors } from '../e2e/amends-steps.ts';
 import { bundleForPage } from '../e2e/editor-in-page.ts';
@@ -21,6 +21,13 @@ const FOREIGN: Readonly<Record<HostName, InPage.Foreign>> = {
   Outlook: { never: '#Signature', quoteStart: '#appendonsend, #divRplyFwdMsg, hr' },
 };
 
+/** Of one compose box, in its page. */
+type Parts = JSHandle<{
+  readonly body: HTMLElement;
+  readonly root: Element;
+  readonly foreign: InPage.Foreign;
+}>;
+
 let code: Promise<string> | undefined;
 
 export class Side {
@@ -28,7 +35,7 @@ export class Side {
     readonly page: Page,
     readonly box: ComposeBox,
     readonly readErrors: () => Promise<readonly string[]>,
-    private readonly foreign: InPage.Foreign,
+    private readonly parts: Parts,
   ) {}
 
   /** Opens a mail in a tab of its own. */
@@ -38,45 +45,51 @@ export class Side {
     const readErrors = await collectErrors(page);
     code ??= bundleForPage(path.join(import.meta.dirname, 'in-page.ts'), 'soakPage');
     await page.evaluate(await code);
+    await page.evaluate(() => soakPage.stopClock());
     const box = await host.compose[place](page);
-    return new Side(page, box, readErrors, FOREIGN[hostName]);
+    const parts = await page.evaluateHandle(
+      ([body, root, foreign]) => ({ body: body as HTMLElement, root: root as Element, foreign }),
+      [await box.body.elementHandle(), await box.root.elementHandle(), FOREIGN[hostName]] as const,
+    );
+    return new Side(page, box, readErrors, parts);
   }
 
-  async read(): Promise<InPage.Reading> {
-    const root = await this.box.root.evaluateHandle((element) => element);
-    return this.box.body.evaluate(
-      (body: HTMLElement, [root, foreign]) => soakPage.read(body, root, foreign),
-      [root, this.foreign] as const,
-    );
+  read(): Promise<InPage.Reading> {
+    return this.parts.evaluate(({ body, root, foreign }) => soakPage.read(body, root, foreign));
   }
 
   select(span: Span): Promise<void> {
-    return this.box.body.evaluate(
-      (body: HTMLElement, [foreign, span]) => soakPage.select(body, foreign, span),
-      [this.foreign, span] as const,
+    return this.parts.evaluate(
+      ({ body, foreign }, span) => soakPage.select(body, foreign, span),
+      span,
     );
   }
 
   placeOf(span: Span): Promise<{ readonly x: number; readonly y: number } | null> {
-    return this.box.body.evaluate(
-      (body: HTMLElement, [foreign, span]) => soakPage.placeOf(body, foreign, span),
-      [this.foreign, span] as const,
+    return this.parts.evaluate(
+      ({ body, foreign }, span) => soakPage.placeOf(body, foreign, span),
+      span,
     );
   }
 
   /** Writes as an accepted rewrite is written, without the extension. */
-  write(span: Span, text: string): Promise<string> {
-    return this.box.body.evaluate(
-      (body: HTMLElement, [foreign, span, text]) => soakPage.write(body, foreign, { span, text }),
-      [this.foreign, span, text] as const,
+  write({ start, end }: Span, text: string): Promise<string> {
+    return this.parts.evaluate(
+      ({ body, foreign }, replacement) => soakPage.write(body, foreign, replacement),
+      { span: { start, end }, text },
     );
   }
 
-  /** Until Closure's undo stack, which follows a quarter of a second behind, is up to date. */
-  async settle(): Promise<void> {
-    await this.page.waitForFunction(() => {
-      const { editors } = globalThis as Partial<typeof globalThis>;
-      return [...(editors ?? [])].every((editor) => !editor.isModified());
+  /** Until the editor has heard of everything that was done. */
+  rest(): Promise<void> {
+    return this.page.evaluate(() => soakPage.rest());
+  }
+
+  /** What there is to read once one step of undo has ended. */
+  settle(): Promise<InPage.Reading> {
+    return this.parts.evaluate(async ({ body, root, foreign }) => {
+      await soakPage.endUndoStep();
+      return soakPage.read(body, root, foreign);
     });
   }
 }

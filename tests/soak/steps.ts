@@ -12,10 +12,17 @@ export interface StepKind {
   play(draft: Draft): Promise<string>;
 }
 
+/** Signs that are typed key by key at the end of what else comes all at once. */
+const MOST_KEYS = 6;
+
 async function type({ twins, random }: Draft): Promise<string> {
   const words = makeWords(random);
-  if (words.includes('\n') || random.chance(0.4)) await twins.type(words);
-  else await twins.insert(words);
+  const isTyped = words.includes('\n') || random.chance(0.4);
+  const most = isTyped ? MOST_KEYS : 0;
+  const signs = Array.from(words);
+  const start = signs.slice(0, Math.max(0, signs.length - most)).join('');
+  if (start !== '') await twins.insert(start);
+  await twins.type(words.slice(start.length));
   return JSON.stringify(words);
 }
 

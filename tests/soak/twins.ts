@@ -4,8 +4,8 @@ import { launch, type Session } from '../e2e/harness.ts';
 import type { Reading } from './in-page.ts';
 import { Side, type HostName, type Place } from './side.ts';
 
-/** Milliseconds that two editors are given to arrive at the same. */
-const PATIENCE = 5_000;
+/** Milliseconds after which what is waited for does not come any more, also on a busy machine. */
+const PATIENCE = 30_000;
 
 export interface TwinSessions {
   readonly extended: Session;
@@ -60,8 +60,13 @@ export class Twins {
     return new Twins(one, other);
   }
 
+  /** Does the same in both, until both editors have heard of it. */
   async both(action: (side: Side) => Promise<unknown>): Promise<void> {
-    await Promise.all([action(this.extended), action(this.plain)]);
+    const act = async (side: Side): Promise<void> => {
+      await action(side);
+      await side.rest();
+    };
+    await Promise.all([act(this.extended), act(this.plain)]);
   }
 
   press(key: string): Promise<void> {
@@ -74,10 +79,12 @@ export class Twins {
     await this.extended.page.keyboard.press(key);
     const modifiers = key.split('+').slice(0, -1).join('+');
     if (hasFocus && modifiers !== '') await this.plain.page.keyboard.press(modifiers);
+    await Promise.all([this.extended.rest(), this.plain.rest()]);
   }
 
-  type(text: string): Promise<void> {
-    return this.both(({ page }) => page.keyboard.type(text));
+  /** Key by key. */
+  async type(text: string): Promise<void> {
+    for (const sign of text) await this.both(({ page }) => page.keyboard.type(sign));
   }
 
   /** All at once, as dictation does and the keyboard of a phone. */
@@ -114,9 +121,8 @@ export class Twins {
 
   /** The mail as it stands with the extension, once it is the same without. */
   async settle(): Promise<Reading> {
-    await this.both((side) => side.settle());
     const [reading] = await poll(
-      () => Promise.all([this.extended.read(), this.plain.read()]),
+      () => Promise.all([this.extended.settle(), this.plain.settle()]),
       ([a, b]) => (a.html === b.html ? null : describeDifference('HTML', a.html, b.html)),
     );
     return reading;
@@ -125,6 +131,6 @@ export class Twins {
   async close(): Promise<void> {
     const errors = await this.extended.readErrors();
     if (errors.length > 0) throw new Error(`The page saw errors: ${errors.join('; ')}`);
-    await this.both(({ page }) => page.close());
+    await Promise.all([this.extended.page.close(), this.plain.page.close()]);
   }
 }

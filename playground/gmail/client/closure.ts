@@ -4,6 +4,7 @@ export interface ClosureField {
   makeEditable(): void;
   execCommand(command: string): void;
   isModified(): boolean;
+  clearDelayedChange(): void;
   dispose(): void;
 }
 
@@ -17,6 +18,8 @@ interface Plugins {
 interface ClosureLibrary {
   readonly editor: {
     readonly ContentEditableField: new (id: string) => ClosureField;
+    /** In milliseconds: how far the undo stack of a field made after this follows behind. */
+    readonly Field: { DELAYED_CHANGE_FREQUENCY: number };
     readonly plugins: Plugins;
   };
 }

@@ -13,6 +13,8 @@ export interface Editor {
   usePlainText(): void;
   /** Whether something was changed that Closure's undo stack does not hold yet. */
   isModified(): boolean;
+  /** Has Closure's undo stack take down now what it would a quarter of a second later. */
+  takeDown(): void;
   dispose(): void;
 }
 
@@ -64,6 +66,7 @@ export function createEditor(container: Element, label: string, content: readonl
       body.replaceChildren(...plainLines(body));
     },
     isModified: () => field.isModified(),
+    takeDown: () => field.clearDelayedChange(),
     dispose: () => {
       field.dispose();
       editors.delete(editor);
