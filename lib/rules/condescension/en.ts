@@ -169,6 +169,12 @@ export const en: RuleLanguage<undefined> = {
       'do your (homework|research)',
       '(little|small|brief|quick|short|history|geography) (lesson|lecture|lecturing)',
       // Who knows better.
+      'people like (you|yourself)',
+      '(most|some|normal|sensible|grown) (adults|parents|people) (manage|would|know|can|read|understand)',
+      '(leave|save) the .{1,2} to (us|me|those|people)',
+      'you (are|were) (confused|mistaken|confusing|misinformed|overreacting|exaggerating)',
+      '(let|allow) me (educate|enlighten)',
+      '(if|when) you (have|had) (calmed|cooled|read|done|finished|learned|learnt) (down|off|it|the|your|how)',
       '(someone|somebody) (younger|older|more)',
       'at your age',
       '(your|the) (son|grandson|daughter|grandchild|grandchildren|husband|kids|children|nephew|niece) (could|can|might|may|will|to) (show|explain|help you)',

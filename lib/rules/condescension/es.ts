@@ -106,6 +106,11 @@ export const es: RuleLanguage<undefined> = {
       '(parece|veo|noto|creo|se nota|me da) que .{0,2} no (entiende|entendio|entendido|comprende|ha|has|sabe|pierde|leyo|lee|acaba|termina|tiene|conoce|esta)',
       '(no)? (acaba|acabas|termina|terminas|logra|consigue|parece) (usted)? (de)? (entender|comprender|captar|ver)',
       // Quien sabe mas.
+      'gente como (usted|tu|vos|ustedes)',
+      '(le|te|les|os) falta (experiencia|formacion|practica|calle|madurez|informacion)',
+      '(no|tampoco) (es|sea|seamos|seais|sean) (un)? (nino|ninos|nina|crio|crios)',
+      '(ya)? (es|eres|sos|son|sois) (mayorcito|mayorcita|mayorcitos|adulto|adultos|mayores)',
+      '(le|te) (doy|dare|regalo) (un|una) (consejo|leccion|clase|pista)',
       'para (alguien|quien|gente|personas|una persona|los) (que|no|como|de|sin|ajeno|ajena) .{0,4} (no|gremio|ramo|sector|experiencia|usted|entiende|entienden|conoce|su|oficio|legas)',
       '(los|las) que (nos dedicamos|sabemos|llevamos|trabajamos|entendemos|somos|conocemos|estamos)',
       '(quienes|quien) (nos|se) (dedicamos|dedica|dedican)',

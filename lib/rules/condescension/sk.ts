@@ -168,7 +168,7 @@ export const sk: RuleLanguage<undefined> = {
       { text: '⟦Nekric na mna⟧, Peto, klavir stoji na mieste.' },
       { text: '⟦To by ste mali vedieť⟧, hodváb sa nevyvára.' },
       { text: '⟦Každý vodič vie⟧, že sa pod lešením neparkuje.' },
-      { text: '⟦Samozrejme, že bez⟧ lístka vás na loď nepustia.', also: ['flat-refusal'] },
+      { text: '⟦Samozrejme, že kľúč⟧ sa vracia na recepciu.' },
       { text: '⟦Dýchajte zhlboka⟧, klavír stojí na mieste.' },
       { text: '⟦Pochop, že⟧ drevo v zime nevyschne za týždeň.' },
     ],

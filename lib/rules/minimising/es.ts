@@ -62,6 +62,9 @@ export const es: RuleLanguage<MinimisingWords> = {
       '(mire|mira|miralo|mirelo|veamos|tome|toma|tomelo|tomatelo|tomalo) .{0,3} (lado|filosofia|humor|positivo|bueno|bien)',
       'lado (bueno|positivo|divertido)',
       // Cosas que pasan.
+      '(otros|otras|muchos|algunos) (esperan|estan|tienen|lo pasan|llevan) (mas|peor|mucho)',
+      '(que|quien) (no)? (ha|se) .{0,2} (equivocado|equivoca|retrasado|olvidado) (alguna|nunca)?',
+      '(con|en) (un|dos|tres) (minutos|dias|parches|retoques|segundos) .{0,2} (listo|arreglado|resuelto|nuevo)',
       '(son|es) (cosas|cositas|algo|gajes|cosa|una cosa) (que|del|de) (pasan|pasa|oficio|sucede|suceden|ocurren|ocurre|vida|directo|nada|la|se|suele|puede|en)',
       '(gajes|cosas) (del|de la) (oficio|vida|directo|temporada)',
       '(cosas|cositas|eso|estas cosas|esto) (que)? (pasan|suelen|suele|ocurren|suceden)',
