@@ -14,6 +14,7 @@ const IDLE: ComposeView = {
   locale: 'en',
   theme: 'light',
   status: { kind: 'checked', counts },
+  situation: { situation: 'auto', gravity: 'failure', taken: 'our-mistake' },
   findings,
   card: null,
   list: null,
@@ -33,6 +34,7 @@ beforeEach(() => {
     dismiss: vi.fn(),
     describeExample: vi.fn(() => 'An example'),
     toggleList: vi.fn(),
+    chooseSituation: vi.fn(),
     keyOf: vi.fn((key) => keyAction(key, DEFAULT_KEYS)),
     press: vi.fn(() => true),
   };
@@ -110,6 +112,60 @@ describe('list', () => {
     expect(screen.getByRole('dialog').textContent).toContain(
       'Save your draft, then reload the page',
     );
+  });
+});
+
+describe('what the mail is taken for', () => {
+  const list = { by: 'pointer' } as const;
+  const situation = (name = 'What this mail is') => screen.getByRole('combobox', { name });
+  const shown = (select: HTMLElement) =>
+    select instanceof HTMLSelectElement && select.selectedOptions[0]?.textContent;
+
+  test.each<[ComposeView['situation'], string]>([
+    [
+      { situation: 'auto', gravity: 'failure', taken: 'our-mistake' },
+      'Looks like an answer to our mistake',
+    ],
+    [{ situation: 'auto', gravity: 'failure', taken: 'none' }, 'Looks like ordinary mail'],
+    [{ situation: 'complaint', gravity: 'slip', taken: 'complaint' }, 'An answer to a complaint'],
+  ])('%j: %s', (view, expected) => {
+    render(overlay({ list, situation: view }));
+    expect(shown(situation())).toBe(expected);
+  });
+
+  test('is chosen, and put back to the guess', async () => {
+    const { rerender } = render(overlay({ list }));
+    await userEvent.selectOptions(situation(), 'Bad news');
+    const badNews = { situation: 'bad-news', gravity: 'failure' } as const;
+    expect(actions.chooseSituation).toHaveBeenLastCalledWith(badNews);
+    rerender(overlay({ list, situation: { ...badNews, taken: 'bad-news' } }));
+    await userEvent.selectOptions(situation(), 'Guess it');
+    expect(actions.chooseSituation).toHaveBeenLastCalledWith({ ...badNews, situation: 'auto' });
+  });
+
+  test('how bad it was can be chosen while the rest is guessed', async () => {
+    render(overlay({ list }));
+    await userEvent.selectOptions(situation('How bad it was'), 'Settled in this mail');
+    expect(actions.chooseSituation).toHaveBeenLastCalledWith({
+      situation: 'auto',
+      gravity: 'settled',
+    });
+  });
+
+  test.each([
+    ['our-mistake', true],
+    ['bad-news', true],
+    ['complaint', true],
+    ['not-ours', false],
+    ['none', false],
+  ] as const)('%s: how bad it was is asked for: %s', (taken, isAsked) => {
+    render(overlay({ list, situation: { situation: taken, gravity: 'failure', taken } }));
+    expect(screen.queryByRole('combobox', { name: 'How bad it was' }) !== null).toBe(isAsked);
+  });
+
+  test('is not said of a draft that was not checked', () => {
+    render(overlay({ list, situation: null }));
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 });
 

@@ -69,7 +69,7 @@ const linesOf = (badge: HTMLElement | null): readonly DOMRect[] =>
 
 /** A press on a button or on the card itself leaves the focus where it is; a field takes it. */
 function keepCaretInMail(event: MouseEvent): void {
-  const isField = event.target instanceof Element && event.target.closest('input, label');
+  const isField = event.target instanceof Element && event.target.closest('input, select, label');
   if (!isField) event.preventDefault();
 }
 

@@ -3,6 +3,7 @@ import type { ComposeActions, ComposeView } from './compose-view.ts';
 import { openedBy } from './opened-by.ts';
 import { Panel } from './Panel.tsx';
 import { SeveritySign } from './Signs.tsx';
+import { SituationLine } from './SituationLine.tsx';
 import { useWords } from './words-context.ts';
 
 interface FindingListProps {
@@ -12,7 +13,7 @@ interface FindingListProps {
   readonly actions: ComposeActions;
 }
 
-/** All findings of the draft, each with its sentence; choosing one opens its card. */
+/** What the mail is taken for, and all findings of the draft, each with its sentence; choosing one opens its card. */
 export function FindingList({ view, readBadge, takesFocus, actions }: FindingListProps) {
   const words = useWords();
   return (
@@ -25,6 +26,12 @@ export function FindingList({ view, readBadge, takesFocus, actions }: FindingLis
       takesFocus={takesFocus}
       onClose={() => actions.closeCard()}
     >
+      {view.situation && (
+        <SituationLine
+          situation={view.situation}
+          onChoose={(chosen) => actions.chooseSituation(chosen)}
+        />
+      )}
       {(view.findings.length === 0 || view.status.kind === 'not-checked') && (
         <p>{describeStatus(view.status, words)}</p>
       )}

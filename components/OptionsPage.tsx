@@ -9,6 +9,7 @@ import { countriesIn } from './countries.ts';
 import { Dismissals, type IgnoredPhrase } from './Dismissals.tsx';
 import { KeyChoices } from './KeyChoices.tsx';
 import { RuleSwitches } from './RuleSwitches.tsx';
+import { Switch } from './Switch.tsx';
 import { WordsContext } from './words-context.ts';
 
 /** Everything that the writer can set. */
@@ -16,6 +17,7 @@ interface Choices {
   readonly locale: LocaleChoice;
   readonly gender: Gender;
   readonly country: string;
+  readonly isLiabilityCareful: boolean;
   readonly disabledRules: readonly string[];
   /** Only what was changed. */
   readonly keys: Partial<KeyTable>;
@@ -32,6 +34,7 @@ interface OptionsPageProps {
   readonly onLocale: (locale: LocaleChoice) => void;
   readonly onGender: (gender: Gender) => void;
   readonly onCountry: (country: string) => void;
+  readonly onLiabilityCareful: (isCareful: boolean) => void;
   readonly onDisabledRules: (disabledRules: readonly string[]) => void;
   /** How many sentences something is hidden in. */
   readonly dismissedCount: number;
@@ -43,6 +46,10 @@ interface OptionsPageProps {
 export function OptionsPage(props: OptionsPageProps) {
   const { locale, choices, rules, isUnsaved } = props;
   const words = WORDS[locale].options;
+  const silentRules = listTitles(
+    rules.filter(({ isSilentWhenCareful }) => isSilentWhenCareful),
+    locale,
+  );
   return (
     <WordsContext value={WORDS[locale]}>
       <main className="page" lang={locale}>
@@ -76,6 +83,12 @@ export function OptionsPage(props: OptionsPageProps) {
             options={countriesIn(locale).map(({ code, name }) => ({ value: code, name }))}
             onChange={props.onCountry}
           />
+          <Switch
+            label={words.liability}
+            help={words.liabilityHelp(silentRules)}
+            isOn={choices.isLiabilityCareful}
+            onChange={props.onLiabilityCareful}
+          />
         </section>
         <section>
           <h2>{words.rules}</h2>
@@ -84,6 +97,7 @@ export function OptionsPage(props: OptionsPageProps) {
             rules={rules}
             locale={locale}
             disabledRules={choices.disabledRules}
+            isLiabilityCareful={choices.isLiabilityCareful}
             onChange={props.onDisabledRules}
           />
         </section>
@@ -108,3 +122,8 @@ export function OptionsPage(props: OptionsPageProps) {
     </WordsContext>
   );
 }
+
+const listTitles = (rules: readonly Rule[], locale: Locale): string =>
+  new Intl.ListFormat(locale).format(
+    rules.map(({ languages }) => WORDS[locale].quoted(languages[locale].texts.title)),
+  );

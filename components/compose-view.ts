@@ -1,6 +1,6 @@
 /** What the parts on the mail page are given to show, and what they may ask for. Types only. */
-import type { Day } from '../lib/checker/draft.ts';
-import type { Finding, Locale, Suggestion } from '../lib/checker/report.ts';
+import type { ChosenSituation, Day } from '../lib/checker/draft.ts';
+import type { Finding, Locale, Situation, Suggestion } from '../lib/checker/report.ts';
 import type { KeyAction, KeyPress } from '../lib/compose/keys.ts';
 import type { Status } from '../lib/messages/status.ts';
 
@@ -12,6 +12,12 @@ export interface ShownFinding {
   readonly others: readonly Finding[];
   /** The whole sentence that holds it, for lists and screen readers. */
   readonly sentence: string;
+}
+
+/** What the mail is taken for. */
+export interface ShownSituation extends ChosenSituation {
+  /** The one that was chosen, else the guess. */
+  readonly taken: Situation;
 }
 
 /** Why an accepted rewrite was not put in. */
@@ -44,6 +50,8 @@ export interface ComposeView {
   /** Of the host's page, not of the system. */
   readonly theme: 'light' | 'dark';
   readonly status: Status;
+  /** `null` where nothing was checked yet. */
+  readonly situation: ShownSituation | null;
   /** In the order of the text; no two of them overlap. */
   readonly findings: readonly ShownFinding[];
   readonly card: OpenCard | null;
@@ -88,6 +96,8 @@ export interface ComposeActions {
   /** The finding as a report of it may quote it: sentence, rule and version. */
   describeExample(findingId: string): string;
   toggleList(by: OpenList['by']): void;
+  /** Has the draft checked for this; holds also when it is opened again. */
+  chooseSituation(chosen: ChosenSituation): void;
   /** What a key press asks for; `undefined` where it is none of ours. */
   keyOf(press: KeyPress): KeyAction | undefined;
   /** Does what a key asks for. Gives whether there was anything to do. */

@@ -5,3 +5,6 @@ const digits = (value: number, length: number): string => String(value).padStart
 /** The calendar day of a moment where this computer is. */
 export const localDay = (moment: Date): Day =>
   `${digits(moment.getFullYear(), 4)}-${digits(moment.getMonth() + 1, 2)}-${digits(moment.getDate(), 2)}` as Day;
+
+export const daysBetween = (from: Day, to: Day): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;

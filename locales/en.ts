@@ -1,5 +1,6 @@
 import type { Notice } from '../components/compose-view.ts';
-import type { Evidence, Source } from '../lib/checker/report.ts';
+import type { Gravity } from '../lib/checker/draft.ts';
+import type { Evidence, Situation, Source } from '../lib/checker/report.ts';
 import type { KeyRefusal } from '../lib/compose/key-choice.ts';
 import type { KeyCommand } from '../lib/compose/keys.ts';
 import type { NotCheckedReason } from '../lib/messages/status.ts';
@@ -13,6 +14,7 @@ export const en = {
     hint: plural('en', { one: 'hint', other: 'hints' }),
   },
   severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  quoted: (words: string) => `“${words}”`,
   status: {
     idle: 'No draft is open here.',
     checking: 'Checking the draft…',
@@ -46,6 +48,31 @@ export const en = {
   list: {
     title: 'In this draft',
     close: 'Close the list',
+  },
+  situation: {
+    label: 'What this mail is',
+    guessed: {
+      'our-mistake': 'Looks like an answer to our mistake',
+      'bad-news': 'Looks like bad news',
+      'not-ours': 'Looks like something we did not cause',
+      complaint: 'Looks like an answer to a complaint',
+      none: 'Looks like ordinary mail',
+    } satisfies Record<Situation, string>,
+    guess: 'Guess it',
+    chosen: {
+      'our-mistake': 'An answer to our mistake',
+      'bad-news': 'Bad news',
+      'not-ours': 'Something we did not cause',
+      complaint: 'An answer to a complaint',
+      none: 'Ordinary mail',
+    } satisfies Record<Situation, string>,
+    gravity: 'How bad it was',
+    gravities: {
+      slip: 'A slip',
+      failure: 'A failure',
+      serious: 'A serious failure',
+      settled: 'Settled in this mail',
+    } satisfies Record<Gravity, string>,
   },
   card: {
     close: 'Close',
@@ -100,6 +127,10 @@ export const en = {
     },
     country: 'Country',
     countryHelp: 'For working days, public holidays and the way dates are written.',
+    liability: 'Careful about liability',
+    liabilityHelp: (rules: string) =>
+      `Where admitting fault is forbidden (insurers, clinics, law): ${rules} mark nothing, and rewrites keep to sympathy, facts and remedy.`,
+    offByLiability: 'Off: you are careful about liability.',
     rules: 'Rules',
     rulesHelp: 'A rule that is off marks nothing, in any draft.',
     groups: {

@@ -8,6 +8,7 @@ export const es: Words = {
     hint: plural('es', { one: 'consejo', other: 'consejos' }),
   },
   severities: { error: 'Error', warning: 'Aviso', hint: 'Consejo' },
+  quoted: (words) => `«${words}»`,
   status: {
     idle: 'Aquí no hay ningún borrador abierto.',
     checking: 'Revisando el borrador…',
@@ -41,6 +42,31 @@ export const es: Words = {
   list: {
     title: 'En este borrador',
     close: 'Cerrar la lista',
+  },
+  situation: {
+    label: 'Qué es este correo',
+    guessed: {
+      'our-mistake': 'Parece una respuesta a un error nuestro',
+      'bad-news': 'Parece una mala noticia',
+      'not-ours': 'Parece algo que no hemos causado',
+      complaint: 'Parece una respuesta a una queja',
+      none: 'Parece un correo corriente',
+    },
+    guess: 'Deducirlo del borrador',
+    chosen: {
+      'our-mistake': 'Una respuesta a un error nuestro',
+      'bad-news': 'Una mala noticia',
+      'not-ours': 'Algo que no hemos causado',
+      complaint: 'Una respuesta a una queja',
+      none: 'Un correo corriente',
+    },
+    gravity: 'Gravedad',
+    gravities: {
+      slip: 'Un descuido',
+      failure: 'Un fallo',
+      serious: 'Un fallo grave',
+      settled: 'Resuelto en este correo',
+    },
   },
   card: {
     close: 'Cerrar',
@@ -95,6 +121,10 @@ export const es: Words = {
     },
     country: 'País',
     countryHelp: 'Para los días laborables, los festivos y la forma de escribir las fechas.',
+    liability: 'Cuidado con la responsabilidad legal',
+    liabilityHelp: (rules) =>
+      `Donde no está permitido reconocer la culpa (seguros, clínicas, asuntos legales): ${rules} no señalan nada, y las propuestas se limitan a la comprensión, los hechos y la solución.`,
+    offByLiability: 'Desactivada por el cuidado con la responsabilidad legal.',
     rules: 'Reglas',
     rulesHelp: 'Una regla desactivada no marca nada en ningún borrador.',
     groups: {

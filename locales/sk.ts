@@ -13,6 +13,7 @@ export const sk: Words = {
     hint: plural('sk', { one: 'tip', few: 'tipy', many: 'tipu', other: 'tipov' }),
   },
   severities: { error: 'Chyba', warning: 'Upozornenie', hint: 'Tip' },
+  quoted: (words) => `„${words}“`,
   status: {
     idle: 'Nie je tu otvorený žiadny koncept.',
     checking: 'Koncept sa kontroluje…',
@@ -46,6 +47,31 @@ export const sk: Words = {
   list: {
     title: 'V tomto koncepte',
     close: 'Zavrieť zoznam',
+  },
+  situation: {
+    label: 'O aký e-mail ide',
+    guessed: {
+      'our-mistake': 'Vyzerá to na odpoveď na našu chybu',
+      'bad-news': 'Vyzerá to na zlú správu',
+      'not-ours': 'Vyzerá to na vec, za ktorú nemôžeme',
+      complaint: 'Vyzerá to na odpoveď na sťažnosť',
+      none: 'Vyzerá to na bežný e-mail',
+    },
+    guess: 'Odhadnúť z konceptu',
+    chosen: {
+      'our-mistake': 'Odpoveď na našu chybu',
+      'bad-news': 'Zlá správa',
+      'not-ours': 'Vec, za ktorú nemôžeme',
+      complaint: 'Odpoveď na sťažnosť',
+      none: 'Bežný e-mail',
+    },
+    gravity: 'Závažnosť',
+    gravities: {
+      slip: 'Drobnosť',
+      failure: 'Zlyhanie',
+      serious: 'Vážne zlyhanie',
+      settled: 'Vyriešené v tomto e-maile',
+    },
   },
   card: {
     close: 'Zavrieť',
@@ -100,6 +126,10 @@ export const sk: Words = {
     },
     country: 'Krajina',
     countryHelp: 'Určuje pracovné dni, sviatky a zápis dátumov.',
+    liability: 'Opatrnosť pri zodpovednosti',
+    liabilityHelp: (rules) =>
+      `Pre prácu, v ktorej sa vina priznať nesmie (poisťovne, kliniky, právo): pravidlá ${rules} nič neoznačia a návrhy zostanú pri účasti, faktoch a náprave.`,
+    offByLiability: 'Vypnuté: ste opatrní pri zodpovednosti.',
     rules: 'Pravidlá',
     rulesHelp: 'Vypnuté pravidlo v konceptoch nič neoznačí.',
     groups: {

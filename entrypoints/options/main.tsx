@@ -9,6 +9,7 @@ import { dismissedSentencesItem } from '../../lib/storage/dismissed-sentences.ts
 import { genderItem } from '../../lib/storage/gender.ts';
 import { ignoredPhrasesItem } from '../../lib/storage/ignored-phrases.ts';
 import { keysItem } from '../../lib/storage/keys.ts';
+import { liabilityItem } from '../../lib/storage/liability.ts';
 import { localeItem } from '../../lib/storage/locale.ts';
 import { pickLocale } from '../../locales/pick-locale.ts';
 import { WORDS } from '../../locales/words.ts';
@@ -18,6 +19,7 @@ function Options() {
   const [locale, saveLocale] = useSetting(localeItem);
   const [gender, saveGender] = useSetting(genderItem);
   const [country, saveCountry] = useSetting(countryItem);
+  const [isLiabilityCareful, saveLiabilityCareful] = useSetting(liabilityItem);
   const [disabledRules, saveDisabledRules] = useSetting(disabledRulesItem);
   const [keys, saveKeys] = useSetting(keysItem);
   const [ignoredPhrases, saveIgnoredPhrases] = useSetting(ignoredPhrasesItem);
@@ -40,17 +42,26 @@ function Options() {
     };
 
   if (!locale || !gender || !country || !disabledRules || !keys) return null;
-  if (!ignoredPhrases || !dismissedSentences) return null;
+  if (!ignoredPhrases || !dismissedSentences || isLiabilityCareful === undefined) return null;
   return (
     <OptionsPage
       locale={spoken}
-      choices={{ locale, gender, country, disabledRules, keys, ignoredPhrases }}
+      choices={{
+        locale,
+        gender,
+        country,
+        isLiabilityCareful,
+        disabledRules,
+        keys,
+        ignoredPhrases,
+      }}
       dismissedCount={dismissedSentences.length}
       rules={rules}
       isUnsaved={isUnsaved}
       onLocale={watched(saveLocale)}
       onGender={watched(saveGender)}
       onCountry={watched(saveCountry)}
+      onLiabilityCareful={watched(saveLiabilityCareful)}
       onDisabledRules={watched(saveDisabledRules)}
       onKeys={watched(saveKeys)}
       onIgnoredPhrases={watched(saveIgnoredPhrases)}

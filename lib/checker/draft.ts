@@ -11,6 +11,16 @@ export type Gender = (typeof GENDERS)[number];
 export const GRAVITIES = ['slip', 'failure', 'serious', 'settled'] as const;
 export type Gravity = (typeof GRAVITIES)[number];
 
+const GRAVE: readonly Situation[] = ['our-mistake', 'bad-news', 'complaint'];
+/** Whether it matters there how bad it was. */
+export const hasGravity = (situation: Situation): boolean => GRAVE.includes(situation);
+
+/** What the writer says of a mail; `auto`: it is guessed. */
+export interface ChosenSituation {
+  readonly situation: Situation | 'auto';
+  readonly gravity: Gravity;
+}
+
 /** The writer's own words in one compose box, and what is known about them. */
 export interface Draft {
   readonly text: string;

@@ -6,6 +6,7 @@ import type {
 import type { EditorHandle } from '../editor/apply.ts';
 import type { ComposeBody } from './compose-body.ts';
 import type { ComposeDraft } from './compose-draft.ts';
+import type { DraftSituation } from './draft-situation.ts';
 import type { KeyTable } from './keys.ts';
 import { neighbourOf } from './neighbour.ts';
 import type { OpenParts } from './open-parts.ts';
@@ -14,13 +15,16 @@ import type { OpenParts } from './open-parts.ts';
 export interface ActionTargets {
   readonly body: ComposeBody;
   readonly draft: ComposeDraft;
+  readonly situation: DraftSituation;
   readonly parts: OpenParts;
   readonly editor: EditorHandle;
   /** Shows what is there now. */
   refresh(): void;
   /** Reads the page anew, and shows it. */
   update(): void;
-  /** Has the draft checked as it stands, and its state said again. */
+  /** Has the draft checked as it stands. */
+  check(): void;
+  /** The same, and its state said again. */
   checkNow(): void;
   readKeys(): KeyTable;
   /** Keeps what the writer hid for later drafts; rejects where it cannot be stored. */

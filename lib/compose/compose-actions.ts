@@ -35,6 +35,11 @@ export function createActions(targets: ActionTargets): ComposeActions {
       parts.close();
       refresh();
     },
+    chooseSituation: (chosen) => {
+      targets.situation.choose(chosen);
+      targets.check();
+      refresh();
+    },
     describeExample: (id) => {
       const shown = draft.find(id);
       return shown ? describeExample(shown, targets.version) : '';

@@ -1,5 +1,10 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
-import type { ComposeActions, ComposePlaces, ComposeView } from '../../components/compose-view.ts';
+import type {
+  ComposeActions,
+  ComposePlaces,
+  ComposeView,
+  ShownSituation,
+} from '../../components/compose-view.ts';
 import type { Draft } from '../checker/draft.ts';
 import type { Report } from '../checker/report.ts';
 import { readQuoted } from '../editor/read.ts';
@@ -11,6 +16,7 @@ import type { ActionTargets } from './action-targets.ts';
 import { createActions } from './compose-actions.ts';
 import { ComposeBody } from './compose-body.ts';
 import { ComposeDraft } from './compose-draft.ts';
+import { DraftSituation } from './draft-situation.ts';
 import { keyAction, type KeyPress } from './keys.ts';
 import { MarkPainter } from './mark-painter.ts';
 import { OpenParts } from './open-parts.ts';
@@ -27,6 +33,7 @@ export class ComposeController {
   private readonly store: WritableAtom<ComposeView>;
   private readonly body: ComposeBody;
   private readonly draft: ComposeDraft;
+  private readonly situation: DraftSituation;
   private readonly parts: OpenParts;
   private readonly painter: MarkPainter;
   private readonly targets: ActionTargets;
@@ -46,6 +53,12 @@ export class ComposeController {
   ) {
     this.body = new ComposeBody(box.body, foreignParts(page.host));
     this.draft = new ComposeDraft(name);
+    this.situation = new DraftSituation(page.situations, () =>
+      this.attempt(() => {
+        this.check();
+        this.show();
+      }),
+    );
     this.parts = new OpenParts(box.body, page.overlay);
     this.painter = new MarkPainter(page.highlights, this.body);
     this.store = atom(this.look());
@@ -60,13 +73,17 @@ export class ComposeController {
       },
     };
     this.loop = this.createLoop();
-    this.rest = new Rest(() => this.refresh(), signal);
+    this.rest = new Rest(() => {
+      this.situation.keep();
+      this.refresh();
+    }, signal);
     this.composition = this.watchBody();
     this.watchPointer();
     signal.addEventListener(
       'abort',
       page.settings.listen(() => this.refresh()),
     );
+    signal.addEventListener('abort', () => this.situation.keep());
     signal.addEventListener('abort', () => this.painter.erase());
     this.update();
   }
@@ -83,9 +100,8 @@ export class ComposeController {
 
   /** The same words may be judged differently now. */
   checkAgain(): void {
-    this.loop.drop();
     this.draft.forgetDismissals();
-    if (this.draft.isCheckable) this.loop.request(this.toDraft());
+    this.check();
   }
 
   /** Gives whether the key was meant for us. */
@@ -106,6 +122,7 @@ export class ComposeController {
     return {
       body: this.body,
       draft: this.draft,
+      situation: this.situation,
       parts: this.parts,
       editor: {
         body: this.box.body,
@@ -115,6 +132,7 @@ export class ComposeController {
       },
       refresh: () => this.refresh(),
       update: () => this.update(),
+      check: () => this.check(),
       checkNow: () => this.checkNow(),
       remember: (hidden, scope) => this.page.remember(hidden, scope),
       version: this.page.version,
@@ -152,7 +170,10 @@ export class ComposeController {
       {
         onChange: () => this.update(),
         onSelection: () => this.refresh(),
-        onTyping: () => this.giveWay(),
+        onTyping: () => {
+          this.situation.takeUp();
+          this.giveWay();
+        },
       },
       this.signal,
     );
@@ -218,11 +239,18 @@ export class ComposeController {
     const { text } = this.body.map;
     if (text !== this.draft.text) {
       this.draft.change(text);
+      this.situation.change(text);
       this.lastChange = performance.now();
       this.rest.restart();
       if (this.draft.isCheckable) this.loop.request(this.toDraft());
       else this.loop.drop();
     }
+  }
+
+  /** Asks anew for what may be judged differently: an answer that is on its way counts no more. */
+  private check(): void {
+    this.loop.drop();
+    if (this.draft.isCheckable) this.loop.request(this.toDraft());
   }
 
   private show(): void {
@@ -236,7 +264,13 @@ export class ComposeController {
 
   private toDraft(): Draft {
     const quoted = this.body.map.quoted || readQuoted(findAnswered(this.box, this.page.host));
-    return { text: this.draft.text, language: 'auto', situation: 'auto', quoted };
+    return { text: this.draft.text, language: 'auto', ...this.situation.chosen, quoted };
+  }
+
+  private lookAtSituation(): ShownSituation | null {
+    const { chosen } = this.situation;
+    const { taken } = this.draft;
+    return taken && { ...chosen, taken: chosen.situation === 'auto' ? taken : chosen.situation };
   }
 
   private look(): ComposeView {
@@ -247,6 +281,7 @@ export class ComposeController {
       country,
       theme: readTheme(this.box.body),
       status: this.draft.status,
+      situation: this.lookAtSituation(),
       findings: this.draft.shown,
       card,
       list,

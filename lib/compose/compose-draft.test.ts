@@ -185,6 +185,21 @@ describe('findings on the same words', () => {
   });
 });
 
+describe('what the mail is taken for', () => {
+  it('is what the last report says, as long as something is checked', () => {
+    const draft = new ComposeDraft('box');
+    expect(draft.taken).toBeNull();
+    write('Sorry, but no.', false, draft);
+    expect(draft.taken).toBe('none');
+    draft.fail('no-answer');
+    expect(draft.taken).toBe('none');
+    draft.adopt({ ...check(''), language: null, checked: false }, draft.text);
+    expect(draft.taken).toBeNull();
+    write('Sorry, but no.', false, draft).change('');
+    expect(draft.taken).toBeNull();
+  });
+});
+
 describe('the status of a draft', () => {
   const checked = (error: number) => ({ kind: 'checked', counts: { error, warning: 0, hint: 0 } });
   const status = (act: (draft: ComposeDraft) => void) => {

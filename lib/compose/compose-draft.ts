@@ -1,7 +1,13 @@
 /** What is known about one draft: its text, its findings, and what is shown of them. No page, no clock. */
 import type { DismissalScope, ShownFinding } from '../../components/compose-view.ts';
 import { groupOverlapping } from '../checker/overlaps.ts';
-import { SEVERITIES, type Finding, type Report, type Severity } from '../checker/report.ts';
+import {
+  SEVERITIES,
+  type Finding,
+  type Report,
+  type Severity,
+  type Situation,
+} from '../checker/report.ts';
 import { MAX_DRAFT_LENGTH } from '../editor/read.ts';
 import type { NotCheckedReason, Status } from '../messages/status.ts';
 import { textAt } from '../text/span.ts';
@@ -23,6 +29,8 @@ interface Seen {
 
 export class ComposeDraft {
   text = '';
+  /** What the last report takes the mail for; `null` where nothing was checked. */
+  taken: Situation | null = null;
   private tracked: readonly Tracked[] = [];
   /** What stands in the text and is not dismissed, and that as it is shown; made anew after every change. */
   private seen: Seen | null = null;
@@ -50,6 +58,7 @@ export class ComposeDraft {
       checkedText === this.text ? adopted : followAll(adopted, findEdit(checkedText, this.text)),
     );
     this.answer = report.checked ? 'checked' : 'unknown-language';
+    this.taken = report.checked ? report.situation : null;
   }
 
   /** Marks stay, but nothing passes for checked. */
@@ -131,6 +140,7 @@ export class ComposeDraft {
   private forget(): void {
     this.track([]);
     this.answer = 'none';
+    this.taken = null;
   }
 
   private createId(): string {

@@ -9,6 +9,7 @@ import { ComposeController } from './compose-controller.ts';
 import { mergeStatuses } from './merge-statuses.ts';
 import { Mistakes } from './mistakes.ts';
 import { rememberDismissal } from './remember-dismissal.ts';
+import { storedSituations } from './situation-memory.ts';
 import type { PageSettings } from './surroundings.ts';
 
 /** Milliseconds that a mail page is left alone between two looks for compose boxes. */
@@ -148,6 +149,7 @@ export class ComposePage {
         check: (revision, draft) => this.link.send({ type: 'check', box: number, revision, draft }),
         onSilence: () => this.link.reconnect(),
         remember: rememberDismissal,
+        situations: storedSituations,
         version,
       },
       life.signal,

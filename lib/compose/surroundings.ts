@@ -6,6 +6,7 @@ import type { MailHost } from '../hosts/host.ts';
 import type { Highlights } from '../marks/highlights.ts';
 import type { KeyTable } from './keys.ts';
 import type { Mistakes } from './mistakes.ts';
+import type { SituationMemory } from './situation-memory.ts';
 
 /** What the writer set that the page shows. */
 export interface PageSettings {
@@ -26,6 +27,7 @@ export interface Surroundings {
   check(revision: number, draft: Draft): void;
   /** Keeps what the writer hid for later drafts; rejects where it cannot be stored. */
   remember(hidden: ShownFinding, scope: DismissalScope): Promise<void>;
+  readonly situations: SituationMemory;
   readonly mistakes: Mistakes;
   /** Nobody answers. */
   onSilence(): void;

@@ -1,4 +1,6 @@
 import type { Day } from '../checker/draft.ts';
+import { daysBetween } from '../local-day.ts';
+import { hashText } from './hash-text.ts';
 import { foldPhrase } from './ignored-phrases.ts';
 import { defineSetting } from './setting.ts';
 
@@ -33,14 +35,8 @@ export const dismissedSentencesItem = defineSetting<readonly DismissedSentence[]
 );
 
 /** The same for a sentence however it is spaced, accented or capitalised. */
-export async function hashSentence(rule: string, sentence: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${rule}\n${foldPhrase(sentence)}`);
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-const daysBetween = (from: Day, to: Day): number =>
-  (Date.parse(to) - Date.parse(from)) / 86_400_000;
+export const hashSentence = (rule: string, sentence: string): Promise<string> =>
+  hashText(`${rule}\n${foldPhrase(sentence)}`);
 
 /** Hides what the rule finds in this sentence, also when the draft is opened again. */
 export async function dismissSentence(rule: string, sentence: string, today: Day): Promise<void> {

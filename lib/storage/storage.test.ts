@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countryItem, guessCountry } from './country.ts';
 import { disabledRulesItem } from './disabled-rules.ts';
 import { genderItem } from './gender.ts';
+import { liabilityItem } from './liability.ts';
 import { localeItem } from './locale.ts';
 import { defineSetting } from './setting.ts';
 
@@ -61,6 +62,7 @@ describe('a damaged value reads as the fallback', () => {
     ['locale', localeItem, 'tlh', 'browser'],
     ['locale', localeItem, { en: true }, 'browser'],
     ['gender', genderItem, 7, 'unset'],
+    ['careful-about-liability', liabilityItem, 'yes', false],
     [
       'country',
       countryItem,

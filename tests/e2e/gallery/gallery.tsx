@@ -9,6 +9,7 @@ import { draftOf, shownFindings } from './samples.ts';
 export interface Scene extends Pick<ComposeView, 'locale' | 'theme'> {
   readonly status?: ComposeView['status'];
   readonly isListOpen?: boolean;
+  readonly situation?: ComposeView['situation'];
   /** Id of the finding whose card is open. */
   readonly card?: string;
   readonly by?: 'pointer' | 'keyboard';
@@ -59,6 +60,7 @@ window.show = (scene) => {
     locale: scene.locale,
     theme: scene.theme,
     status: scene.status ?? { kind: 'checked', counts: { error: 1, warning: 1, hint: 1 } },
+    situation: scene.situation ?? { situation: 'auto', gravity: 'failure', taken: 'our-mistake' },
     findings,
     card: shown ? { shown, by: scene.by ?? 'pointer', problem: scene.problem ?? null } : null,
     list: scene.isListOpen ? { by: 'keyboard' } : null,
@@ -86,6 +88,7 @@ window.show = (scene) => {
         dismiss: ask('dismiss'),
         describeExample: () => '',
         toggleList: ask('toggleList'),
+        chooseSituation: ask('chooseSituation'),
         keyOf: () => undefined,
         press: () => false,
       }}
