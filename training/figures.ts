@@ -2,9 +2,9 @@
  * `npm run train:figures`: how well the classifier judges texts that it did not learn from. Five
  * times it learns from four fifths of the texts and judges the rest.
  */
-import { createHash } from 'node:crypto';
 import { readExamples, type Example } from './examples.ts';
 import { train } from './model.ts';
+import { partOf } from './texts.ts';
 import { LANGUAGES } from '../lib/checker/report.ts';
 import { createClassifier, type Judgement } from '../lib/classifier/classifier.ts';
 
@@ -18,16 +18,13 @@ interface Judged extends Example {
 function judgeUnseen(examples: readonly Example[]): Judged[] {
   const parts = Array.from({ length: PARTS }, (_, i) => i);
   return parts.flatMap((part) => {
-    const isIn = ({ text }: Example): boolean => partOf(text) === part;
+    const isIn = ({ text }: Example): boolean => partOf(text, PARTS) === part;
     const classifier = createClassifier(train(examples.filter((example) => !isIn(example))));
     return examples
       .filter(isIn)
       .map((example) => ({ ...example, judgement: classifier.judge(example.passage) }));
   });
 }
-
-const partOf = (text: string): number =>
-  (createHash('sha256').update(text).digest()[0] ?? 0) % PARTS;
 
 function figuresOf(judged: readonly Judged[]): string {
   const harmful = judged.filter(({ rules }) => rules.length > 0);

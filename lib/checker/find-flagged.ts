@@ -8,20 +8,20 @@ interface Judgement {
   readonly rewrites: (sentence: Sentence, span: Flagged) => readonly Rewrite[];
 }
 
-/** Words of a rule, once a sentence: the first that are sure, or else half sure. */
+/** Words of a rule, once a sentence: the first of the surest. */
 export function* findFlagged(
   { sentences }: RuleContext,
   ruleId: string,
   { isExcused, rewrites }: Judgement,
 ): Generator<Match> {
   for (const sentence of sentences) {
-    const spans = flagged(sentence, ruleId);
-    const span = spans.find((one) => !one.isHalfSure) ?? spans[0];
+    const [span] = flagged(sentence, ruleId);
     if (!span || isExcused(sentence)) continue;
-    const { start, end, isHalfSure } = span;
+    const { start, end, isStock = false, isHalfSure } = span;
     yield {
       span: { start, end },
       rewrites: rewrites(sentence, span),
+      isStock,
       isHalfSure,
       sentences: [sentence],
     };

@@ -19,7 +19,8 @@ export interface CheckedDraft {
 
 export const findingsOf = (rule: Rule, draft: CheckedDraft, voice: SecondVoice): Finding[] =>
   [...rule.find(draft.context)]
-    .filter((match) => !isAskedForByLaw(match) && voice.agrees(match, rule.id))
+    .filter((match) => !isAskedForByLaw(match))
+    .filter((match) => rule.isCertain || voice.agrees(match, rule.id))
     .map((match) => toFinding(rule, match, draft));
 
 /** What the second voice alone hears, in sentences in which no rule found anything. */

@@ -1,23 +1,27 @@
 import type { Sentence } from './sentence.ts';
 import { outermost, overlaps, type Span } from '../text/span.ts';
 
-/** Words of a rule in the draft. `isHalfSure`: they alone do not settle it. */
+/** Words of a rule in the draft. */
 export interface Flagged extends Span {
+  /** Nobody doubts them. */
+  readonly isStock?: boolean;
+  /** They alone do not settle it. */
   readonly isHalfSure: boolean;
 }
 
 /**
- * Where a rule's own phrases stand: those of its set `flag`, and half sure those of `maybe`. Silent
- * where a phrase of `harmless` overlaps, where the sentence holds one of `excused` anywhere, and in
+ * Where a rule's own phrases stand: set phrases of `stock`, those of `flag`, and half sure those of
+ * `maybe`; where they overlap the surer ones. Silent where a phrase of `harmless` overlaps, where the sentence holds one of `excused` anywhere, and in
  * somebody else's words.
  */
 export function flagged(sentence: Sentence, ruleId: string): Flagged[] {
-  const sure = toSpans(sentence, `${ruleId}/flag`, false);
-  const unsure = toSpans(sentence, `${ruleId}/maybe`, true);
-  const spans = outermost([
-    ...sure,
-    ...unsure.filter((one) => !sure.some((s) => overlaps(s, one))),
-  ]);
+  const stock = toSpans(sentence, `${ruleId}/stock`, { isStock: true, isHalfSure: false });
+  const sure = toSpans(sentence, `${ruleId}/flag`, { isStock: false, isHalfSure: false });
+  const unsure = toSpans(sentence, `${ruleId}/maybe`, { isStock: false, isHalfSure: true });
+  const spans = [stock, sure, unsure].reduce<Flagged[]>(
+    (surer, next) => [...surer, ...apartFrom(surer, outermost(next))],
+    [],
+  );
   if (spans.length === 0 || sentence.has(`${ruleId}/excused`)) return [];
   const harmless = sentence.find(`${ruleId}/harmless`);
   return spans.filter(
@@ -25,5 +29,8 @@ export function flagged(sentence: Sentence, ruleId: string): Flagged[] {
   );
 }
 
-const toSpans = (sentence: Sentence, set: string, isHalfSure: boolean): Flagged[] =>
-  sentence.find(set).map(({ start, end }) => ({ start, end, isHalfSure }));
+const apartFrom = (others: readonly Span[], spans: readonly Flagged[]): Flagged[] =>
+  spans.filter((span) => !others.some((other) => overlaps(other, span)));
+
+const toSpans = (sentence: Sentence, set: string, sureness: Omit<Flagged, keyof Span>): Flagged[] =>
+  sentence.find(set).map(({ start, end }) => ({ start, end, ...sureness }));

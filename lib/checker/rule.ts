@@ -29,6 +29,8 @@ export interface Match {
   readonly severity?: Severity;
   /** Key of `RuleTexts.variants`. */
   readonly variant?: string;
+  /** A set phrase that nobody doubts: the classifier is not asked. */
+  readonly isStock?: boolean;
   /** The words alone do not settle it: reported only where the classifier hears it too. */
   readonly isHalfSure?: boolean;
   /** The sentences that were looked at; when one of them changes, the finding is made anew. */
@@ -41,9 +43,13 @@ export interface RuleContext {
   readonly text: string;
   /** The sentences in this language, in order. `next` may be in another one. */
   readonly sentences: readonly Sentence[];
+  /** The writer's earlier mails in this language, as far as the mail that is answered quotes them. */
+  readonly earlier: readonly Sentence[];
   readonly language: Language;
   readonly situation: Situation;
   readonly gravity: Gravity;
+  /** Whether a rewrite may say that it was us: not where that is forbidden, nor while the cause of a complaint is open. */
+  readonly mayAdmit: boolean;
   readonly habits: Habits;
   readonly gender: Gender;
   readonly today: Day;
@@ -99,6 +105,10 @@ interface RuleFacts {
   readonly evidence: Evidence;
   /** Situations in which the rule says nothing. */
   readonly silentIn: readonly Situation[];
+  /** What it says is not needed where it was no worse than this. */
+  readonly silentFor?: readonly Gravity[];
+  /** Goes by the calendar or by counting: the second voice is not asked. */
+  readonly isCertain?: boolean;
   /** Says nothing where admitting fault is forbidden. */
   readonly isSilentWhenCareful?: boolean;
 }

@@ -3,6 +3,7 @@ import type { Language } from './report.ts';
 import type { Match } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 import type { Classifier, Judgement } from '../classifier/classifier.ts';
+import { evidenceFor, probabilityOf, type DecisionWeights } from '../classifier/decision.ts';
 
 /** Hears whether a sentence will land badly, apart from the words that the rules know. */
 export interface SecondVoice {
@@ -18,44 +19,42 @@ export const noSecondVoice: SecondVoice = {
   proposes: () => null,
 };
 
-/** Log-odds from which on the classifier decides; found on training texts that it had not learnt. */
-export interface Thresholds {
-  /** At least this harmful: what is half sure is reported. */
-  readonly joins: number;
-  /** Less than this: what is sure is not. */
-  readonly vetoes: number;
-  /** At least this harmful by itself, the first rule this far ahead of the second. */
-  readonly proposes: { readonly harm: number; readonly lead: number };
-}
-
-/** Sentences of which the judgement is remembered. */
+/** How likely a reader must be to flag the same: a wrong mark costs more than a missed one. */
+const ENOUGH = 0.8;
+/** Where no rule knows the words. */
+const ENOUGH_ALONE = 0.85;
+/** Sentences of which the judgement is remembered, a language. */
 const MEMORY = 2_000;
 
+type PerLanguage<T> = Readonly<Record<Language, T>>;
+
 export function createSecondVoice(
-  classifiers: Readonly<Record<Language, Classifier>>,
-  thresholds: Readonly<Record<Language, Thresholds>>,
+  classifiers: PerLanguage<Classifier>,
+  weights: PerLanguage<DecisionWeights>,
 ): SecondVoice {
   const judge = rememberJudgements(classifiers);
   return {
-    agrees: ({ isHalfSure, sentences }) => {
-      const [first] = sentences;
-      if (!first) return true;
-      const { joins, vetoes } = thresholds[first.language];
-      const harm = Math.max(...sentences.map((sentence) => judge(sentence).harm));
-      return harm >= (isHalfSure ? joins : vetoes);
-    },
+    agrees: ({ isStock, isHalfSure, sentences }, ruleId) =>
+      isStock ||
+      sentences.some((sentence) => {
+        const own = weights[sentence.language][isHalfSure ? 'halfSure' : 'sure'];
+        return probabilityOf(ruleId, evidenceFor(ruleId, judge(sentence)), own) >= ENOUGH;
+      }),
     proposes: (sentence) => {
-      const { harm, rules } = judge(sentence);
-      const { proposes } = thresholds[sentence.language];
-      const [first, second] = [...rules].sort(([, a], [, b]) => b - a);
-      if (!first || !second || harm < proposes.harm) return null;
-      return first[1] - second[1] >= proposes.lead ? first[0] : null;
+      const judgement = judge(sentence);
+      const first = firstOf(judgement);
+      const own = weights[sentence.language].alone;
+      const probability = probabilityOf(first, evidenceFor(first, judgement), own);
+      return probability >= ENOUGH_ALONE ? first : null;
     },
   };
 }
 
+const firstOf = ({ rules }: Judgement): string =>
+  [...rules].reduce((best, one) => (one[1] > best[1] ? one : best), ['', -Infinity] as const)[0];
+
 function rememberJudgements(
-  classifiers: Readonly<Record<Language, Classifier>>,
+  classifiers: PerLanguage<Classifier>,
 ): (sentence: Sentence) => Judgement {
   const judgeBy = (language: Language) =>
     remember(MEMORY, (key) => {

@@ -1,4 +1,5 @@
 import { createClassifier, type Classifier } from './classifier.ts';
+import type { DecisionWeights } from './decision.ts';
 
 /** Loads what was learnt: about 300 kB a language. */
 export async function loadClassifiers(): Promise<Readonly<Record<'en' | 'es' | 'sk', Classifier>>> {
@@ -12,4 +13,11 @@ export async function loadClassifiers(): Promise<Readonly<Record<'en' | 'es' | '
     es: createClassifier(es.default),
     sk: createClassifier(sk.default),
   };
+}
+
+/** How what the rules and the classifier say is weighed. */
+export async function loadDecisionWeights(): Promise<
+  Readonly<Record<'en' | 'es' | 'sk', DecisionWeights>>
+> {
+  return (await import('./weights/decision.json')).default;
 }

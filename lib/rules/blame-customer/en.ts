@@ -26,6 +26,7 @@ export const en: RuleLanguage<BlameCustomerWords> = {
     plain,
     ifAddressed: [],
     addressed: [],
+    stock: [],
     flag: [
       ...plain,
       // What they should have done.

@@ -52,6 +52,7 @@ export const es: RuleLanguage<BlameCustomerWords> = {
       '(usted|ustedes)',
       '(senor|senora|senorita|senores|don|dona|doctor|doctora|ingeniero|ingeniera|licenciado|licenciada|estimado|estimada|sr|sra)',
     ],
+    stock: [],
     flag: [
       ...plain,
       // Lo que debió hacer.

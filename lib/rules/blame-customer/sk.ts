@@ -23,6 +23,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
     plain,
     ifAddressed: [],
     addressed: [],
+    stock: [],
     flag: [
       ...plain,
       // Čo mal spraviť.

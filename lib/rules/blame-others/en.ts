@@ -8,6 +8,7 @@ export const en: RuleLanguage<BlameOthersWords> = {
       'Your reader chose you, not them, and hears that you step aside. Say what you answer for and what you will do now.',
   },
   phrases: {
+    stock: [],
     flag: [
       // By what they did.
       'it messed up',

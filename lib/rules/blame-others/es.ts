@@ -8,6 +8,7 @@ export const es: RuleLanguage<BlameOthersWords> = {
       'Su lector le eligió a usted, no a ellos, y oirá que se aparta. Diga de qué responde usted y qué va a hacer ahora.',
   },
   phrases: {
+    stock: [],
     flag: [
       'por culpa (de|del) .',
       'por (la)? (dejadez|negligencia|incompetencia|torpeza|desidia|informalidad|irresponsabilidad|falta) (de|del) .{0,2} #Culprit',

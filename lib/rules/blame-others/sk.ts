@@ -8,6 +8,7 @@ export const sk: RuleLanguage<BlameOthersWords> = {
       'Čitateľ si vybral vás, nie ich, a začuje, že idete bokom. Napíšte, za čo zodpovedáte vy a čo teraz spravíte.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(kvoli|vinou|pricinou|zasluhou|zavinenim) .{0,1} #Culprit',
       'vinou .{0,1} .',

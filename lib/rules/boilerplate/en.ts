@@ -24,6 +24,7 @@ export const en: RuleLanguage<BoilerplateWords> = {
   phrases: {
     greeting: GREETINGS,
     inconvenience: INCONVENIENCES,
+    stock: [],
     flag: [
       ...GREETINGS,
       ...INCONVENIENCES,

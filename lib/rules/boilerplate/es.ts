@@ -24,6 +24,7 @@ export const es: RuleLanguage<BoilerplateWords> = {
   phrases: {
     greeting: GREETINGS,
     inconvenience: INCONVENIENCES,
+    stock: [],
     flag: [
       ...GREETINGS,
       ...INCONVENIENCES,

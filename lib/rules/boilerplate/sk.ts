@@ -26,6 +26,7 @@ export const sk: RuleLanguage<BoilerplateWords> = {
   phrases: {
     greeting: GREETINGS,
     inconvenience: INCONVENIENCES,
+    stock: [],
     flag: [
       ...GREETINGS,
       ...INCONVENIENCES,

@@ -24,6 +24,7 @@ export const en: RuleLanguage<undefined> = {
   },
   phrases: {
     aside: ASIDES,
+    stock: [],
     flag: [
       ...ASIDES,
       'no (offence|offense) (but|meant|intended)?',

@@ -21,6 +21,7 @@ export const es: RuleLanguage<undefined> = {
   },
   phrases: {
     aside: ASIDES,
+    stock: [],
     flag: [
       ...ASIDES,
       'sin animo de ofender',

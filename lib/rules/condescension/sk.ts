@@ -18,6 +18,7 @@ export const sk: RuleLanguage<undefined> = {
   },
   phrases: {
     aside: ASIDES,
+    stock: [],
     flag: [
       ...ASIDES,
       'bez urazky',

@@ -17,6 +17,7 @@ export const en: RuleLanguage<DenialWords> = {
   },
   phrases: {
     reservation: RESERVATION,
+    stock: [],
     flag: [
       '(no|any) (concern|business|affair|ownership|interest|part) (of|in) (ours|mine|it|this|that|insects|your)',
       '(take|takes|took|taking) no (ownership|blame|part|side|responsibility)',

@@ -16,6 +16,7 @@ export const es: RuleLanguage<DenialWords> = {
   },
   phrases: {
     reservation: RESERVATION,
+    stock: [],
     flag: [
       'no (hemos|he) (cometido|hecho|tenido|causado) .{0,1} (ningun|ninguna|nada)',
       'es cosa (entre|de) (el|la|los|las|ellos|usted|ustedes|su|cada|quien)',

@@ -14,6 +14,7 @@ export const sk: RuleLanguage<DenialWords> = {
   },
   phrases: {
     reservation: RESERVATION,
+    stock: [],
     flag: [
       '(nedalo|neda) .{0,4} robit',
       '/^(neurobil|nepokazil|nespravil|neporusil|nezanedbal)/ (sme|som) .{0,1} nic',

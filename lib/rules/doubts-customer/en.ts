@@ -20,6 +20,7 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
   },
   phrases: {
     plain,
+    stock: [],
     flag: [
       ...plain,
       // What they say, held at a distance.

@@ -44,6 +44,7 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
   },
   phrases: {
     plain,
+    stock: [],
     flag: [
       ...plain,
       // Lo que dice, a distancia.

@@ -19,6 +19,7 @@ export const sk: RuleLanguage<DoubtsCustomerWords> = {
   },
   phrases: {
     plain,
+    stock: [],
     flag: [
       ...plain,
       // Čo vraví, s odstupom.

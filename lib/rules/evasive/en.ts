@@ -9,6 +9,7 @@ export const en: RuleLanguage<EvasiveWords> = {
       'Your reader hears that nobody here knows, and nobody will ask. Not knowing is fine: say that you will find out, and when they hear it.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(apparently|seemingly|presumably|somehow)',
       '(i|we) (am|are|was|were) not .{0,2} (sure|certain|clear|convinced|positive)',

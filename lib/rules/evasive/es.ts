@@ -10,6 +10,7 @@ export const es: RuleLanguage<EvasiveWords> = {
       'Quien lee oye que aquí nadie lo sabe ni va a preguntarlo. No saber está bien: diga que lo averigua y cuándo lo contará.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(al parecer|por lo visto|segun parece|aparentemente|a lo que parece|dizque)',
       'parece (ser)? que',

@@ -10,6 +10,7 @@ export const sk: RuleLanguage<EvasiveWords> = {
       'Čitateľ počuje, že to tu nikto nevie a nikto nezistí. Nevedieť sa smie: povedzte, že to zistíte a kedy sa to dozvie.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(zda|zdalo|vidi|pozda) sa (mi|nam|byt)? .{0,1} (ze|akoby)',
       'zda sa',

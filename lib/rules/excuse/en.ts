@@ -11,6 +11,7 @@ export const en: RuleLanguage = {
   },
   phrases: {
     becauseOf: [BECAUSE],
+    stock: [],
     flag: [
       '(experiencing|facing|seeing) .{0,2} (high|heavy|unprecedented|increased|exceptional|unusually)',
       '(unprecedented|exceptional|unusually high) (demand|volume|volumes|workload)',

@@ -11,6 +11,7 @@ export const es: RuleLanguage = {
   },
   phrases: {
     becauseOf: [BECAUSE],
+    stock: [],
     flag: [
       'por (las|los) (vacaciones|fiestas|navidades|festivos|puentes)',
       '(acabo|acababa|acabamos|acababamos) de (incorporarme|incorporarnos|entrar|empezar|cambiar|mudarnos|estrenar|aterrizar|reincorporarme)',

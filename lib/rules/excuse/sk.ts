@@ -10,6 +10,7 @@ export const sk: RuleLanguage = {
   },
   phrases: {
     becauseOf: [BECAUSE],
+    stock: [],
     flag: [
       '(som|sme|je|bol|bola) .{0,1} (tu|tam|teraz|na) .{0,4} (sama|sam|sami)',
       '(sama|sam) na (vsetko|telefony|to|celu|cely|dve|tri)',

@@ -9,6 +9,7 @@ export const en: RuleLanguage<FlatRefusalWords> = {
       'Your reader hears a door shut. Say what is possible instead, and what it costs; two ways to choose from are best.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(we|i) can not (because|as|since|on|under|at|in)',
       '(unfortunately|sadly|regrettably|afraid|sorry) .{0,1} (we|i) can not',

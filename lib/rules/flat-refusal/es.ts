@@ -10,6 +10,7 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       'Quien lee oye que se cierra una puerta. Diga qué sí es posible y cuánto cuesta; lo mejor, dos opciones entre las que elegir.',
   },
   phrases: {
+    stock: [],
     flag: [
       'no hay (descuento|descuentos|devolucion|devoluciones|reembolso|reembolsos|compensacion)',
       'no (me|nos|le|les|te|os|se|lo|la|los|las)? (lo|la|los|las|le)? #WeCan .{0,1} #Grant',

@@ -10,6 +10,7 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       'Čitateľ počuje, že sa zavreli dvere. Povedzte, čo sa dá namiesto toho a za koľko; najlepšie dve možnosti na výber.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(nemozeme|nemozem|nemozno|nevieme|nesmieme|nesmiem|nedokazeme|nedokazem|nebudeme|nebudem|nehodlame|nemienime|nemienim|neplanujeme) .{0,4} #Grant',
       'neviem .{0,2} #Grant',

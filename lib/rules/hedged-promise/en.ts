@@ -10,6 +10,7 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
       'Your reader will count on nothing you say here. Promise what you can keep, and say when the rest will be known.',
   },
   phrases: {
+    stock: [],
     flag: [
       '#We .{0,3} #Try to .',
       '#We .{0,3} (try|trying) and !(you|your) .',

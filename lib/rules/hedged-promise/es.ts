@@ -10,6 +10,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       'Con esto no se puede contar. Prometa lo que sí va a cumplir y diga cuándo se sabrá el resto.',
   },
   phrases: {
+    stock: [],
     flag: [
       'si todo (va|sale|marcha) (bien|perfecto|segun)',
       '(vamos|voy|va|van) a (intentar|tratar|procurar|pelear|luchar)',

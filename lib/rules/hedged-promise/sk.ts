@@ -10,6 +10,7 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       'Na takýto sľub sa nedá spoľahnúť. Sľúbte, čo určite dodržíte, a napíšte, kedy bude známy zvyšok.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(mal|mala|malo|mali|mohol|mohla|mohlo|mohli) by .{0,2} (prist|byt|dorazit|stihnut|stat|vyjst|dojst|fungovat|bezat)',
       'by .{0,3} (mal|mala|malo|mali|mohol|mohla|mohlo) .{0,3} (prist|dorazit|stihnut|stat|vyjst|dojst|fungovat|bezat|odist|dostat|vyriesit|dodat|dokoncit|nabehnut)',

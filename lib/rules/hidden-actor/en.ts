@@ -16,6 +16,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
       'Told this way, it sounds as if nobody stands behind it. Say that it was you: “we lost it”, “I sent the wrong file”.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(seems|appears) to have (gone|been|got|ended|come|slipped|dropped|fallen)',
       'ought to have (read|said|been|gone|come|shown|had)',

@@ -15,6 +15,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       'Contado así, parece que nadie responde de ello. Diga quién fue: «lo perdimos», «mandé el archivo que no era».',
   },
   phrases: {
+    stock: [],
     flag: [
       'se .{1,4} de (mas|menos)',
       ...MISTAKE,

@@ -15,6 +15,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       'Takto to znie, akoby za tým nikto nestál. Povedzte, že ste to boli vy: „stratili sme to“, „poslal som zlý súbor“.',
   },
   phrases: {
+    stock: [],
     flag: [
       ...MISTAKE,
       '#Happened .{0,3} #Mishap',

@@ -18,6 +18,7 @@ export const en: RuleLanguage<MinimisingWords> = {
   },
   phrases: {
     diminished: DIMINISHED,
+    stock: [],
     flag: [
       ...DIMINISHED,
       '(just|only|merely|simply|nothing more than|no more than|little more than|nothing but|but) (a|an|one) .? #Mishap',

@@ -22,6 +22,7 @@ export const es: RuleLanguage<MinimisingWords> = {
   },
   phrases: {
     diminished: DIMINISHED,
+    stock: [],
     flag: [
       ...DIMINISHED,
       '(simplemente|solamente|unicamente|solo|sencillamente|meramente|tan solo|nada mas que|apenas) (fue|ha sido|era|es|fueron|hubo|se trato|un|una) .{0,3} #Mishap',

@@ -20,6 +20,7 @@ export const sk: RuleLanguage<MinimisingWords> = {
   },
   phrases: {
     diminished: DIMINISHED,
+    stock: [],
     flag: [
       ...DIMINISHED,
       '(len|iba|obycajny|obycajna|obycajne|jednoduchy|cisto|vylucne|jednoducho) (o|bol|bola|bolo|boli|takyto|taky|taka|take|nejaky|nejaka|drobny|maly|mala|male|obycajny|obycajna)? .{0,1} #Mishap',

@@ -9,6 +9,7 @@ export const en: RuleLanguage<OverpromiseWords> = {
       'Your reader has just seen that things go wrong here, and will remember this. Say what you changed, and what you do if it happens again.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(never|nothing) .{0,6} #Again',
       '(not|no) .{0,4} (happen|occur|recur|repeat|repeated|fail|break|missed|lost|late|wrong|problem|problems|error|errors|mistake|mistakes|trouble|delay|delays|let) .{0,4} (again|anymore|twice)',

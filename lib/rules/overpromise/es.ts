@@ -9,6 +9,7 @@ export const es: RuleLanguage<OverpromiseWords> = {
       'Su cliente acaba de ver que aquí algo falla y se acordará de esto. Diga qué cambió y qué hará si se repite.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(garantizo|garantizamos) (que|la|el|una|al|total|la)',
       '(le|les|te|os) (garantizo|garantizamos)',

@@ -9,6 +9,7 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       'Čitateľ práve videl, že sa u vás niečo pokazilo, a na tieto slová si spomenie. Napíšte, čo ste zmenili a čo urobíte, ak sa to zopakuje.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(viac|uz|znova|znovu|opat|druhykrat) .{0,4} /^(nestane|nestanu|neopakuje|nezopakuje|nezazijete|nedopustime|nestretnete|nestretnes|nesklameme)/',
       'druhykrat .{0,3} /^ne/',

@@ -9,6 +9,7 @@ export const en: RuleLanguage<PolicyShieldWords> = {
       'Your reader hears that a rule counts for more than they do. Say what the rule is good for, and what you can do within it.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(small|fine) print .{0,2} (says|covers|states|excludes)',
       '/^(it|that|this|which)/ is (our|company|store|standard) .{0,1} #Policy',

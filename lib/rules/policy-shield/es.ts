@@ -9,6 +9,7 @@ export const es: RuleLanguage<PolicyShieldWords> = {
       'Quien lee oye que la norma importa más que su caso. Explique para qué sirve y qué puede hacer usted dentro de ella.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(segun|conforme|acuerdo|virtud|cumplimiento|arreglo|aplicacion|imperativo|amparo|acorde) (a|con|de|al|del)? (nuestra|nuestras|nuestro|nuestros|la|las|los|el) .{0,1} (politica|politicas|condiciones|terminos|contrato|normativa|tarifario|clausula|poliza|convenio|procedimiento|protocolo|lineamientos)',
       'por (politica|politicas|normativa|reglamento|procedimiento|protocolo|lineamientos|directrices|convenio|estatuto|estatutos)',

@@ -10,6 +10,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       'Čitateľ počuje, že pravidlo je viac ako jeho prípad. Povedzte, načo je dobré a čo sa v jeho rámci dá urobiť.',
   },
   phrases: {
+    stock: [],
     flag: [
       'podla .{0,2} /^(pravidl|pravidiel|podmien|predpis|smernic|stanov|statut|cennik|sadzobnik|vop|nariaden|intern)/',
       'v (sulade|zmysle|rozpore) (s|so)? .{0,3} #Policy',

@@ -36,6 +36,7 @@ export const en: RuleLanguage<undefined> = {
   },
   phrases: {
     anotherMatter: ANOTHER_MATTER,
+    stock: [],
     flag: [
       ...ANOTHER_MATTER,
       // Silence means yes.

@@ -30,6 +30,7 @@ export const es: RuleLanguage<undefined> = {
   },
   phrases: {
     anotherMatter: ANOTHER_MATTER,
+    stock: [],
     flag: [
       ...ANOTHER_MATTER,
       // El silencio vale por un sí.

@@ -31,6 +31,7 @@ export const sk: RuleLanguage<undefined> = {
   },
   phrases: {
     anotherMatter: ANOTHER_MATTER,
+    stock: [],
     flag: [
       ...ANOTHER_MATTER,
       // Mlčanie je súhlas.

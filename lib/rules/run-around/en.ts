@@ -9,6 +9,7 @@ export const en: RuleLanguage<RunAroundWords> = {
       'Your reader hears: start again, with somebody else. Take the case there yourself, and name who will call and when.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(call|ring|phone|email|dial|contact) our .{0,1} (hotline|helpline|office|team|branch|department|support|switchboard)',
       'you (will|would|shall|must|have)? (have|need) to (contact|call|ring|phone|speak|talk|write|chase|reapply|resubmit|approach)',

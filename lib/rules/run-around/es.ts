@@ -10,6 +10,7 @@ export const es: RuleLanguage<RunAroundWords> = {
       'Quien lee oye: empiece de cero y con otra persona. Lleve usted mismo el caso y diga quién llamará y cuándo.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(pongase|ponganse|ponte|ponete|poneos|ponerse|ponerte|poneros) en contacto con',
       '(contacte|contacta|contacten|contactad|contactar) (con|a|al)',

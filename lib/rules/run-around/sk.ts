@@ -10,6 +10,7 @@ export const sk: RuleLanguage<RunAroundWords> = {
       'Čitateľ počuje: začnite odznova a s niekým iným. Zaneste prípad ďalej sami a povedzte, kto zavolá a kedy.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(obratte|obrat|obratit|obracajte) sa .{0,2} (na|s)',
       '(kontaktujte|kontaktuj) !(ma|mna|nas)',

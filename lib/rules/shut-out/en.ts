@@ -9,6 +9,7 @@ export const en: RuleLanguage<ShutOutWords> = {
       'Your reader hears that nobody wants to listen any more. Leave a way back: a name, a number and a time.',
   },
   phrases: {
+    stock: [],
     flag: [
       'case closed',
       'end of (story|discussion|conversation|debate|matter|correspondence)',

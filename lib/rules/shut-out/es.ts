@@ -10,6 +10,7 @@ export const es: RuleLanguage<ShutOutWords> = {
       'Quien lee oye que ya nadie quiere escuchar. Deje un camino de vuelta: un nombre, un teléfono y una hora.',
   },
   phrases: {
+    stock: [],
     flag: [
       'hasta (aqui|aca) llegamos',
       'pone fin al',

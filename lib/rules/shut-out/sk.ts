@@ -10,6 +10,7 @@ export const sk: RuleLanguage<ShutOutWords> = {
       'Čitateľ počuje, že ho už nikto nechce počúvať. Nechajte cestu späť: meno, telefón a čas.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(komunikaciu|korespondenciu|diskusiu) .{0,2} (ukoncujeme|ukoncujem|uzatvarame)',
       '(povazujeme|povazujem|pokladame|pokladam|povazovat|berieme|beriem) .{0,5} /^(uzavret|uzatvoren|vybaven|ukoncen|bezpredmetn|vyriesen|skoncen|definitiv)/',

@@ -9,6 +9,7 @@ export const en: RuleLanguage<StallingWords> = {
       'Your reader hears that nothing will happen for now. Say who does what, and when they hear from you.',
   },
   phrases: {
+    stock: [],
     flag: [
       '#We? (am|are|is|been|still|currently|busy|actively|keep|were) .{0,3} (working|work) .{0,4} (on|through|towards|behind|with) .{0,1} #Matter',
       '#We? (am|are|is|been|still|currently|busy|actively|were) .{0,3} (looking|digging|delving|checking|investigating) .{0,2} into',

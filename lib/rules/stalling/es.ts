@@ -9,6 +9,7 @@ export const es: RuleLanguage<StallingWords> = {
       'Quien le lee entiende que por ahora no pasará nada. Diga quién hace qué y cuándo tendrá noticias.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(estamos|estan|estoy|seguimos|siguen|andamos|continuamos|venimos) .{0,1} (trabajando|analizando|revisando|estudiando|investigando|evaluando|verificando|gestionando|tramitando|valorando|indagando|averiguando|monitoreando|coordinando|insistiendo|remando|peleando) .{0,1} (en|para|con|la|el|los|las|su|tu|lo|por|de|todo|que|sobre|internamente) (ello|eso|esto)?',
       'lo (estan|estamos|estoy|esta) (viendo|mirando|revisando|evaluando|analizando|investigando|estudiando|verificando|gestionando|tramitando|consultando|moviendo)',

@@ -8,6 +8,7 @@ export const sk: RuleLanguage<StallingWords> = {
     advice: 'Čitateľ počuje, že sa zatiaľ nič nestane. Napíšte, kto čo urobí a kedy sa ozvete.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(maju|mame|mam|ma) .{0,2} (stole|hladaciku|zreteli|merku|pamati)',
       '(podnikame|cinime|robime) .{0,1} (vsetko|maximum|vsetky|potrebne) .{0,2} (aby|pre|preto|co|kroky|moznosti|potrebne|mozne)',

@@ -9,6 +9,7 @@ export const en: RuleLanguage<UndatedFollowUpWords> = {
       'Your reader will sit by the phone and write again to be safe. Name the day and hour of your next message, and keep it even without news.',
   },
   phrases: {
+    stock: [],
     flag: [
       '#Sender? #Will .{0,3} (get|come|be|circle|loop|report|feed|swing|revert|check|touch|ring|phone|call|write|mail|email|text|go|reach) back',
       '#Sender? #Will be (getting|coming|circling|looping|reporting|reverting|calling|ringing|phoning|writing|reaching) (back|out|to) to? you?',

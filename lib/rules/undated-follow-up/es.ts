@@ -9,6 +9,7 @@ export const es: RuleLanguage<UndatedFollowUpWords> = {
       'Quien le lee se quedará pendiente del teléfono y volverá a preguntar. Diga el día y la hora de su próximo mensaje, aunque no haya novedades.',
   },
   phrases: {
+    stock: [],
     flag: [
       '#ToReader (lo|la|los|las)? #WillTell',
       '(le|les|te|os) (lo|la)? (ire|iremos|iran|ira|estare|estaremos|estara|estaran|vamos|voy|van) #Telling',

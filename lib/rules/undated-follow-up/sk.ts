@@ -9,6 +9,7 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
       'Čitateľ bude čakať pri telefóne a pre istotu sa spýta znova. Napíšte deň a hodinu ďalšej správy, aj keby dovtedy nebolo nič nové.',
   },
   phrases: {
+    stock: [],
     flag: [
       '(ozvem|ozveme|ozve|ozvu) sa (vam|ti)',
       '(ozvem|ozveme|cinknem|cinkneme|pipnem|brnknem|brnkneme|prezvonim|ozvu|ozve|ohlasim)',

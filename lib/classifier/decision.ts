@@ -1,0 +1,56 @@
+/**
+ * Whether what the rules and the classifier say together is enough for a mark: how likely it is
+ * that a careful reader would flag it too. A sum of a few weights, and each rule's own record.
+ */
+import type { Judgement } from './classifier.ts';
+
+/** Who speaks: a rule that is sure, one that is half sure, or the classifier by itself. */
+export const VOICES = ['sure', 'halfSure', 'alone'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** What speaks for flagging a sentence by a rule; all numbers are log-odds or 0 and 1. */
+export interface Evidence {
+  readonly harm: number;
+  readonly rule: number;
+  /** It is the classifier's own first guess. */
+  readonly isFirst: number;
+  readonly isAmongThree: number;
+  /** How far ahead of the next rule. */
+  readonly lead: number;
+}
+
+export const EVIDENCE_NAMES = ['harm', 'rule', 'isFirst', 'isAmongThree', 'lead'] as const;
+
+export interface VoiceWeights extends Evidence {
+  readonly bias: number;
+  /** How far each rule can be trusted in this language, by its id. */
+  readonly records: Readonly<Record<string, number>>;
+}
+
+export type DecisionWeights = Readonly<Record<Voice, VoiceWeights>>;
+
+/** A rule far down the classifier's list says no more than that. */
+const LEAST = -6;
+const MOST_LEAD = 3;
+
+export function evidenceFor(ruleId: string, { harm, rules }: Judgement): Evidence {
+  const own = rules.get(ruleId) ?? LEAST;
+  const ahead = [...rules].filter(([id, odds]) => id !== ruleId && odds > own);
+  const next = Math.max(...[...rules].filter(([id]) => id !== ruleId).map(([, odds]) => odds));
+  return {
+    harm,
+    rule: Math.max(LEAST, own),
+    isFirst: Number(ahead.length === 0),
+    isAmongThree: Number(ahead.length < 3),
+    lead: Math.min(MOST_LEAD, Math.max(0, own - next)),
+  };
+}
+
+/** From 0 to 1. */
+export function probabilityOf(ruleId: string, evidence: Evidence, weights: VoiceWeights): number {
+  const sum = EVIDENCE_NAMES.reduce(
+    (total, name) => total + weights[name] * evidence[name],
+    weights.bias + (weights.records[ruleId] ?? 0),
+  );
+  return 1 / (1 + Math.exp(-sum));
+}

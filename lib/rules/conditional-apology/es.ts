@@ -1,0 +1,122 @@
+import type { ConditionalApologyWords } from './find.ts';
+import { blank } from '../../checker/blanks.ts';
+import type { RuleLanguage } from '../../checker/rule.ts';
+
+/** Forms that leave open whether it was so. */
+const MAY_HAVE =
+  '(haya|hayan|hayamos|hayas|hayais|hubiera|hubieran|hubieramos|hubiese|hubiesen|hubiesemos|hubiere|hubieren|pueda|puedan|pudiera|pudieran|pudieramos|pudiese|pudiesen|pudo|pudieron|pudimos|podria|podrian|llegara|llegase|llegaran|cause|causara|genere|suponga|ocasione)';
+const PAST =
+  '/(aron|ieron|aste|iste|asteis|isteis|abamos|aban|aba|amos|imos|ara|iera|aramos|ieramos|aran|ieran|ase|iese)$/';
+
+export const es: RuleLanguage<ConditionalApologyWords> = {
+  texts: {
+    title: 'Una disculpa con un «si»',
+    advice:
+      'Quien la lee entiende que usted duda de que hubiera daño. Diga cuál fue y discúlpese por él.',
+  },
+  phrases: {
+    doubt: [
+      '(si|acaso) .{0,6} #HarmedYou',
+      '(si|acaso) .{0,5} (he|ha|han|hemos|has|habeis)',
+      `(si|acaso) .{0,5} ${PAST}`,
+      '(si|acaso) (en)? (algo|alguien|algun|alguna|alguno|algunos|algunas|cualquier)',
+      'si .{0,1} (asi|fue|eso|es) .{0,1} (fue|asi|fuera|ocurrio|sucedio|paso)',
+      '(si|acaso|que) .{0,2} (creen|cree|crees|considera|consideras|piensa|entiende|estima) .{0,5} (debo|debemos|merece|mereces)',
+      'por si',
+      'en caso de .{0,2} /^(haber|sentir|que)/',
+      '(cualquier|cualquiera|cualesquiera) .{0,2} #Harm',
+      '(alguna|algun|algunas|algunos) .{0,1} #Harm',
+      '(posible|posibles|eventual|eventuales|potencial|potenciales|presunta|presuntas|presuntos|hipotetico|hipoteticas|supuestas|supuestos) .{0,1} #Harm',
+      '#Harm .{0,1} (posibles|eventuales|hipoteticas|potenciales)',
+      `#Harm (que|cual) .{0,4} ${MAY_HAVE}`,
+      `(lo|todo|aquello|cuanto) que .{0,3} ${MAY_HAVE}`,
+      `(toda|todas|cuanta|cuantas|todo) .{0,2} que .{0,2} ${MAY_HAVE}`,
+      `(quien|quienes|persona|personas|todos|todas) .{0,3} ${MAY_HAVE}`,
+      `(a|al) (quien|quienes|que) .{0,3} ${MAY_HAVE}`,
+      '(haya|hayan|hayamos|hubiera|hubieran|hubieramos|hubiese|hubiesemos|hayas) podido',
+      '(pudo|pudieron|podido|pudiera|pudieramos|podria|podriamos) .{0,2} (haber|haberle|haberte|haberles|haberos|haberse|haberlo) .',
+      '(pudimos|pudo|pudieron|podido|pudiera|pudieramos|pueda|podamos) .{0,1} /^(causar|ocasionar|generar|molestar|suponer|ofender|incomodar|perjudicar|afectar|fastidiar|provocar|producir|resultar|parecer|acarrear|crear|sentir|herir|trastornar|originar|derivar|dar|hacer)/',
+      '(medida|grado|punto) que',
+      '(medida|grado|punto) en que',
+      '(medida|grado|punto) en la que',
+      'en su caso',
+      'cuando (alguien|alguna|algun)',
+      '(quienquiera|cuantos|cuantas|aquellos|aquellas) .{0,2} (que|se) .{0,3}',
+      '(a lo mejor|quiza|quizas|tal vez|acaso|eventualmente|posiblemente) .{0,5} #Harm',
+      '(quiza|quizas|posiblemente|acaso) .{0,4} #HarmedYou',
+      '(suponiendo|asumiendo|siempre que|siempre y cuando|a condicion de)',
+    ],
+    opening: ['de /^haber/ .', '(hubiera|hubiese|hubieramos) .{0,4} #Harm'],
+    maybe: [
+      'si (le|les|te|os|se|esto|ello|eso|algo|nos|me) .',
+      '(quiza|quizas|posiblemente|supuestamente)',
+      '(tal vez|a lo mejor)',
+      'de algun modo',
+    ],
+    ahead: [
+      '(anticipadas|anticipado|antemano|adelantado|anticipacion)',
+      'desde (ya|ahora)',
+      '(manana|proximo|proxima|proximos|proximas|venidero|simulacro)',
+      '(semana|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo) que viene',
+      'este .{0,1} (lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
+      '(dos veces|duplicado|por duplicado|repetido)',
+      'si (recibe|recibes|reciben|recibis|llego|llegamos|despierto|tardo|insisto|pregunto|escribo|interrumpo|repito|soy|sueno|ya|no) .{0,2} (correo|mensaje|tarde|despierto|molesto|llega|minutos|pregunto|escribo|interrumpo|suena|mail|aviso|repito|insisto|lo|la|el|este|esta|hora|horas)',
+      '(estara|estaran|habra|haran|haremos|quedara|causaran|causara|ocasionara|ocasionaran|generara|supondra) ',
+      '(pueda|puedan|podria|podrian) .{0,1} (causar|ocasionar|generar|suponer|producir|entrar|haber) .{0,5} (obra|obras|mantenimiento|trabajos|mudanza|reforma|corte|cortes|parada|actualizacion|cambio|evento|fiesta)',
+      'si (quiere|quieres|prefiere|prefieres|desea|necesita|necesitas|hay|puede|puedes|gusta|tiene|tienes)',
+    ],
+  },
+  words: {
+    apology: ({ person }) =>
+      person === 'singular'
+        ? `Siento ${blank('lo que esto supuso')}.`
+        : `Sentimos ${blank('lo que esto supuso')}.`,
+  },
+  examples: {
+    invalid: [
+      {
+        text: 'Le pedimos ⟦disculpas por cualquier inconveniente⟧.',
+        rewrites: ['Sentimos [__lo que esto supuso__].'],
+      },
+      {
+        text: '⟦Perdona si te molestó el ruido del taller⟧, Nuria.',
+        also: ['feelings-apology'],
+        rewrites: ['Siento [__lo que esto supuso__].'],
+      },
+      {
+        text: '⟦Lamentamos las molestias que hayamos podido ocasionarle⟧.',
+        also: ['boilerplate'],
+        rewrites: ['Sentimos [__lo que esto supuso__].'],
+      },
+      {
+        text: 'LO ⟦SENTIMOS SI ALGO SALIÓ MAL EN SU BODA⟧.',
+        rewrites: ['Sentimos [__lo que esto supuso__].'],
+      },
+      { text: '⟦Disculpad si os hicimos esperar el sábado⟧.' },
+      { text: '⟦Si el corte le causó pérdidas, señora Vidal, lo lamento⟧.' },
+      { text: 'Pido ⟦perdon a quien se haya ofendido por el cartel⟧.', also: ['feelings-apology'] },
+      { text: '⟦Perdoná si te complicó el día lo del turno⟧, Vero.' },
+      { text: 'Le hablaron mal en recepción; ⟦si fue así, lo siento⟧.' },
+      { text: '⟦Disculpen las posibles incomodidades por el ascensor parado⟧.' },
+      {
+        text: 'Me ⟦excuso en la medida en que el dato la haya perjudicado⟧.',
+        also: ['hedged-promise'],
+      },
+    ],
+    valid: [
+      'Perdone si recibe este correo dos veces: cambiamos de programa.',
+      'Siento las dos noches que pasó usted sin agua caliente.',
+      'Si le cobraron dos veces, el segundo cargo ya está anulado.',
+      'Disculpe desde ya el polvo de mañana; tapamos los muebles a las 8.',
+      'Si llueve el sábado, leemos en la biblioteca a la misma hora.',
+      'Perdona, ¿te viene bien el jueves a las 10?',
+      'Te hice esperar 50 minutos en la sala y te pido disculpas.',
+      'Si prefiere el gris, dígamelo y lo cambio hoy.',
+      'Mis disculpas si llego cinco minutos tarde a la reunión del lunes.',
+      'Lamento que su hijo pasara la tarde sin su inhalador.',
+      'Si hay alguna duda con la factura, llámeme al 612 445 109.',
+      'Perdí su llave, don Jorge, y lo siento. La nueva está hoy a las 18 h en su portal.',
+      { text: 'Perdón si molesté con la música.', situation: 'none' },
+    ],
+  },
+};

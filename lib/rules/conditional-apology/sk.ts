@@ -1,0 +1,112 @@
+import type { ConditionalApologyWords } from './find.ts';
+import { blank } from '../../checker/blanks.ts';
+import type { RuleLanguage } from '../../checker/rule.ts';
+
+/** Endings of past participles: *spôsobil, zatieklo, boli*. */
+const PAST = `/(${['al', 'il', 'el', 'ol', 'yl', 'ul', 'sl', 'kl', 'hl', 'tl', 'dl', 'pl', 'zl']
+  .flatMap((stem) => ['a', 'o', 'i', 'y'].map((ending) => stem + ending))
+  .join(
+    '|',
+  )}|bol|sposobil|mal|urobil|ublizil|urazil|zapricinil|narobil|robil|nechal|vznikol|zasiahol|dotkol|zmeskal|pokazil|sklamal|nahneval|vyvolal|obmedzil|stratil|zaskocil|prekazil|rozhodil|vyznel|posobil|prisiel|povedal|zabudol)$/`;
+
+export const sk: RuleLanguage<ConditionalApologyWords> = {
+  texts: {
+    title: 'Ospravedlnenie s „ak“',
+    advice:
+      'Čitateľ počuje, že o jeho nepríjemnosti pochybujete. Povedzte, čo sa mu stalo, a ospravedlňte sa za to.',
+  },
+  phrases: {
+    doubt: [
+      `(ak|pokial|jestli|jestlize|pripade|kedze) .{0,9} ${PAST}`,
+      `(keby|kebyze) .{0,9} ${PAST}`,
+      '(ak|pokial|jestli) (ano|hej|naozaj|skutocne|niekto|niekoho|niekomu|niekde|nejako|nieco|azda|snad)',
+      '(ak|pokial|jestli) to tak',
+      '(ak|pokial|jestli) je to tak',
+      '(ak|pokial|jestli) (je|bolo) .{0,1} (to|tak)',
+      'ak .{0,3} (citite|citis|mate|mas|vnimate|vnimas|myslite|myslis)',
+      '(mozna|mozne|moznu|moznych|eventualne|eventualnu|pripadne|pripadnu|pripadna|pripadnych|pripadnym|pripadny|pripadnom|potencialne|domnele|hypoteticke) .{0,1} #Harm',
+      '/^(akekolvek|akykolvek|akukolvek|akychkolvek|ktorekolvek|hocijak|hocake|akymkolvek|akejkolvek|kazd)/ .{0,1} #Harm',
+      '(ktore|ktory|ktora|ktoru|co|cim|ktorych) .{0,4} (azda|snad|mozno|pripadne|eventualne|nahodou|nebodaj|hadam)',
+      '(ktore|ktory|ktora|ktoru|co|cim) .{0,4} (mohla|mohlo|mohli|mohol) .',
+      '(mohla|mohlo|mohli|mohol) .{0,3} (sposobit|vzniknut|ublizit|urazit|narobit|vyvolat|dotknut|zaskocit|nahnevat|sklamat|zranit|skomplikovat|poskodit|obmedzit|posobit|vyzniet|stazit|rozhodit)',
+      '(v|do) (miere|mieri|rozsahu) v (akej|ktorej|akom|ktorom)',
+      '(do|v) (akej|takej) miery',
+      '(koho|komu|kohokolvek|komukolvek|ktokolvek|kym|vsetkym|kazdemu) .{0,2} (by|koho|komu|kto|ktori) ',
+      '(kohokolvek|komukolvek|ktokolvek|cokolvek|hociktory|hocikto|hocikoho|hocikomu|hocico)',
+      '(azda|snad|nahodou|nebodaj|hadam|mozno|eventualne) .{0,6} (sposobil|sposobili|sposobila|ublizili|ublizil|ublizila|dotkli|urazili|urazil|urazila|zasiahlo|zaskocilo|pocitili|utrpeli|zle)',
+      '(snad|azda|mozno|asi|hadam|nebodaj|dufam) .{0,9} (ak|jestli|pokial) (ano|hej|nie|predsa)',
+      '(vraj|pripadne) .{0,6} (ak|jestli|pokial)',
+      '(mrzelo|bolo|boli|lutoval|lutovali|ospravedlnil|ospravedlnili) .{0,1} (by|luto) .{0,4} (keby|ak|pokial)',
+      '(mrzelo|lutovali|lutoval|lutovala) by',
+      '(by) .{0,2} (mrzelo|lutovali|lutoval|lutovala)',
+      '(utrpeli|utrpel|utrpela|pocitili|zazili|vznikli|vznikla|vzniklo|utrpelo) .{0,2} (pripadne|eventualne|azda|snad|mozno)',
+      '(pripadne|eventualne) .{0,4} (utrpeli|utrpel|utrpela|pocitili|zazili|vznikli|vznikla|vzniklo|sposobili|sposobil|sposobila)',
+      'nakolko .{0,4} (vas|vam)',
+      'nakolko .{0,4} sa vas',
+    ],
+    opening: ['(kym|kde) .{0,3} (zlyhali|sklamali|pochybili) '],
+    maybe: ['(ak|pokial|jestli) .{0,3} (vas|vam|ta|ti|to|tym|nas)', '(azda|nebodaj|eventualne)'],
+    ahead: [
+      '(vopred|dopredu|predom)',
+      'uz teraz',
+      '(zajtra|buduci|buduceho|buducu|buducej|pristi)',
+      '(dvakrat|duplicitne|opakovane|dva razy)',
+      'ak .{0,2} by .{0,4} (potrebovali|potreboval|chceli|chcel|bolo|mali|mal)',
+      'ak .{0,3} (budem|bude|budete|budu|pridem|pride|nepridem|meskat|ozvem|zavolam|nestihnem|neodpoviem|odpoviem|dostanete|dostane|chcete|potrebujete|vyhovuje)',
+      'v case (od|do|rekonstrukcie|prac|udrzby|odstavky|opravy|planovanej)',
+      '(pocas|kvoli) .{0,1} (planovanej|odstavky|udrzby|rekonstrukcie|buducej|prac|nadchadzajucej)',
+    ],
+  },
+  words: {
+    apology: ({ person }) =>
+      person === 'singular'
+        ? `Ospravedlňujem sa za ${blank('konkrétnu ujmu')}.`
+        : `Ospravedlňujeme sa za ${blank('konkrétnu ujmu')}.`,
+  },
+  examples: {
+    invalid: [
+      {
+        text: '⟦Ospravedlňujeme sa za prípadné nepríjemnosti⟧.',
+        also: ['boilerplate'],
+        rewrites: ['Ospravedlňujeme sa za [__konkrétnu ujmu__].'],
+      },
+      {
+        text: '⟦Prepáčte, ak sme vás vyrušili hlukom⟧, pani Hanusová.',
+        rewrites: ['Ospravedlňujeme sa za [__konkrétnu ujmu__].'],
+      },
+      {
+        text: '⟦Mrzí nás, ak vám meškanie skomplikovalo sťahovanie⟧.',
+        rewrites: ['Ospravedlňujeme sa za [__konkrétnu ujmu__].'],
+      },
+      {
+        text: '⟦PREPÁČTE, AK STE SA U NÁS DLHO NAČAKALI⟧.',
+        rewrites: ['Ospravedlňujeme sa za [__konkrétnu ujmu__].'],
+      },
+      { text: '⟦Ak ti tým vznikla škoda, Peťo, je mi to ľúto⟧.', also: ['hidden-actor'] },
+      { text: '⟦Ospravedlnujem sa, ak vam ta upomienka sposobila starosti⟧.' },
+      { text: 'Vodič bol ⟦vraj hrubý; ak áno, prepáčte⟧.', also: ['evasive'] },
+      {
+        text: '⟦Keby vás tá zámena liekov vystrašila, mrzelo⟧ by ma to.',
+        also: ['feelings-apology'],
+      },
+      { text: '⟦Ľutujeme škody, ktoré ste prípadne utrpeli⟧.' },
+      { text: '⟦Ospravedlňujem sa každému, kohokoľvek sa ten plagát dotkol⟧.' },
+      { text: '⟦Prepáč, jestli som ti pokazila víkend⟧.' },
+    ],
+    valid: [
+      'Prepáčte, ak vám táto správa príde dvakrát, server ju odmietol.',
+      'Mrzia ma tie dva večery, ktoré ste boli bez teplej vody.',
+      'Ak ste zaplatili dvakrát, druhú platbu máte už na účte.',
+      'Vopred sa ospravedlňujem, ak zajtra budeme vŕtať dlhšie.',
+      'Ak bude pršať, čítame v knižnici o tej istej hodine.',
+      'Prepáčte, mohli by ste mi poslať stranu 3?',
+      'Stáli ste hodinu na daždi a je to moja chyba. Ospravedlňujem sa.',
+      'Ak vám viac sedí sivá, napíšte mi to do stredy.',
+      'Ak všetko sedí, podpíšte to na strane 3.',
+      'Je mi ľúto, že ste pre moju radu zaplatili pokutu 330 €.',
+      'Prepáč, Mišo, za tú stredu. Zabudla som zavolať.',
+      'Ospravedlňujem sa za tri upomienky. Dnes o 9:00 som ich zrušila.',
+      { text: 'Sorry, ak som rušil tou hudbou.', situation: 'none' },
+    ],
+  },
+};

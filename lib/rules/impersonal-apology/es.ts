@@ -1,0 +1,130 @@
+import type { ImpersonalApologyWords } from './find.ts';
+import type { RuleLanguage } from '../../checker/rule.ts';
+
+export const es: RuleLanguage<ImpersonalApologyWords> = {
+  texts: {
+    title: 'Una disculpa de nadie',
+    advice:
+      'Quien la lee oye a una institución, no a alguien que responda. Discúlpese usted: yo, o nosotros.',
+  },
+  phrases: {
+    firm: [
+      '(la|el|esta|este|nuestra|nuestro|toda|todo|su|una) .{0,2} #Firm',
+      '#Firm !(que|de|del|y|ha|han|fue)',
+      '/^[a-z]+/ (sl|sa|slu|srl|sau|ltda|sas|cv|hnos|hermanos)',
+      '/^[a-z]+/ .{0,1} (hoteles|bank|seguros|telecom|energia|viajes|motor|motors|tours|group)',
+    ],
+    regret: [
+      '(lamenta|lamentan|siente|sienten|deplora|deploran|ruega|ruegan) ',
+      '(se) (disculpa|disculpan|excusa|excusan|arrepiente)',
+      '(disculparse|excusarse|lamentar|disculpas|disculpa|excusas|perdon|pesar|condolencias|afliccion|consternacion|arrepentimiento|clemencia)',
+    ],
+    stock: [],
+    flag: [
+      '(lamenta|lamentan|deplora|deploran)',
+      '(le|les|te|os) (pide|piden|ofrece|ofrecen|presenta|presentan|ruega|ruegan|expresa|expresan|manifiesta|transmite|traslada|debe) .{0,4} (disculpas|disculpa|excusas|perdon|pesar|afliccion|disculpe|disculpen)',
+      'se (le|les|te|os)? (ruega|ruegan|pide|piden|ofrece|ofrecen|presenta|presentan|expresa|expresan|solicita|solicitan|transmite|transmiten|traslada|trasladan|extiende|extienden|hace|hacen|reitera|reiteran|dan|da|suplica|agradece) .{0,4} (disculpas|disculpa|excusas|perdon|pesar|disculpe|disculpen|excuse|excusen|perdone|perdonen|sepa|dispense|dispensen|indulgencia|comprension)',
+      '(se) (lamenta|lamentan|deplora|deploran)',
+      '(disculpas|disculpa|excusas|pesar|perdon) .{0,4} (de|del) .{0,2} #Firm',
+      '(disculpa|disculpas|excusas) (institucional|institucionales|corporativa|corporativas|oficial|oficiales)',
+      '(de parte|departe|por parte|en nombre) (de|del) .{0,3} #Firm .{0,3} (disculpa|disculpas|perdon|excusas)',
+      '(queda|quedan|quede|queden|conste|consten|vaya|vayan|sirva|sirvan|van|sean|sea|valga|valgan) .{0,6} (disculpa|disculpas|excusas|pesar|perdon)',
+      '(disculpas|disculpa|excusas|perdon|pesar) .{0,3} (quedan|queda|presentadas|ofrecidas|trasladadas|expresadas|transmitidas)',
+      '(pide|piden|ruega|ruegan) (disculpas|disculpa|perdon|excusas|acepte|acepten|disculpe|disculpen|disculpes)',
+      '(ruega|ruegan|suplica) .{0,5} (disculpas|disculpe|disculpen|perdone|perdonen|excuse|excusen|excusas|disculpes)',
+      '(expresa|expresan|manifiesta|manifiestan|muestra|muestran) .{0,4} (pesar|disculpas|afliccion|consternacion|arrepentimiento|disculpa|condolencia)',
+      '#Firm .{0,2} (pide|deplora|lamenta|siente)',
+      '#Firm .{0,2} lo siente',
+      '#Firm .{0,2} lo lamenta',
+      '#Firm .{0,2} se disculpa',
+      '#Firm .{0,2} se excusa',
+      '#Firm .{0,2} lo (siente|sienten|lamenta|lamentan)',
+      '#Firm .{0,3} se (disculpa|disculpan|excusa|excusan)',
+      'se (disculpa|disculpan|excusa|excusan) .{0,2} #Firm',
+      '(presente|carta|escrito|correo|comunicado|nota) .{0,4} (disculpa|disculpas|disculparse|excusas|disculparnos)',
+    ],
+    unsigned: [
+      'desde .{1,6} (lamentamos|sentimos|pedimos|rogamos|deploramos|disculparnos)',
+      'desde .{1,6} (queremos|quisieramos|deseamos) .{0,3} (pedir|pedirle|pedirte|pediros|pedirles|disculparnos|lamentar|ofrecer|ofrecerle)',
+      'en nombre (de|del) .{1,5} (lamentamos|sentimos|pedimos)',
+    ],
+    maybe: [
+      '(en|nosotros|todos) .{0,2} (lamentamos|sentimos) .{0,1} (lo|el|la)',
+      '(disculpas|excusas) .{0,2} en nombre (de|del)',
+    ],
+    harmless: [
+      '(quien|ella|el|nadie|cliente|clienta|vecino|senora|senor|hijo|hija|ayer|siempre|si|usted) .{0,2} (lamenta|lamentan|siente|sienten|deplora)',
+      '(quien|nadie|cliente|clienta|vecino|hijo|hija|periodico|que) .{0,2} (pide|piden)',
+      '(quien|nadie|cliente|clienta|vecino|hijo|hija|periodico|que) .{0,2} se disculpa',
+      '(quien|nadie|cliente|clienta|vecino|hijo|hija|periodico|que) .{0,2} se disculpa',
+    ],
+    excused: [
+      '(perdon|disculpas) por nada',
+      '(lo siento|pido|me disculpo|mis disculpas|perdoname|perdoneme)',
+      'lo siento',
+      'me disculpo',
+      'mis (disculpas|excusas)',
+      '(segun|cuando|aunque|ayer|si) .{0,3} #Firm',
+    ],
+  },
+  words: {
+    fillers:
+      /^(?:le|les|te|os|se|lo|de|del|la|el|en|san|santa|los|las|y|su|sus|mas|muy|mucho|profundamente|sinceramente|sentidas?|sentido|sinceras?|pide|piden|ofrece|presenta|expresa|manifiesta|quiere|desea|quisiera|responde|con|hace|llegar|hondo|honda|mi|nuestra|nuestro|una|un|s\.?l|s\.?a|tambien|por|este|esta|medio|conducto|deploran?|ruega|acepten?|reciba|debe|transmite|traslada|reitera|mediante|presente|vivamente|de|veras|enormemente|muchisimo|asume|[a-z]+mente)$/,
+    verbs: [
+      [/^(?:la|el|esta|este) (?:[a-z]+ ){1,3}(?:lamenta|siente)$/, ['Lamento', 'Lamentamos']],
+      [
+        /^(?:la|el|esta|este) (?:[a-z]+ ){1,3}(?:le )?pide (?:disculpas|perdon)$/,
+        ['Pido disculpas', 'Pedimos disculpas'],
+      ],
+    ],
+  },
+  examples: {
+    invalid: [
+      {
+        text: '⟦La empresa lamenta⟧ lo sucedido con su envío.',
+        rewrites: ['Lamento lo sucedido con su envío.', 'Lamentamos lo sucedido con su envío.'],
+      },
+      {
+        text: '⟦El banco le pide disculpas⟧ por la comisión de octubre.',
+        rewrites: [
+          'Pido disculpas por la comisión de octubre.',
+          'Pedimos disculpas por la comisión de octubre.',
+        ],
+      },
+      { text: '⟦Se ruega disculpen⟧ el corte de agua del lunes.' },
+      {
+        text: '⟦LA DIRECCIÓN LAMENTA⟧ EL GOLPE DE SU HIJA.',
+        rewrites: ['Lamento EL GOLPE DE SU HIJA.', 'Lamentamos EL GOLPE DE SU HIJA.'],
+      },
+      { text: '⟦Mediante este correo se piden disculpas⟧ por las tazas rotas.' },
+      {
+        text: '⟦La editorial pide perdón⟧ por los pliegos en blanco.',
+        rewrites: [
+          'Pido disculpas por los pliegos en blanco.',
+          'Pedimos disculpas por los pliegos en blanco.',
+        ],
+      },
+      {
+        text: '⟦Reciba las disculpas de esta casa⟧ por la habitacion sucia.',
+        also: ['boilerplate'],
+      },
+      { text: '⟦Nuestra clínica siente⟧ mucho la confusión de turnos.' },
+      { text: '⟦Desde Muebles Rey lamentamos⟧ el arañazo de la mesa.' },
+      { text: '⟦El colegio manifiesta su pesar⟧ por el menú con gluten.' },
+    ],
+    valid: [
+      'Desde Muebles Rey lamentamos el arañazo de la mesa. Marisa Rey, gerente.',
+      'Le pido perdón en nombre de la clínica: le di mal el turno.',
+      'Cobré dos veces la cuota y lo siento. Hoy la devuelvo.',
+      'La dirección del hotel ha cambiado: ahora es calle Larga, 14.',
+      'La compañía de teatro estrena el viernes 4 a las 20:30.',
+      'Según el periódico, la eléctrica se disculpó ayer.',
+      'Mi hija siente mucho cariño por su profesora.',
+      '¿Podría disculparse la junta en la reunión?',
+      'Os pido disculpas, chicos: me dormí.',
+      'El equipo de noche le espera a las 22 h.',
+      'El cliente lamenta haberse ido tan pronto de la feria.',
+      { text: 'La empresa lamenta no poder asistir al brindis.', situation: 'none' },
+    ],
+  },
+};

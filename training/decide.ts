@@ -1,0 +1,186 @@
+/**
+ * How far to trust the rules and the classifier together: from what they say about texts that
+ * neither has learnt from, and what readers flagged in them.
+ */
+import { readExamples } from './examples.ts';
+import { train } from './model.ts';
+import { partOf, readTexts, type MarkedText } from './texts.ts';
+import { loadChecker } from '../lib/checker/checker.ts';
+import { EXAMPLE_OPTIONS } from '../lib/checker/example-options.ts';
+import type { Language } from '../lib/checker/report.ts';
+import type { SecondVoice } from '../lib/checker/second-voice.ts';
+import type { Sentence } from '../lib/checker/sentence.ts';
+import { createClassifier, type Classifier, type Judgement } from '../lib/classifier/classifier.ts';
+import {
+  EVIDENCE_NAMES,
+  evidenceFor,
+  probabilityOf,
+  VOICES,
+  type DecisionWeights,
+  type Evidence,
+  type Voice,
+  type VoiceWeights,
+} from '../lib/classifier/decision.ts';
+import { rules } from '../lib/rules/index.ts';
+import { overlaps, type Span } from '../lib/text/span.ts';
+
+/** What was said of some words of a text, and whether a reader says the same. */
+export interface Opinion {
+  readonly voice: Voice;
+  readonly ruleId: string;
+  readonly evidence: Evidence;
+  readonly isRight: boolean;
+}
+
+const PARTS = 5;
+
+/** Texts of the even half were looked at when the rules were written. */
+const isUnseen = ({ text, situation }: MarkedText): boolean =>
+  partOf(text, 2) === 1 && situation !== 'none';
+
+export async function gatherOpinions(language: Language): Promise<Opinion[]> {
+  const examples = readExamples(language);
+  const texts = readTexts(language).filter(isUnseen);
+  const opinions: Opinion[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    const others = examples.filter(({ text }) => partOf(text, PARTS) !== part);
+    const own = texts.filter(({ text }) => partOf(text, PARTS) === part);
+    opinions.push(...(await opinionsOn(own, language, createClassifier(train(others)))));
+  }
+  return opinions;
+}
+
+type Said = Omit<Opinion, 'isRight'> & { readonly span: Span };
+
+async function opinionsOn(
+  texts: readonly MarkedText[],
+  language: Language,
+  classifier: Classifier,
+): Promise<Opinion[]> {
+  let said: Said[] = [];
+  const checker = await loadChecker(
+    rules,
+    recording(classifier, (one) => said.push(one)),
+  );
+  return texts.flatMap((text) => {
+    said = [];
+    checker.check(
+      { text: text.text, language, situation: text.situation, quoted: '' },
+      EXAMPLE_OPTIONS,
+    );
+    return said.flatMap((one) => judged(one, text));
+  });
+}
+
+/** Takes down everything that is said, and agrees to it all. */
+function recording(classifier: Classifier, take: (said: Said) => void): SecondVoice {
+  const judge = ({ folded, previous, next }: Sentence): Judgement =>
+    classifier.judge({
+      sentence: folded,
+      before: previous?.folded ?? '',
+      after: next?.folded ?? '',
+    });
+  return {
+    agrees: ({ isHalfSure, sentences, span }, ruleId) => {
+      const voice = isHalfSure ? 'halfSure' : 'sure';
+      const [likeliest] = sentences
+        .map((sentence) => evidenceFor(ruleId, judge(sentence)))
+        .sort((a, b) => b.harm + b.rule - a.harm - a.rule);
+      if (likeliest) take({ voice, ruleId, evidence: likeliest, span });
+      return true;
+    },
+    proposes: (sentence) => {
+      const judgement = judge(sentence);
+      const [first] = [...judgement.rules].sort(([, a], [, b]) => b - a);
+      if (!first) return null;
+      const evidence = evidenceFor(first[0], judgement);
+      take({ voice: 'alone', ruleId: first[0], evidence, span: sentence });
+      return null;
+    },
+  };
+}
+
+/** Nothing where a reader might say either: another rule's mark, an optional one, a passage of another rule. */
+function judged({ span, ...said }: Said, { marks, isMail }: MarkedText): Opinion[] {
+  const at = marks.filter((mark) => overlaps(mark, span));
+  const own = at.filter(({ rules: named }) => named.includes(said.ruleId));
+  if (own.some(({ isOptional }) => !isOptional)) return [{ ...said, isRight: true }];
+  const isOpen = at.length > 0 || (!isMail && marks.length > 0);
+  return isOpen ? [] : [{ ...said, isRight: false }];
+}
+
+export const decide = (opinions: readonly Opinion[]): DecisionWeights =>
+  Object.fromEntries(
+    VOICES.map((voice) => [voice, fitVoice(opinions.filter((one) => one.voice === voice))]),
+  ) as Record<Voice, VoiceWeights>;
+
+const ROUNDS = 600;
+const STEP = 0.2;
+const SHRINK = 0.002;
+/** A rule that has said little is trusted as its voice is: so many opinions of the mean are added. */
+const PRIOR = 4;
+
+/** Logistic regression by gradient descent; the record of a rule is one more piece of evidence. */
+function fitVoice(opinions: readonly Opinion[]): VoiceWeights {
+  const records = recordsOf(opinions);
+  const rows = opinions.map(({ evidence, ruleId, isRight }) => ({
+    values: [1, records.get(ruleId) ?? 0, ...EVIDENCE_NAMES.map((name) => evidence[name])],
+    isRight,
+  }));
+  let weights = rows[0]?.values.map(() => 0) ?? [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const slopes = weights.map((weight) => SHRINK * weight);
+    for (const { values, isRight } of rows) {
+      const sum = values.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
+      const error = 1 / (1 + Math.exp(-sum)) - Number(isRight);
+      values.forEach((value, i) => (slopes[i] = (slopes[i] ?? 0) + (error * value) / rows.length));
+    }
+    weights = weights.map((weight, i) => weight - STEP * (slopes[i] ?? 0));
+  }
+  const [bias = 0, record = 0, ...evidence] = weights.map(rounded);
+  return {
+    bias,
+    ...(Object.fromEntries(EVIDENCE_NAMES.map((name, i) => [name, evidence[i] ?? 0])) as Record<
+      keyof Evidence,
+      number
+    >),
+    records: Object.fromEntries(
+      [...records].sort().map(([rule, odds]) => [rule, rounded(record * odds)]),
+    ),
+  };
+}
+
+/** Log-odds that a rule is right, by what it said. */
+function recordsOf(opinions: readonly Opinion[]): Map<string, number> {
+  const share = opinions.filter(({ isRight }) => isRight).length / Math.max(1, opinions.length);
+  const ids = [...new Set(opinions.map(({ ruleId }) => ruleId))];
+  return new Map(
+    ids.map((rule) => {
+      const own = opinions.filter(({ ruleId }) => ruleId === rule);
+      const right = own.filter(({ isRight }) => isRight).length + share * PRIOR;
+      const wrong = own.length + PRIOR - right;
+      return [rule, Math.log(right / Math.max(wrong, 0.1))];
+    }),
+  );
+}
+
+const rounded = (weight: number): number => Number(weight.toPrecision(4));
+
+export interface Reached {
+  readonly said: number;
+  readonly right: number;
+}
+
+/** What a threshold lets through. */
+export const reachedBy = (
+  opinions: readonly Opinion[],
+  weights: DecisionWeights,
+  voice: Voice,
+  threshold: number,
+): Reached => {
+  const heard = opinions.filter(
+    (one) =>
+      one.voice === voice && probabilityOf(one.ruleId, one.evidence, weights[voice]) >= threshold,
+  );
+  return { said: heard.length, right: heard.filter(({ isRight }) => isRight).length };
+};

@@ -1,0 +1,76 @@
+/** The passages and mails of this folder, with what is flagged in them. See README.md. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language, Situation } from '../lib/checker/report.ts';
+import type { Span } from '../lib/text/span.ts';
+
+export interface Mark extends Span {
+  readonly rules: readonly string[];
+  /** It may be flagged or not: nothing is learnt from it. */
+  readonly isOptional: boolean;
+}
+
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly situation: Situation;
+  /** A mail is marked throughout; of a passage only the one rule that it was written for. */
+  readonly isMail: boolean;
+}
+
+interface StoredPassage {
+  readonly rule: string;
+  readonly label: 0 | 1;
+  readonly text: string;
+  readonly span?: string;
+}
+
+interface StoredMail {
+  readonly situation: Situation;
+  readonly text: string;
+}
+
+export const readTexts = (language: Language): MarkedText[] => [
+  ...readLines<StoredPassage>('passages', language).map(fromPassage),
+  ...readLines<StoredMail>('mails', language).map(fromMail),
+];
+
+/** Which of `parts` equal parts a text belongs to: the same every time. */
+export const partOf = (text: string, parts: number): number =>
+  (createHash('sha1').update(text).digest()[0] ?? 0) % parts;
+
+function readLines<Line>(folder: string, language: Language): Line[] {
+  const path = join(import.meta.dirname, folder);
+  return readdirSync(path)
+    .filter((name) => name.startsWith(`${language}-`))
+    .sort()
+    .flatMap((name) => readFileSync(join(path, name), 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as Line);
+}
+
+function fromPassage({ rule, label, text, span = text }: StoredPassage): MarkedText {
+  const start = Math.max(0, text.indexOf(span));
+  const end = text.includes(span) ? start + span.length : text.length;
+  const marks = label === 1 ? [{ start, end, rules: [rule], isOptional: false }] : [];
+  return { text, marks, situation: 'our-mistake', isMail: false };
+}
+
+/** Its weak spots are marked `⟦rule-id|the words⟧`, `⟦first+second|…⟧` or `⟦?rule-id|…⟧`. */
+const MARK = /⟦(\??)([a-z+-]+)\|([^⟧]*)⟧/g;
+
+function fromMail({ situation, text: marked }: StoredMail): MarkedText {
+  const marks: Mark[] = [];
+  let text = '';
+  let last = 0;
+  for (const { 0: whole, 1: optional, 2: rules = '', 3: words = '', index } of marked.matchAll(
+    MARK,
+  )) {
+    text += marked.slice(last, index);
+    const end = text.length + words.length;
+    marks.push({ start: text.length, end, rules: rules.split('+'), isOptional: optional === '?' });
+    text += words;
+    last = index + whole.length;
+  }
+  return { text: text + marked.slice(last), marks, situation, isMail: true };
+}
