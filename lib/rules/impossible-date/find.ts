@@ -30,7 +30,10 @@ interface WrittenDate {
   readonly weekday: { readonly index: number; readonly span: Span } | null;
 }
 
-/** A promised date that cannot be meant: no such day, not that weekday, or past. */
+/**
+ * A promised date that cannot be meant: no such day, not that weekday, or past. Without a year in it
+ * a date may be of any year, so only the first is told of it.
+ */
 export function* findImpossibleDates(
   { sentences, text, today }: RuleContext,
   words: ImpossibleDateWords,
@@ -42,6 +45,7 @@ export function* findImpossibleDates(
       const span = weekday ? outer(date, weekday.span) : date;
       const reason = impossibilityOf(named, weekday?.index ?? null, today);
       if (reason === null || sentence.isQuoted(span)) continue;
+      if (named.year === null && reason !== 'no-such-day') continue;
       const isBehind = daysMeant(named, today).every((day) => day < today);
       if (isBehind && reason !== 'no-such-day' && !promisesBefore(sentence, date)) continue;
       const rewrites = rewritesOf(written, { text, today }, words);
