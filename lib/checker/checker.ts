@@ -1,4 +1,4 @@
-import type { CheckOptions, Draft } from './draft.ts';
+import { hasGravity, type CheckOptions, type Draft } from './draft.ts';
 import { findingsOf, proposalsOf } from './findings.ts';
 import { loadParser } from './parser.ts';
 import { phrasesOf } from './phrases.ts';
@@ -13,7 +13,7 @@ import { deadlineChoices } from '../languages/dates.ts';
 import { detectLanguage, detectSentence } from '../languages/detect.ts';
 import { readHabits } from '../languages/habits.ts';
 import { prepare, type Prepared } from '../text/fold.ts';
-import { writersLines } from '../text/quoted.ts';
+import { earlierWords, writersLines } from '../text/quoted.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { shift, textAt, type Span } from '../text/span.ts';
 
@@ -65,10 +65,12 @@ class Engine implements Checker {
         ? guessSituation(written, draft.quoted, language)
         : draft.situation;
     const sentences = this.readSentences(prepared, parts, language);
+    const earlier = this.readEarlier(draft.quoted, language);
     const findings = LANGUAGES.flatMap((one) => {
-      const own = sentences.filter((sentence) => sentence.language === one);
+      const isOwn = (sentence: Sentence) => sentence.language === one;
+      const read = { sentences: sentences.filter(isOwn), earlier: earlier.filter(isOwn) };
       return this.find(
-        toContext(prepared, own, one, { ...draft, situation }, options),
+        toContext(prepared, read, one, { ...draft, situation }, options),
         draft,
         prepared,
         options,
@@ -101,6 +103,11 @@ class Engine implements Checker {
     return sentences;
   }
 
+  private readEarlier(quoted: string, prior: Language): Sentence[] {
+    const prepared = prepare(earlierWords(quoted));
+    return this.readSentences(prepared, [{ start: 0, end: prepared.text.length }], prior);
+  }
+
   private find(
     context: RuleContext,
     { text: original }: Draft,
@@ -118,8 +125,14 @@ class Engine implements Checker {
   }
 }
 
-const speaks = (rule: Rule, { situation }: RuleContext, isLiabilityCareful: boolean): boolean =>
-  !rule.silentIn.includes(situation) && !(isLiabilityCareful && rule.isSilentWhenCareful);
+const speaks = (
+  { silentIn, silentFor = [], isSilentWhenCareful }: Rule,
+  { situation, gravity }: RuleContext,
+  isLiabilityCareful: boolean,
+): boolean =>
+  !silentIn.includes(situation) &&
+  !silentFor.includes(gravity) &&
+  !(isLiabilityCareful && isSilentWhenCareful);
 
 function notChecked({ situation }: Draft): Report {
   const isGuess = situation === 'auto';
@@ -134,13 +147,23 @@ function notChecked({ situation }: Draft): Report {
 
 function toContext(
   prepared: Prepared,
-  sentences: readonly Sentence[],
+  read: Pick<RuleContext, 'sentences' | 'earlier'>,
   language: Language,
   { situation, gravity = 'failure' }: Pick<Draft, 'gravity'> & { situation: Situation },
-  { gender, today }: CheckOptions,
+  { gender, today, isLiabilityCareful }: CheckOptions,
 ): RuleContext {
   const habits = readHabits(prepared.text, prepared.folded, language);
-  return { text: prepared.text, sentences, language, situation, gravity, habits, gender, today };
+  return {
+    text: prepared.text,
+    ...read,
+    language,
+    situation,
+    gravity: hasGravity(situation) ? gravity : 'failure',
+    mayAdmit: !isLiabilityCareful && situation !== 'complaint',
+    habits,
+    gender,
+    today,
+  };
 }
 
 const perLanguage = <T>(make: (language: Language) => T): Readonly<Record<Language, T>> => ({

@@ -35,6 +35,8 @@ export const en: LanguageFacts = {
       '(forgive|excuse|pardon) (me|us|the|my|our|this|any|a)',
       '(your|you|beg) (pardon|forgiveness)',
       '(feel|feels|feeling) .{0,2} (awful|terrible|dreadful|rotten|wretched|sick|guilty|horrible)',
+      '(awful|terrible|dreadful|rotten|wretched|guilty|horrible) (i|we) (feel|am|are)',
+      '(ever|please|you|to|can|do|kindly) forgive',
       'my bad',
       'mea culpa',
       '(eat|eating) humble pie',

@@ -35,7 +35,7 @@ export const sk: LanguageFacts = {
     noApology: [
       '/^(prepac|ospravedln|odpust|sorry|pardon)/ .{0,2} ze (ta|vas|ti|vam|sa|tak)? .{0,2} (otravujem|rusim|vyrusujem|obtazujem|volam|pisem|skacem|prerusujem|nalieham|pytam|zdrzujem|zase|zasa|opat|znova|odpovedam|odpisujem)',
       '/^(prepac|ospravedln|odpust|sorry|pardon)/ .{0,3} za (vyrusenie|rusenie|obtazovanie|otravovanie|zvedavost|otazku|otravu)',
-      '(nie|netreba|nemusi|nemusis|nemusite|bez|nechcem|cakame|ziadam|ziada|namiesto|dalsie|listovali) .{0,2} /^(ospravedln|prepac)/',
+      '(netreba|nemusi|nemusis|nemusite|bez|nechcem|ziadam|ziada|namiesto|dalsie) (sa)? /^(ospravedln|prepac)/',
       '/^(neospravedln|neprepac)/',
       '(on|ona|oni|pan|pani|kolega|kolegyna|vodic|kurier|technik|dodavatel|uz) sa .{0,5} (ospravedlnil|ospravedlnila|ospravedlnili)',
       '(ospravedlnenka|ospravedlnenku|ospravedlnenie|ospravedlnenia) (zo|od|do|na)',

@@ -1,15 +1,20 @@
 import apologyBut from './apology-but/index.ts';
+import apologyCascade from './apology-cascade/index.ts';
 import blameCustomer from './blame-customer/index.ts';
 import blameOthers from './blame-others/index.ts';
 import boilerplate from './boilerplate/index.ts';
+import buriedNews from './buried-news/index.ts';
 import condescension from './condescension/index.ts';
+import conditionalApology from './conditional-apology/index.ts';
 import denial from './denial/index.ts';
 import doubtsCustomer from './doubts-customer/index.ts';
 import evasive from './evasive/index.ts';
 import excuse from './excuse/index.ts';
+import feelingsApology from './feelings-apology/index.ts';
 import flatRefusal from './flat-refusal/index.ts';
 import hedgedPromise from './hedged-promise/index.ts';
 import hiddenActor from './hidden-actor/index.ts';
+import impersonalApology from './impersonal-apology/index.ts';
 import impossibleDate from './impossible-date/index.ts';
 import minimising from './minimising/index.ts';
 import overpromise from './overpromise/index.ts';
@@ -25,6 +30,10 @@ import type { Rule } from '../checker/rule.ts';
 /** Every rule, in the order of the documentation. A test holds this list against the folders. */
 export const rules: readonly Rule[] = [
   apologyBut,
+  conditionalApology,
+  feelingsApology,
+  impersonalApology,
+  apologyCascade,
   blameCustomer,
   blameOthers,
   hiddenActor,
@@ -46,4 +55,5 @@ export const rules: readonly Rule[] = [
   runAround,
   shutOut,
   pressure,
+  buriedNews,
 ];

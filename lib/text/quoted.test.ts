@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writersLines } from './quoted.ts';
+import { earlierWords, writersLines } from './quoted.ts';
 import { textAt } from './span.ts';
 
 describe('writersLines', () => {
@@ -19,5 +19,23 @@ describe('writersLines', () => {
     ['', []],
   ])('of %j are %j', (text, parts) => {
     expect(writersLines(text).map((span) => textAt(text, span))).toEqual(parts);
+  });
+});
+
+describe('earlierWords', () => {
+  it.each([
+    ['It is still broken.', ''],
+    [
+      'Still broken.\n\nOn Mon, 23 Nov 2026 at 9:00, Ann wrote:\n> Sorry about that.',
+      'Sorry about that.',
+    ],
+    [
+      'On Tue, 24 Nov 2026, Tom wrote:\n> Still broken.\n> On Mon, 23 Nov 2026, Ann wrote:\n>> Sorry.\n>> On Sun, 22 Nov 2026, Tom wrote:\n>>> It broke.',
+      'Sorry.',
+    ],
+    ['Sigue rota.\nDe: Ana\nLo siento.\nDe: Luis\nEstá rota.', 'Lo siento.'],
+    ['', ''],
+  ])('of %j are %j', (quoted, earlier) => {
+    expect(earlierWords(quoted)).toBe(earlier);
   });
 });

@@ -28,6 +28,25 @@ export function writersLines(text: string): Span[] {
   return join(lines);
 }
 
+/** What stands above a mail that is quoted by Outlook. */
+const HEADER = /^[\s>]*(?:from|de|od)\s*:\s/iu;
+
+/**
+ * What the writer of a reply wrote earlier, as far as the mail that is answered quotes it. The
+ * newest mail is the other's, and in a thread of two every second one before it is the writer's own.
+ */
+export function earlierWords(quoted: string): string {
+  const mails: string[][] = [];
+  for (const { words } of linesOf(quoted)) {
+    const isHead = ATTRIBUTION_END.test(words) || HEADER.test(words);
+    if (isHead || mails.length === 0) mails.push([]);
+    if (!isHead) mails.at(-1)?.push(words.replace(/^[ >]+/, ''));
+  }
+  const texts = mails.map((lines) => lines.join('').trim());
+  const told = texts[0] === '' ? texts.slice(1) : texts;
+  return told.filter((_, i) => i % 2 === 1).join('\n');
+}
+
 const linesOf = (text: string): Line[] =>
   Array.from(text.matchAll(LINE), ({ 0: words, index }) => ({
     words,

@@ -1,0 +1,17 @@
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { findCascade } from './find.ts';
+import { sk } from './sk.ts';
+import { defineRule } from '../../checker/rule.ts';
+
+export default defineRule({
+  id: 'apology-cascade',
+  group: 'apology',
+  severity: 'hint',
+  sources: ['bad-news'],
+  evidence: 'field-study',
+  silentIn: ['none'],
+  isCertain: true,
+  languages: { en, es, sk },
+  find: findCascade,
+});

@@ -1,0 +1,16 @@
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { findConditional } from './find.ts';
+import { sk } from './sk.ts';
+import { defineRule } from '../../checker/rule.ts';
+
+export default defineRule({
+  id: 'conditional-apology',
+  group: 'apology',
+  severity: 'warning',
+  sources: ['nobody-is-perfect', 'angry-customers'],
+  evidence: 'expert-advice',
+  silentIn: ['none'],
+  languages: { en, es, sk },
+  find: findConditional,
+});

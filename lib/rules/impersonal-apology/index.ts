@@ -1,0 +1,16 @@
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { findImpersonal } from './find.ts';
+import { sk } from './sk.ts';
+import { defineRule } from '../../checker/rule.ts';
+
+export default defineRule({
+  id: 'impersonal-apology',
+  group: 'apology',
+  severity: 'warning',
+  sources: ['nobody-is-perfect', 'angry-customers'],
+  evidence: 'field-study',
+  silentIn: ['none'],
+  languages: { en, es, sk },
+  find: findImpersonal,
+});
