@@ -21,8 +21,12 @@ const MIDDLEWARE = [
   shift({ padding: GAP }),
   size({
     padding: GAP,
-    apply: ({ availableHeight, elements }) => {
-      elements.floating.style.maxHeight = `${Math.max(availableHeight, LEAST_HEIGHT)}px`;
+    apply: ({ availableHeight, elements, placement, rects }) => {
+      const { style } = elements.floating;
+      style.maxHeight = `${Math.max(availableHeight, LEAST_HEIGHT)}px`;
+      // What stands above its lines would move down under the pointer as it gets shorter.
+      const least = placement.startsWith('top') ? rects.floating.height : 0;
+      style.minHeight = `${Math.min(least, availableHeight)}px`;
     },
   }),
 ];

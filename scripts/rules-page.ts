@@ -17,7 +17,7 @@ export function rulesPage(rules: readonly Rule[]): string {
 }
 
 function ruleSection(rule: Rule): string {
-  const { id, group, severity, evidence, sources, silentIn, languages } = rule;
+  const { id, group, severity, evidence, sources, silentIn, silentFor, languages } = rule;
   return [
     `## ${id}`,
     `**${languages.en.texts.title}.** ${languages.en.texts.advice}`,
@@ -25,6 +25,8 @@ function ruleSection(rule: Rule): string {
       `- Group: ${group}. Severity: ${severity}. Evidence: ${WORDS.en.evidence[evidence]}.`,
       `- Sources: ${sources.map((source) => `*${WORDS.en.sources[source]}*`).join('; ')}.`,
       ...(silentIn.length > 0 ? [`- Silent in: ${silentIn.join(', ')}.`] : []),
+      ...(silentFor ? [`- Silent where it was: ${silentFor.join(', ')}.`] : []),
+      ...(rule.isSilentWhenCareful ? ['- Silent where one is careful about liability.'] : []),
     ].join('\n'),
     ...LANGUAGES.map((language) => languageSection(language, languages[language])),
   ].join('\n\n');

@@ -97,7 +97,7 @@ describe('what is silent', () => {
   });
 
   test('what asks for an admission, where that is forbidden', () => {
-    const text = 'Mistakes were made. It is not our fault.';
+    const text = 'Mistakes were made. Here is the file. It is not our fault.';
     expect(marked(text)).toEqual(['Mistakes were made', 'not our fault']);
     expect(marked(text, {}, { isLiabilityCareful: true })).toEqual([]);
   });
@@ -119,6 +119,16 @@ test.each<[string, Partial<Draft>, Partial<CheckOptions>, number]>([
     ...options,
   }).findings;
   expect(finding?.rule).toBe('blame-others');
+  expect(finding?.suggestions).toHaveLength(count);
+});
+
+test.each<[Situation, string, number]>([
+  ['our-mistake', 'warning', 1],
+  ['complaint', 'hint', 0],
+])('a mistake that nobody made: %s', (situation, severity, count) => {
+  const text = 'Mistakes were made.';
+  const [finding] = checker.check(draft(text, { situation }), EXAMPLE_OPTIONS).findings;
+  expect(finding?.severity).toBe(severity);
   expect(finding?.suggestions).toHaveLength(count);
 });
 

@@ -86,7 +86,7 @@ it('this rule: everywhere, until it is switched on', async () => {
   await choose('Turn this rule off');
   await seesMarks();
   const options = await openOptions();
-  const rule = options.getByLabel('An apology with a');
+  const rule = options.getByLabel('An apology with a “but”');
   expect(await rule.isChecked()).toBe(false);
   await rule.check();
   await seesMarks(isMark);

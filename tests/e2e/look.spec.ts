@@ -40,6 +40,10 @@ const SCENES: Readonly<Record<string, Omit<Scene, 'locale' | 'theme'>>> = {
   'card-with-problem': { card: 'but', problem: 'not-possible' },
   removal: { card: 'hint', problem: 'text-changed' },
   list: { isListOpen: true },
+  'list-chosen': {
+    isListOpen: true,
+    situation: { situation: 'not-ours', gravity: 'failure', taken: 'not-ours' },
+  },
   notice: { notice: 'not-remembered' },
   'not-checked': { status: { kind: 'not-checked', reason: 'unknown-language' }, isListOpen: true },
   clean: { status: { kind: 'checked', counts: { error: 0, warning: 0, hint: 0 } } },

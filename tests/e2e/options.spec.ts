@@ -35,17 +35,39 @@ describe('options', () => {
     const page = await open('options.html');
     await page.getByLabel('How you speak of yourself').selectOption({ label: 'Feminine forms' });
     await page.getByLabel('Country').selectOption({ label: 'Slovakia' });
-    await page.getByLabel('An apology with a').uncheck();
+    await page.getByLabel('An apology with a “but”').uncheck();
     await page.reload();
     expect(await page.getByLabel('How you speak of yourself').inputValue()).toBe('feminine');
     expect(await page.getByLabel('Country').inputValue()).toBe('SK');
-    expect(await page.getByLabel('An apology with a').isChecked()).toBe(false);
+    expect(await page.getByLabel('An apology with a “but”').isChecked()).toBe(false);
     expect(await stored(page)).toMatchObject({
       disabledRules: ['apology-but'],
       disabledRules$: { v: 1 },
     });
-    await page.getByLabel('An apology with a').check();
+    await page.getByLabel('An apology with a “but”').check();
     await expect.poll(() => stored(page)).toMatchObject({ disabledRules: [] });
+    await page.close();
+  });
+
+  test('careful about liability: says which rules are off, and holds them there', async () => {
+    const page = await open('options.html');
+    const careful = page.getByLabel('Careful about liability');
+    const titles = ['A mistake that nobody made', 'It was not us'];
+    const help = await careful.locator('xpath=following-sibling::small').textContent();
+    for (const title of titles) expect(help).toContain(title);
+    await careful.check();
+    for (const title of titles) {
+      const rule = page.getByRole('checkbox', { name: title });
+      expect(await rule.isChecked()).toBe(false);
+      expect(await rule.isDisabled()).toBe(true);
+    }
+    await screenshot(page, 'options-careful');
+    await page.reload();
+    expect(await careful.isChecked()).toBe(true);
+    await careful.uncheck();
+    await expect
+      .poll(() => page.getByRole('checkbox', { name: 'It was not us' }).isChecked())
+      .toBe(true);
     await page.close();
   });
 

@@ -7,8 +7,7 @@ export function* findBlameOthers(context: RuleContext, words: BlameOthersWords):
   const isOpen = context.situation === 'complaint';
   const matches = findFlagged(context, 'blame-others', {
     isExcused: () => false,
-    // What is ours is not said yet while the cause is open.
-    rewrites: (sentence) => (isOpen ? [] : rewritesOf(sentence, words)),
+    rewrites: (sentence) => (context.mayAdmit ? rewritesOf(sentence, words) : []),
   });
   for (const match of matches) yield isOpen ? { ...match, severity: 'hint' } : match;
 }

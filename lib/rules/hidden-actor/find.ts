@@ -4,12 +4,19 @@ import { neighbours } from '../../checker/neighbours.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 
-/** Our mistake told with nobody in it, unless the sentence or one beside it says that it was us. */
-export const findHiddenActors = (context: RuleContext, words: HiddenActorWords): Generator<Match> =>
-  findFlagged(context, 'hidden-actor', {
+/**
+ * Our mistake told with nobody in it, unless the sentence or one beside it says that it was us; a hint
+ * as long as the cause of a complaint is open.
+ */
+export function* findHiddenActors(context: RuleContext, words: HiddenActorWords): Generator<Match> {
+  const isOpen = context.situation === 'complaint';
+  const matches = findFlagged(context, 'hidden-actor', {
     isExcused: (sentence) => sentence.isQuestion || isOwned(sentence),
-    rewrites: (sentence, span) => rewritesOf(sentence, span, context.habits, words),
+    rewrites: (sentence, span) =>
+      context.mayAdmit ? rewritesOf(sentence, span, context.habits, words) : [],
   });
+  for (const match of matches) yield isOpen ? { ...match, severity: 'hint' } : match;
+}
 
 const isOwned = (sentence: Sentence): boolean =>
   neighbours(sentence, 1, 1).some((one) => one.has('hidden-actor/owned'));

@@ -11,6 +11,7 @@ export default defineRule({
   sources: ['dropped-ball', 'angry-customers'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  silentFor: ['settled'],
   languages: { en, es, sk },
   find: findVagueDeadlines,
 });
