@@ -17,7 +17,7 @@ export function rulesPage(rules: readonly Rule[]): string {
 }
 
 function ruleSection(rule: Rule): string {
-  const { id, group, severity, evidence, sources, silentIn, silentFor, languages } = rule;
+  const { id, group, severity, evidence, sources, silentIn, silentFor, limits, languages } = rule;
   return [
     `## ${id}`,
     `**${languages.en.texts.title}.** ${languages.en.texts.advice}`,
@@ -28,6 +28,7 @@ function ruleSection(rule: Rule): string {
       ...(silentFor ? [`- Silent where it was: ${silentFor.join(', ')}.`] : []),
       ...(rule.isSilentWhenCareful ? ['- Silent where one is careful about liability.'] : []),
     ].join('\n'),
+    `*When it is wrong.* ${limits}`,
     ...LANGUAGES.map((language) => languageSection(language, languages[language])),
   ].join('\n\n');
 }

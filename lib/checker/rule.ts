@@ -103,6 +103,8 @@ interface RuleFacts {
   readonly severity: Severity;
   readonly sources: readonly Source[];
   readonly evidence: Evidence;
+  /** When it is wrong: what it flags or misses and should not. For the documentation, in English. */
+  readonly limits: string;
   /** Situations in which the rule says nothing. */
   readonly silentIn: readonly Situation[];
   /** What it says is not needed where it was no worse than this. */

@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['dropped-ball', 'angry-customers'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  limits:
+    'A fact about a supplier in words that often carry blame is flagged; a colleague who is blamed by first name only is missed.',
   languages: { en, es, sk },
   find: findBlameOthers,
 });

@@ -11,6 +11,7 @@ export default defineRule({
   sources: ['angry-customers'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  limits: 'It cannot know that a phrase is meant this time.',
   languages: { en, es, sk },
   find: findBoilerplate,
 });

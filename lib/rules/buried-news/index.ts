@@ -6,12 +6,14 @@ import { defineRule } from '../../checker/rule.ts';
 
 export default defineRule({
   id: 'buried-news',
-  group: 'apology',
+  group: 'respect',
   severity: 'hint',
   sources: ['bad-news'],
   evidence: 'expert-advice',
   silentIn: ['none'],
   isCertain: true,
+  limits:
+    'It knows the problem by words of failure, delay and refusal: news in other words is missed, and a later detail may be taken for the news.',
   languages: { en, es, sk },
   find: findBuriedNews,
 });

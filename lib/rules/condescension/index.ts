@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['angry-customers'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  limits:
+    'Tone that needs the whole mail to be heard is missed. Instructions that were asked for may be flagged.',
   languages: { en, es, sk },
   find: findCondescension,
 });

@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['nobody-is-perfect', 'angry-customers'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  limits:
+    'Harm that really is open, told without a word of the future, is flagged; a doubt that is spread over two sentences is missed.',
   languages: { en, es, sk },
   find: findConditional,
 });

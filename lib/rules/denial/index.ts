@@ -12,6 +12,8 @@ export default defineRule({
   evidence: 'experiment',
   silentIn: ['none'],
   isSilentWhenCareful: true,
+  limits:
+    'A true statement of who is responsible for what is flagged where the situation is guessed wrong; choose *not ours* and it becomes a hint.',
   languages: { en, es, sk },
   find: findDenials,
 });

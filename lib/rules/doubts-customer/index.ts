@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['angry-customers'],
   evidence: 'expert-advice',
   silentIn: [],
+  limits:
+    'Words of doubt that report what somebody else said are sometimes flagged; doubt by tone alone is missed.',
   languages: { en, es, sk },
   find: findDoubtsCustomer,
 });

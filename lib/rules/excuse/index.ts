@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['angry-customers', 'bad-news'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  limits:
+    'It cannot know whether a cause is told to explain or to justify: one honest cause, without a word of what was changed, is flagged.',
   languages: { en, es, sk },
   find: findExcuses,
 });

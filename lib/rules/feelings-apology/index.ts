@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['nobody-is-perfect', 'angry-customers'],
   evidence: 'experiment',
   silentIn: ['none', 'bad-news', 'not-ours', 'complaint'],
+  limits:
+    'Where the draft owns the mistake in words that it does not know, the grade is too strict.',
   languages: { en, es, sk },
   find: findFeelings,
 });

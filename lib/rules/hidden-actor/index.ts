@@ -12,6 +12,8 @@ export default defineRule({
   evidence: 'experiment',
   silentIn: ['none'],
   isSilentWhenCareful: true,
+  limits:
+    'A failure that a neighbouring sentence owns in other words is flagged all the same. A plain passive about something neutral may be taken for a failure.',
   languages: { en, es, sk },
   find: findHiddenActors,
 });

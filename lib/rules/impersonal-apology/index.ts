@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['nobody-is-perfect', 'angry-customers'],
   evidence: 'field-study',
   silentIn: ['none'],
+  limits:
+    'A name under the mail that does not look like one does not count as a person behind *we*.',
   languages: { en, es, sk },
   find: findImpersonal,
 });

@@ -12,6 +12,8 @@ export default defineRule({
   evidence: 'expert-advice',
   silentIn: ['none'],
   isCertain: true,
+  limits:
+    'A date without a year may be of any year, so a weekday that does not fit it is told only where the year is written.',
   languages: { en, es, sk },
   find: findImpossibleDates,
 });

@@ -11,6 +11,7 @@ export default defineRule({
   sources: ['angry-customers'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  limits: 'A rule told only as information is flagged where a refusal stands beside it.',
   languages: { en, es, sk },
   find: findPolicyShields,
 });

@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['angry-customers', 'dropped-ball'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  limits:
+    'A deadline that protects the reader is flagged where the sentence does not say why it is there.',
   languages: { en, es, sk },
   find: findPressure,
 });

@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['dropped-ball', 'angry-customers'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  limits:
+    'A way of complaint or a partner whom we brief ourselves is flagged where the sentence does not say so.',
   languages: { en, es, sk },
   find: findRunArounds,
 });

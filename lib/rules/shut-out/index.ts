@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['angry-customers'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  limits:
+    'Closing what the reader asked to have closed is flagged where the draft does not say that they asked.',
   languages: { en, es, sk },
   find: findShutOuts,
 });

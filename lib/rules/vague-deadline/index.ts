@@ -12,6 +12,8 @@ export default defineRule({
   evidence: 'expert-advice',
   silentIn: ['none'],
   silentFor: ['settled'],
+  limits:
+    "A date anywhere in the sentence silences it, also one of another clause. A vague word about somebody else's doing may be flagged.",
   languages: { en, es, sk },
   find: findVagueDeadlines,
 });
