@@ -31,9 +31,10 @@ export function* findFeelings(context: RuleContext, words: FeelingsApologyWords)
       span: { start, end },
       ...(isOwned && { severity: 'hint' }),
       isHalfSure,
-      rewrites: fills(sentence, found, MAX_TOKENS)
-        ? [replaceSentence(sentence, words.apology(context.habits))]
-        : [],
+      rewrites:
+        context.mayAdmit && fills(sentence, found, MAX_TOKENS)
+          ? [replaceSentence(sentence, words.apology(context.habits))]
+          : [],
       sentences: [sentence],
     };
   }
