@@ -65,7 +65,7 @@ export const en: RuleLanguage<FeelingsApologyWords> = {
       'you .{0,3} (unhappiness|distaste|disgust|anguish|heartache|angst)',
       '(feelings|feathers|toes|nose|noses|sensibilities|pride|ego|dignity) .{0,4} (hurt|bruised|ruffled|injured|trodden|wounded|dented|joint|stepped)',
       '(hurt|bruised|ruffled|injured|trod|wounded|dented|stepped) .{0,3} (feelings|feathers|toes|pride|ego|dignity|sensibilities)',
-      '(sat|sit|sits|sitting|landed|lands|went|gone|go|goes|come|comes|came|played|resonated) .{0,3} (badly|poorly|wrong|sour|sourly|amiss|awry|harshly)',
+      '(sat|sit|sits|sitting|landed|lands|went|gone|go|goes|come|comes|came|played|resonated) .{0,3} (badly|poorly|sour|sourly|amiss|harshly)',
       'not .{0,2} (sit|land|go|resonate|agree) .{0,2} (well|right|down) ',
       '(landed|struck|strikes|felt|feels|seemed|seems|sounded|looked|looks|appeared|came|come|comes|comes|read|reads|appears) .{0,6} (to|with|on|for) you',
       '(strikes|struck|stung|rankles|grates|bothers|troubles|weighs|upset|got|getting) .{0,1} you',
