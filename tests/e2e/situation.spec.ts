@@ -89,7 +89,7 @@ describe('by pointer', () => {
   it('holds when the draft is opened again, and only there', async () => {
     await situation().selectOption('Ordinary mail');
     await seesMarks();
-    await box.body.click();
+    await page.keyboard.press('Escape');
     await typeIn(box, 'Kim\n');
     await send(box);
     const again = await undoSend(page);
