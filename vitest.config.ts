@@ -11,7 +11,7 @@ export default defineConfig({
           // Properties and a megabyte of text on a busy machine.
           testTimeout: 60_000,
           include: [
-            '{lib,components,cli,entrypoints,locales,playground,scripts,tests}/**/*.test.{ts,tsx}',
+            '{lib,components,cli,entrypoints,locales,playground,scripts,tests,training}/**/*.test.{ts,tsx}',
           ],
         },
       },
