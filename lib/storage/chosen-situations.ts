@@ -6,7 +6,7 @@ import { foldPhrase } from './ignored-phrases.ts';
 import { defineSetting } from './setting.ts';
 
 /** A draft for which the writer chose what it is. */
-export interface ChosenForDraft extends ChosenSituation {
+interface ChosenForDraft extends ChosenSituation {
   /** SHA-256 of the draft in hexadecimal: what the writer wrote is not stored. */
   readonly hash: string;
   readonly day: Day;
@@ -31,7 +31,7 @@ const isChosenForDraft = (stored: unknown): stored is ChosenForDraft =>
   'gravity' in stored &&
   KNOWN_GRAVITIES.includes(stored.gravity);
 
-export const chosenSituationsItem = defineSetting<readonly ChosenForDraft[]>('chosenSituations', {
+const chosenSituationsItem = defineSetting<readonly ChosenForDraft[]>('chosenSituations', {
   version: 1,
   migrations: {},
   fallback: [],
