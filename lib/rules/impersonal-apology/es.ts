@@ -25,7 +25,8 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
       '(le|les|te|os) (pide|piden|ofrece|ofrecen|presenta|presentan|ruega|ruegan|expresa|expresan|manifiesta|transmite|traslada|debe) .{0,4} (disculpas|disculpa|excusas|perdon|pesar|afliccion|disculpe|disculpen)',
       'se (le|les|te|os)? (ruega|ruegan|pide|piden|ofrece|ofrecen|presenta|presentan|expresa|expresan|solicita|solicitan|transmite|transmiten|traslada|trasladan|extiende|extienden|hace|hacen|reitera|reiteran|dan|da|suplica|agradece) .{0,4} (disculpas|disculpa|excusas|perdon|pesar|disculpe|disculpen|excuse|excusen|perdone|perdonen|sepa|dispense|dispensen|indulgencia|comprension)',
       '(se) (lamenta|lamentan|deplora|deploran)',
-      '(disculpas|disculpa|excusas|pesar|perdon) .{0,4} (de|del) .{0,2} #Firm',
+      '(disculpas|disculpa|excusas|pesar|perdon) (de|del) .{0,2} #Firm',
+      '(disculpas|disculpa|excusas|perdon) .{0,2} por parte (de|del) .{0,2} #Firm',
       '(disculpa|disculpas|excusas) (institucional|institucionales|corporativa|corporativas|oficial|oficiales)',
       '(de parte|departe|por parte|en nombre) (de|del) .{0,3} #Firm .{0,3} (disculpa|disculpas|perdon|excusas)',
       '(queda|quedan|quede|queden|conste|consten|vaya|vayan|sirva|sirvan|van|sean|sea|valga|valgan) .{0,6} (disculpa|disculpas|excusas|pesar|perdon)',
@@ -59,6 +60,8 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
       '(quien|nadie|cliente|clienta|vecino|hijo|hija|periodico|que) .{0,2} se disculpa',
     ],
     excused: [
+      '(quiero|queria|quisiera) /^(ped|disculp)/',
+      'reglamento .{0,2} #Firm',
       '(perdon|disculpas) por nada',
       '(lo siento|pido|me disculpo|mis disculpas|perdoname|perdoneme)',
       'lo siento',
