@@ -11,7 +11,22 @@ export const es: RuleLanguage = {
   },
   phrases: {
     becauseOf: [BECAUSE],
-    stock: [],
+    stock: [
+      '(estamos|estoy|estuvimos|estuve|estabamos|estaba|andamos|ando|andabamos|andaba|seguimos|hemos estado|he estado|vamos|ibamos) .{0,2} (liado|liada|liados|liadas|desbordado|desbordada|desbordados|desbordadas|saturado|saturada|saturados|saturadas|ocupado|ocupada|ocupados|ocupadas|ocupadisimo|ocupadisimos|agobiados|atareados|colapsados|sobrepasados|atareado|agobiado|agobiada)',
+      '(estamos|estoy|estuvimos|estuve|estabamos|estaba|andamos|ando|andabamos|andaba|seguimos|hemos estado|he estado|vamos|ibamos) (hasta arriba|a tope|hasta el cuello)',
+      '(gran|alto|elevado|enorme|inusual|alta|mucho) (volumen|numero|cantidad|afluencia) de (pedidos|solicitudes|trabajo|llamadas|consultas|correos|mensajes|reclamaciones|envios|incidencias|reservas|peticiones|casos|clientes|tickets|expedientes|emails)',
+      '(debido|por|ante|dado|dada) .{0,2} (alta|elevada|gran) demanda',
+      '(por|debido a|a causa de) (motivos|razones|problemas|causas|cuestiones|dificultades|temas|fallos|inconvenientes) (tecnicos|tecnicas|organizativos|organizativas|logisticos|logisticas|operativos|operativas|internos|internas|informaticos|administrativos)',
+      '(debido a|por) (un)? (problema|fallo|motivo|inconveniente) (tecnico|informatico|logistico|operativo)',
+      '(falta|escasez|carencia) de (personal|plantilla|manos)',
+      '(cortos|faltos|escasos|justos) de (personal|plantilla|manos)',
+      'nos falta (personal|gente|plantilla)',
+      '(estamos|es|era|estabamos|por|siendo) .{0,2} temporada alta',
+      '(debido a|por) las (vacaciones|fiestas|navidades)',
+      '(tenemos|tengo|teniamos|tuvimos) (mucho|muchisimo|tanto|demasiado) trabajo',
+      'hemos tenido (mucho|muchisimo|tanto|demasiado) trabajo',
+      '(acumulacion|sobrecarga|exceso|pico) de (trabajo|pedidos|solicitudes)',
+    ],
     flag: [
       'por (las|los) (vacaciones|fiestas|navidades|festivos|puentes)',
       '(acabo|acababa|acabamos|acababamos) de (incorporarme|incorporarnos|entrar|empezar|cambiar|mudarnos|estrenar|aterrizar|reincorporarme)',
@@ -126,11 +141,11 @@ export const es: RuleLanguage = {
   words: undefined,
   examples: {
     invalid: [
-      { text: 'El reembolso tardó tres semanas debido al ⟦gran volumen⟧ de solicitudes.' },
-      { text: '⟦Por falta de personal, nadie⟧ le llamó el lunes.' },
+      { text: 'El reembolso tardó tres semanas debido al ⟦gran volumen de solicitudes⟧.' },
+      { text: 'Por ⟦falta de personal⟧, nadie le llamó el lunes.' },
       { text: '⟦Hemos estado muy liados⟧.', rewrites: [''] },
       { text: '⟦Estamos desbordados⟧ desde la feria, señora Paz.' },
-      { text: 'Es ⟦temporada alta⟧ y tu caldera tuvo que esperar.' },
+      { text: '⟦Es temporada alta⟧ y tu caldera tuvo que esperar.' },
       {
         text: 'El contrato salió tarde ⟦por motivos técnicos⟧.',
         rewrites: ['El contrato salió tarde.'],

@@ -10,7 +10,17 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       'Quien lee oye que se cierra una puerta. Diga qué sí es posible y cuánto cuesta; lo mejor, dos opciones entre las que elegir.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      'no (me|nos|le|les|te|os|se|lo|la|los|las)? (lo|la|los|las|le)? #WeCan .{0,1} #Grant',
+      'no se (lo|la|los|las) (puedo|podemos|podremos|podre)',
+      'no se (puede|pueden|podra|podran) .{0,1} #Grant',
+      'no (nos|me)? (es|sera|resulta|va a ser) posible',
+      '(nos|me|resulta|es|sera) imposible #Grant',
+      'imposible #Grant',
+      '(lamentablemente|desgraciadamente|desafortunadamente|por desgracia) no (es posible|podemos|puedo|se puede|nos|va)',
+      'no (ofrecemos|aceptamos|admitimos) (devoluciones|cambios|reembolsos|ese|este|esa|reparto|envios|servicio|el|la|ningun)',
+      'de (ninguna|ningun) (manera|modo) (podemos|puedo)',
+    ],
     flag: [
       'no hay (descuento|descuentos|devolucion|devoluciones|reembolso|reembolsos|compensacion)',
       'no (me|nos|le|les|te|os|se|lo|la|los|las)? (lo|la|los|las|le)? #WeCan .{0,1} #Grant',
@@ -58,6 +68,7 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       '(sin|ninguna|ningun) (excepcion|excepciones|derecho|opcion|devolucion|reembolso)',
     ],
     harmless: [
+      'no (podemos|puedo) (quejarnos|quejarme)',
       'no es posible (pense|dije|dijo|que)',
       '(lamentamos|siento|lamento|sentimos) no /^haber/',
       'imposible que',
@@ -130,7 +141,7 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       },
       { text: 'El arreglo del abrigo ⟦no es posible⟧.' },
       { text: '⟦Imposible entregar⟧ el armario antes de Navidad.' },
-      { text: '⟦NO OFRECEMOS⟧ REPARTO EN SU CALLE.' },
+      { text: '⟦NO OFRECEMOS REPARTO⟧ EN SU CALLE.' },
       { text: 'La prorroga de la beca ⟦queda descartada⟧.' },
       { text: 'Del descuento, ⟦ni hablar⟧.' },
       { text: 'La reclamación por el ruido ⟦no procede⟧.' },

@@ -10,7 +10,23 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       'Con esto no se puede contar. Prometa lo que sí va a cumplir y diga cuándo se sabrá el resto.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(intentare|intentaremos|intentaran|procurare|procuraremos|procuraran)',
+      '(tratare|trataremos|trataran) de /(ar|er|ir|arle|erle|irle|arte|erte|irte|arlo|erlo|irlo|arla|erla|irla|arse|arselo|arles)$/',
+      '(vamos|voy) a (intentar|procurar|intentarlo) .',
+      '(vamos|voy) a tratar de .',
+      '(hare|haremos|haran|hara) .{0,2} lo .{0,1} posible',
+      '(hare|haremos|haran) (todo)? (lo|cuanto) (que|este) (pueda|podamos|puedan|este|en|esta)',
+      '(esperamos|espero|confiamos en|confio en|esperando) poder',
+      'si todo (va|sale|marcha) .{0,1} bien',
+      'si todo va (segun|como|conforme) .',
+      'a ver si (puedo|podemos|pueden|consigo|conseguimos|logro|logramos|llega|llegan|lo|la|hay|se|manana|el|hoy|esta)',
+      'si no (surge|surgen|hay) (ningun|imprevistos|contratiempos|imprevisto|contratiempo)',
+      '(salvo|excepto) (imprevistos|contratiempos|imprevisto|contratiempo)',
+      'si dios quiere',
+      'dios mediante',
+      'con un poco de suerte',
+    ],
     flag: [
       'si todo (va|sale|marcha) (bien|perfecto|segun)',
       '(vamos|voy|va|van) a (intentar|tratar|procurar|pelear|luchar)',
@@ -48,7 +64,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       '(se supone|supuestamente|digo) (que|tendrian|deberia|deberian|tendria)',
       '(podriamos|podria|podrian) (que)? .{0,2} /^(meter|entregar|habilitar|tener|llegar|hacer|enviar|darle|darte|salir|estar|instalar)/',
       'a ver si',
-      'no (prometo|prometemos|garantizo|garantizamos|aseguro|aseguramos|puedo|podemos) .{0,2} (nada|prometer|asegurar|garantizar|comprometer|pero)',
+      'no (prometo|prometemos|garantizo|garantizamos|aseguro|aseguramos|puedo|podemos) .{0,2} (nada|prometer|asegurar|garantizar|comprometer)',
       '(echarle|echo|echamos|echare|echaremos) .{0,1} ganas',
       '/^(peleare|pelearemos|luchare|lucharemos|batallar|presionare|presionaremos|insistire|insistiremos|abogar|gestionare|rogare)/ .{0,1} (por|para|con|a|que)',
       '(humanamente|materialmente) (posible|alcance|pueda|podamos)',
@@ -75,6 +91,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
     ],
     adverb: ['dios mediante', 'si todo va bien', 'con (suerte|fortuna)', 'en principio'],
     harmless: [
+      '(espero|esperamos) poder (verle|verte|veros|verles|atenderle|atenderte|seguir|contar|saludarle|saludarte|conocerle|conocerte|volver|recibirle)',
       'dedos por',
       'si .{0,1} (quiere|quieres|prefiere|prefieres|cuadra|conviene)',
       '(espero|esperamos|deseo|deseamos|confio|confiamos|ojala) .{0,2} (que|su|tu|vuestra|verle|verte|veros|poder) .{0,1} (les|le|te|os|disfrute|disfrutes|disfrutais|encuentre|encuentres|haya|mejor|guste|sirva|ayude|esten|estes|este|tenga|tengas|tengais|pase|pases|comprenda|comprendas|entienda|vuelva|vuelvas|todo|sea|noticias|respuesta|confirmacion|verle|verte)',
@@ -110,7 +127,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
   examples: {
     invalid: [
       {
-        text: '⟦Intentaremos entregarle⟧ la mesa el viernes.',
+        text: '⟦Intentaremos⟧ entregarle la mesa el viernes.',
         rewrites: [
           'Lo que hoy es seguro: [__lo que puede prometer__]. Le escribiremos a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
         ],
@@ -118,8 +135,8 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       { text: '⟦Haremos lo posible⟧ por reponer las sillas.' },
       { text: '⟦Si todo va bien⟧, el jueves tiene usted el coche.' },
       { text: '⟦Dios mediante⟧ el sabado le dejo el calefon.' },
-      { text: '⟦ESPERAMOS PODER REABRIR EL⟧ DÍA 5.' },
-      { text: '⟦Voy a tratar⟧ de conseguirte otra cita.' },
+      { text: '⟦ESPERAMOS PODER⟧ REABRIR EL DÍA 5.' },
+      { text: '⟦Voy a tratar de conseguirte⟧ otra cita.' },
       { text: 'Mañana ⟦intento pasarme⟧ a cambiar la junta.' },
       { text: '⟦Confiamos en tener listas⟧ las actas el día 30.' },
       { text: 'La devolución sale el día 5, ⟦cruzo los dedos⟧.' },

@@ -15,7 +15,19 @@ export const es: RuleLanguage<HiddenActorWords> = {
       'Contado así, parece que nadie responde de ello. Diga quién fue: «lo perdimos», «mandé el archivo que no era».',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(se cometio|se produjo|hubo|ocurrio|se dio|surgio) (un|una|algun|alguna) .{0,1} (error|fallo|falla|equivocacion|descuido|despiste|incidencia|confusion|problema)',
+      '(se ha cometido|se ha producido|ha habido|ha ocurrido|ha surgido) (un|una|algun|alguna) .{0,1} (error|fallo|falla|equivocacion|descuido|despiste|incidencia|confusion|problema)',
+      '(se cometieron|se produjeron|hubo|ocurrieron|ha habido|se han cometido|se han producido) .{0,1} (errores|fallos|fallas|equivocaciones)',
+      '(su|tu|vuestro|vuestra|el|la|sus|los|las) (pedido|paquete|envio|reserva|solicitud|expediente|formulario|correo|mensaje|maleta|equipaje|carta|documento|documentos|documentacion|archivo|reclamacion|cita|ficha) .{0,3} se (perdio|perdieron|extravio|extraviaron|traspapelo|traspapelaron)',
+      '(pedido|paquete|envio|reserva|solicitud|expediente|formulario|correo|mensaje|maleta|equipaje|carta|documento|documentos|documentacion|archivo|reclamacion|cita|ficha) .{0,3} se (ha|han) .{0,1} (perdido|extraviado|traspapelado)',
+      'se (perdio|perdieron|extravio|extraviaron|traspapelo|traspapelaron) (su|tu|vuestro|vuestra|el|la|sus|los|las) (pedido|paquete|envio|reserva|solicitud|expediente|formulario|correo|mensaje|maleta|equipaje|carta|documento|documentos|documentacion|archivo|reclamacion|cita|ficha)',
+      'no se (le|les|te|os)? (lo|la)? (envio|enviaron|mando|mandaron|aviso|tramito|tramitaron|registro|proceso|procesaron|incluyo|gestiono|actualizo|entrego|entregaron|comunico|informo)',
+      'no se (le|les|te|os)? (ha|han) .{0,1} (enviado|mandado|avisado|tramitado|registrado|procesado|incluido|gestionado|entregado|comunicado)',
+      '(no fue|no fueron|no ha sido|no han sido) (enviado|enviada|enviados|enviadas|tramitado|tramitada|registrado|registrada|procesado|procesada|entregado|entregada|entregados)',
+      '(se|fue|fueron|ha sido) (paso|pasado|pasada) por alto',
+      'se (le|les|te|os) (cobro|cargo|facturo|envio) (por error|de mas|dos veces|por duplicado)',
+    ],
     flag: [
       'se .{1,4} de (mas|menos)',
       ...MISTAKE,
@@ -84,6 +96,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(fallo|fallaron) (la|el|los|las|en) .',
     ],
     harmless: [
+      'no se (le|les)? (envio|comunico|entrego|incluyo) (ningun|ninguna|nada)',
       'no (fue|fueron|ha|han) .{0,1} /^(afectad|expuest|alterad|cobrad|danad)/',
       '(por que|como|donde|cuando) .{0,1} se .',
       'se quedo .',

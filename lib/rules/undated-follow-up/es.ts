@@ -9,7 +9,22 @@ export const es: RuleLanguage<UndatedFollowUpWords> = {
       'Quien le lee se quedará pendiente del teléfono y volverá a preguntar. Diga el día y la hora de su próximo mensaje, aunque no haya novedades.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(le|les|te|os) (mantendre|mantendremos|mantendran|mantenemos|mantendra) .{0,2} (informado|informada|informados|informadas)',
+      '(le|les|te|os|la|lo|los|las) (mantendre|mantendremos|mantendran|mantendra|mantenemos) al (tanto|corriente|dia)',
+      '(lo|la|los|las) (mantendre|mantendremos|mantendran|mantendra|mantenemos) .{0,2} (informado|informada|informados|informadas)',
+      '/^(mantenerl|mantenert|mantenero)/ .{0,1} (informado|informada|informados|informadas)',
+      '/^(mantenerl|mantenert|mantenero)/ al (tanto|corriente|dia)',
+      '(me|nos|se) (pondre|pondremos|pondra|pondran) .{0,1} en contacto',
+      '(me|nos) pongo en contacto con (usted|ustedes|vosotros|vos)',
+      '(volvere|volveremos|volveran) a (ponerme|ponernos|ponerse) en contacto',
+      '(le|les|te|os) (avisare|avisaremos|avisaran|informare|informaremos|informaran|contactare|contactaremos|contactaran|llamare|llamaremos|llamaran|escribire|escribiremos|notificaremos|notificare)',
+      '(se|te|os) lo (comunicare|comunicaremos|notificaremos|notificare)',
+      '(le|les|te|os|la|lo) (ire|iremos) #Telling',
+      '(le|les|te|os) (hare|haremos) saber',
+      '(le|les|te|os) (dare|daremos) (noticias|novedades)',
+      '(tendra|tendras|tendran|recibira|recibiras|recibiran) noticias (nuestras|mias)',
+    ],
     flag: [
       '#ToReader (lo|la|los|las)? #WillTell',
       '(le|les|te|os) (lo|la)? (ire|iremos|iran|ira|estare|estaremos|estara|estaran|vamos|voy|van) #Telling',
@@ -79,7 +94,7 @@ export const es: RuleLanguage<UndatedFollowUpWords> = {
   examples: {
     invalid: [
       {
-        text: 'Nos ⟦pondremos en contacto⟧.',
+        text: '⟦Nos pondremos en contacto⟧.',
         rewrites: [
           'Nos pondremos en contacto a más tardar el [__día y hora__], aunque todavía no haya novedades.',
         ],
@@ -90,14 +105,14 @@ export const es: RuleLanguage<UndatedFollowUpWords> = {
           'Hablo con la notaría y le avisaré a más tardar el [__día y hora__], aunque todavía no haya novedades.',
         ],
       },
-      { text: 'Le ⟦mantendremos informado⟧ sobre la gotera.' },
+      { text: '⟦Le mantendremos informado⟧ sobre la gotera.' },
       { text: '⟦Te iremos informando⟧ del arreglo de la bici.' },
       { text: 'Pregunto en cocina ⟦y te digo⟧ algo.' },
       { text: '⟦OS AVISAREMOS⟧.' },
       { text: 'Lo consulto con fabrica y ⟦se lo comunicare⟧.' },
       { text: '⟦Cualquier novedad la⟧ charlamos.' },
       { text: '⟦Recibirá noticias nuestras⟧.' },
-      { text: 'Busco el recibo y les ⟦haremos saber⟧ el importe.' },
+      { text: 'Busco el recibo y ⟦les haremos saber⟧ el importe.' },
     ],
     valid: [
       'Le llamo mañana a las 12, sepa algo o no.',
