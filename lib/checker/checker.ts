@@ -68,6 +68,7 @@ class Engine implements Checker {
     const earlier = this.readEarlier(draft.quoted, language);
     const findings = LANGUAGES.flatMap((one) => {
       const isOwn = (sentence: Sentence) => sentence.language === one;
+      if (!sentences.some(isOwn)) return [];
       const read = { sentences: sentences.filter(isOwn), earlier: earlier.filter(isOwn) };
       return this.find(
         toContext(prepared, read, one, { ...draft, situation }, options),
@@ -114,7 +115,6 @@ class Engine implements Checker {
     prepared: Prepared,
     { locale, today, country, disabledRules, isLiabilityCareful }: CheckOptions,
   ): Finding[] {
-    if (context.sentences.length === 0) return [];
     const moments = once(() => deadlineChoices(today, country, locale, context.language));
     const checked = { original, prepared, context, locale, moments };
     const speaking = this.rules.filter(
@@ -152,7 +152,7 @@ function toContext(
   { situation, gravity = 'failure' }: Pick<Draft, 'gravity'> & { situation: Situation },
   { gender, today, isLiabilityCareful }: CheckOptions,
 ): RuleContext {
-  const habits = readHabits(prepared.text, prepared.folded, language);
+  const habits = once(() => readHabits(prepared.text, prepared.folded, language));
   return {
     text: prepared.text,
     ...read,
@@ -160,7 +160,9 @@ function toContext(
     situation,
     gravity: hasGravity(situation) ? gravity : 'failure',
     mayAdmit: !isLiabilityCareful && situation !== 'complaint',
-    habits,
+    get habits() {
+      return habits();
+    },
     gender,
     today,
   };

@@ -38,18 +38,3 @@ describe('hits stand exactly on the words', () => {
     expect(hits('sorry but sorry', 'en', 'sorry', 'but')).toEqual(['sorry', 'sorry', 'but']);
   });
 });
-
-describe('how a pattern may begin', () => {
-  const whole = (letters: string) => ({ letters, whole: true });
-  const stem = (letters: string) => ({ letters, whole: false });
-
-  test.each([
-    ['the rarest needed word', '(i|we) (am|are)? sorry', [whole('sorry')]],
-    ['every alternative', '(but|however)', [whole('but'), whole('however')]],
-    ['stems', '/^(posl|zavol)/', [stem('posl'), stem('zavol')]],
-    ['no telling by an ending', '/ing$/', null],
-    ['no telling by what a contraction may hide', '(will|shall) not', null],
-  ])('%s', (_, pattern, expected) => {
-    expect(parser.compile(pattern).starts).toEqual(expected);
-  });
-});

@@ -3,7 +3,6 @@
  * that all three languages are matched alike. English alone also gets its contractions opened.
  */
 import type { Language } from './report.ts';
-import type { Start } from './scan.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
@@ -22,6 +21,8 @@ export interface Token extends Span {
 /** A sentence cut into its words. */
 export interface TokenizedSentence {
   readonly tokens: readonly Token[];
+  /** All that a word of a pattern may match, in any order. */
+  readonly words: Iterable<string>;
   /** The same in compromise's own form. */
   readonly terms: readonly Term[];
 }
@@ -30,8 +31,6 @@ export interface TokenizedSentence {
 export interface Pattern {
   readonly source: string;
   readonly parts: readonly PatternPart[];
-  /** All the ways in which some needed word of it may begin; `null`: no telling. */
-  readonly starts: readonly Start[] | null;
 }
 
 export interface Parser {
@@ -41,7 +40,7 @@ export interface Parser {
 }
 
 /** One token of a pattern, as compromise's `parseMatch` gives it: what is used of it. */
-interface PatternPart {
+export interface PatternPart {
   readonly word?: string;
   readonly regex?: RegExp;
   readonly fastOr?: Set<string>;
@@ -70,7 +69,13 @@ interface Nlp {
   (text: string): View;
   world(): object;
   methods(): { one: { tokenize: Tokenize; match: MatchTerms } };
+  model(): { one: { contractions: Contraction[] } };
   parseMatch(match: string): PatternPart[];
+}
+
+interface Contraction {
+  readonly word: string;
+  readonly out: readonly string[];
 }
 
 type MatchTerms = (
@@ -84,6 +89,12 @@ interface Tokenize {
   fromString: (text: string, world: object) => Term[][];
 }
 
+/** Contractions that compromise opens only with its tagger. */
+const OPENED: readonly Contraction[] = ['it', 'he', 'she', 'who', 'here'].map((word) => ({
+  word: `${word}'s`,
+  out: [word, 'is'],
+}));
+
 /** Loads compromise: about 0.2 s the first time. */
 export async function loadParser(): Promise<Parser> {
   const nlp = (await import('compromise')).default as unknown as Nlp;
@@ -91,49 +102,14 @@ export async function loadParser(): Promise<Parser> {
   // Sentences are split by lib/text, and words also where no space stands after the comma.
   tokenize.splitSentences = (text) => [text];
   tokenize.splitTerms = splitTerms;
+  const { contractions } = nlp.model().one;
+  contractions.push(...OPENED.filter((one) => !contractions.includes(one)));
   return {
-    compile: (source) => {
-      const parts = nlp.parseMatch(source);
-      return { source, parts, starts: rarestStarts(parts) };
-    },
+    compile: (source) => ({ source, parts: nlp.parseMatch(source) }),
     tokenize: (sentence, language) => toTokens(nlp, sentence, language),
     match: ({ terms, tokens }, { source, parts }) =>
       match([terms], { regs: parts }).ptrs.flatMap((found) => toHits(found, source, tokens)),
   };
-}
-
-/** Words that the parser may have found in a contraction: the sentence's own words do not show them. */
-const CONTRACTED = new Set(
-  'i am is are was have has had will would did do does not us it to can could should'.split(' '),
-);
-
-/** Of the needed tokens, the one with the fewest and longest ways to begin. */
-function rarestStarts(parts: readonly PatternPart[]): readonly Start[] | null {
-  const [rarest] = parts
-    .filter((part) => !part.optional && !part.negative)
-    .map(startsOf)
-    .filter((starts) => starts.length > 0)
-    .filter((starts) => starts.every(({ letters }) => !CONTRACTED.has(letters)))
-    .sort((a, b) => rarity(b) - rarity(a));
-  return rarest ?? null;
-}
-
-const rarity = (starts: readonly Start[]): number =>
-  Math.min(...starts.map(({ letters }) => letters.length)) - starts.length / 10;
-
-/** All the ways in which a text that matches this token may begin. Empty: no telling. */
-function startsOf({ word, regex, fastOr, choices }: PatternPart): Start[] {
-  if (word) return [{ letters: word, whole: true }];
-  if (fastOr) return [...fastOr].map((letters) => ({ letters, whole: true }));
-  if (regex) return stemsOf(regex.source).map((letters) => ({ letters, whole: false }));
-  const starts = (choices ?? []).map(([first]) => (first ? startsOf(first) : []));
-  return starts.every((start) => start.length > 0) ? starts.flat() : [];
-}
-
-/** `^stem…` and `^(one|two)…`; anything else has no set beginning. */
-function stemsOf(source: string): string[] {
-  const [, group, stem] = /^\^(?:\(([a-z|]+)\)|([a-z]+))/.exec(source) ?? [];
-  return group?.split('|') ?? (stem ? [stem] : []);
 }
 
 function toTokens(nlp: Nlp, sentence: string, language: Language): TokenizedSentence {
@@ -143,8 +119,11 @@ function toTokens(nlp: Nlp, sentence: string, language: Language): TokenizedSent
   for (const term of terms) term.normal = fold(term.text).replace(/^'+|'+$/g, '');
   if (language === 'en') view.compute(['contractions']);
   view.compute(['index', 'id', 'offset']);
-  return { tokens: readTokens(terms), terms };
+  return { tokens: readTokens(terms), words: wordsOf(terms), terms };
 }
+
+const wordsOf = (terms: readonly Term[]): Set<string> =>
+  new Set(terms.flatMap(({ text, normal, implicit = '' }) => [text, normal, implicit]));
 
 /** The second half of a contraction has no text of its own: it stands where its host stands. */
 function readTokens(terms: readonly Term[]): Token[] {

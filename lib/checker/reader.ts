@@ -12,6 +12,8 @@ import { fold } from '../text/fold.ts';
 /** Sets of phrases by name, in compromise's match syntax. */
 export type PhraseBook = Readonly<Record<string, readonly string[]>>;
 
+const NOTHING: readonly Hit[] = [];
+
 /** Sentences that are remembered a language; a long mail has a few hundred. */
 const MEMORY = 2_000;
 
@@ -19,23 +21,21 @@ const MEMORY = 2_000;
 export class Reading {
   private tokenized: TokenizedSentence | null = null;
   private foundTimes: readonly TimeMention[] | null = null;
-  private readonly named: ReadonlySet<Pattern>;
+  private foundPatterns: ReadonlyMap<string, readonly Pattern[]> | null = null;
   private readonly found = new Map<string, readonly Hit[]>();
 
   constructor(
     private readonly text: string,
     readonly folded: string,
     private readonly reader: LanguageReader,
-  ) {
-    this.named = reader.scan.read(folded);
-  }
+  ) {}
 
   find(name: string): readonly Hit[] {
     const known = this.found.get(name);
     if (known) return known;
-    const hits = this.reader
-      .patternsOf(name)
-      .filter((pattern) => this.named.has(pattern))
+    const patterns = this.patterns.get(name);
+    if (!patterns) return this.reader.nothing(name);
+    const hits = patterns
       .flatMap((pattern) => this.reader.parser.match(this.words, pattern))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     this.found.set(name, hits);
@@ -50,6 +50,11 @@ export class Reading {
     return (this.foundTimes ??= findTimes(this.folded, this.reader.language));
   }
 
+  /** Those that may stand in it, by their sets. */
+  private get patterns(): ReadonlyMap<string, readonly Pattern[]> {
+    return (this.foundPatterns ??= this.reader.scan.read(this.words.words));
+  }
+
   private get words(): TokenizedSentence {
     return (this.tokenized ??= this.reader.parser.tokenize(this.text, this.reader.language));
   }
@@ -59,25 +64,27 @@ export class Reading {
 export class LanguageReader {
   readonly scan: Scan;
   readonly read = remember(MEMORY, (text) => new Reading(text, fold(text), this));
-  private readonly sets: ReadonlyMap<string, readonly Pattern[]>;
+  private readonly names: ReadonlySet<string>;
 
   constructor(
     readonly parser: Parser,
     readonly language: Language,
     phrases: PhraseBook,
   ) {
-    this.sets = new Map(
-      Object.entries(phrases).map(([name, set]) => [
-        name,
-        [...new Set(set)].map((phrase) => parser.compile(phrase)),
-      ]),
+    const sets = Object.entries(phrases).map(
+      ([name, set]) => [name, [...new Set(set)].map((phrase) => parser.compile(phrase))] as const,
     );
-    this.scan = new Scan([...this.sets.values()].flat());
+    this.names = new Set(Object.keys(phrases));
+    this.scan = new Scan(new Map(sets));
   }
 
-  patternsOf(name: string): readonly Pattern[] {
-    const set = this.sets.get(name);
-    if (!set) throw new Error(`There is no set of phrases "${name}" in ${this.language}.`);
-    return set;
+  /**
+   * What is found of a set of which nothing may stand in a sentence.
+   *
+   * @throws where no set of phrases has this name.
+   */
+  nothing(name: string): readonly Hit[] {
+    if (this.names.has(name)) return NOTHING;
+    throw new Error(`There is no set of phrases "${name}" in ${this.language}.`);
   }
 }

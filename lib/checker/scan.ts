@@ -1,44 +1,159 @@
-import type { Pattern } from './parser.ts';
+import type { Pattern, PatternPart } from './parser.ts';
+import { remember } from './remember.ts';
 
-/** How a word may begin without which a pattern cannot match; `whole`: it is that word and not a longer one. */
-export interface Start {
-  readonly letters: string;
-  readonly whole: boolean;
+/** One word of a pattern: any that it matches, told by that word alone. */
+interface Leaf {
+  /** The patterns that are looked at where this word stands. */
+  readonly wanted: Wanted[];
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Of each need one way must hold, and of a way every word. */
+type Need = readonly (readonly Leaf[])[];
+
+interface Wanted {
+  readonly place: number;
+  readonly set: string;
+  readonly pattern: Pattern;
+  readonly needs: readonly Need[];
+}
+
+/** Words of which is remembered what they match. */
+const MEMORY = 5_000;
 
 /** The first stage of reading: which patterns a sentence may hold, told by its words alone. */
 export class Scan {
-  private readonly words = new Map<string, Set<Pattern>>();
-  private readonly beginnings = new Map<string, Set<Pattern>>();
-  private readonly lengths: readonly number[];
+  private readonly leaves = new Leaves();
   /** Patterns of which nothing can be told beforehand. */
-  private readonly always: readonly Pattern[];
+  private readonly always: Wanted[] = [];
 
-  constructor(patterns: readonly Pattern[]) {
-    for (const pattern of patterns) {
-      for (const start of pattern.starts ?? []) this.add(pattern, start);
+  /** `sets`: patterns by the name of their set. */
+  constructor(sets: ReadonlyMap<string, readonly Pattern[]>) {
+    let place = 0;
+    for (const [set, patterns] of sets) {
+      for (const pattern of patterns) this.add(set, pattern, place++);
     }
-    this.always = patterns.filter(({ starts }) => starts === null);
-    this.lengths = [...new Set(Array.from(this.beginnings.keys(), ({ length }) => length))];
   }
 
-  /** The patterns that may match in the folded sentence. */
-  read(folded: string): ReadonlySet<Pattern> {
+  /** By set, in their order, the patterns that may match in a sentence of these words. */
+  read(words: Iterable<string>): ReadonlyMap<string, readonly Pattern[]> {
+    const present = new Set<Leaf>();
+    for (const word of words) for (const leaf of this.leaves.of(word)) present.add(leaf);
     const named = new Set(this.always);
-    const name = (patterns: Iterable<Pattern> = []): void => {
-      for (const pattern of patterns) named.add(pattern);
-    };
-    for (const word of new Set(folded.match(WORD))) {
-      name(this.words.get(word));
-      for (const length of this.lengths) name(this.beginnings.get(word.slice(0, length)));
+    for (const { wanted } of present) {
+      for (const one of wanted) if (isMet(one, present)) named.add(one);
     }
-    return named;
+    const bySet = new Map<string, Pattern[]>();
+    for (const { set, pattern } of [...named].sort((a, b) => a.place - b.place)) {
+      const patterns = bySet.get(set);
+      if (patterns) patterns.push(pattern);
+      else bySet.set(set, [pattern]);
+    }
+    return bySet;
   }
 
-  private add(pattern: Pattern, { letters, whole }: Start): void {
-    const index = whole ? this.words : this.beginnings;
-    index.set(letters, (index.get(letters) ?? new Set()).add(pattern));
+  private add(set: string, pattern: Pattern, place: number): void {
+    const parts = pattern.parts.filter(({ optional, negative }) => !optional && !negative);
+    const rarest = parts.reduce((best, part) => (rarity(part) > rarity(best) ? part : best), ANY);
+    const needs = parts.map((part) => this.needOf(part)).filter((need) => need.length > 0);
+    const wanted = { place, set, pattern, needs };
+    const leaves = this.needOf(rarest).flatMap(([leaf]) => (leaf ? [leaf] : []));
+    for (const leaf of leaves) leaf.wanted.push(wanted);
+    if (leaves.length === 0) this.always.push(wanted);
   }
+
+  /** Empty where no telling. */
+  private needOf({ choices, ...part }: PatternPart): Need {
+    const ways = (choices ?? [[part]]).map((way) =>
+      way.map((one) => this.leaves.leafOf(one)).filter((leaf) => leaf !== null),
+    );
+    return ways.every((way) => way.length > 0) ? ways : [];
+  }
+}
+
+const isMet = ({ needs }: Wanted, present: ReadonlySet<Leaf>): boolean =>
+  needs.every((ways) => ways.some((way) => way.every((leaf) => present.has(leaf))));
+
+const ANY: PatternPart = { anything: true };
+
+/** Long words are rarer than short ones, and few than many. */
+function rarity({ word, regex, fastOr, choices }: PatternPart): number {
+  if (word !== undefined) return word.length;
+  if (fastOr) return shortest(fastOr) - fastOr.size / 10;
+  if (regex) {
+    const stems = stemsOf(regex);
+    return stems.length > 0 ? shortest(stems) - stems.length / 10 : 0;
+  }
+  const ways = (choices ?? []).map(([first]) => (first ? rarity(first) : -Infinity));
+  return ways.length > 0 ? Math.min(...ways) - ways.length / 10 : -Infinity;
+}
+
+const shortest = (words: Iterable<string>): number =>
+  Math.min(...Array.from(words, ({ length }) => length));
+
+/** `^stem…` and `^(one|two)…`; anything else has no set beginning. */
+function stemsOf({ source }: RegExp): string[] {
+  const [, group, stem] =
+    /^\^(?:\(([a-z|]+)\)(?![?*{])|([a-z]+)(?![a-z]*[?*{]))[^|]*$/.exec(source) ?? [];
+  return group?.split('|') ?? (stem ? [stem] : []);
+}
+
+interface RegexLeaf extends Leaf {
+  readonly regex: RegExp;
+}
+
+/** The leaves of all patterns, found by the words that they match. */
+class Leaves {
+  /** What matches this word. */
+  readonly of = remember(MEMORY, (word) => this.find(word));
+  private readonly known = new Map<string, Leaf>();
+  private readonly byWord = new Map<string, Leaf[]>();
+  private readonly byStem = new Map<string, RegexLeaf[]>();
+  private readonly anyStem: RegexLeaf[] = [];
+  private readonly stemLengths = new Set<number>();
+
+  /** `null` where no telling. */
+  leafOf({ word, regex, fastOr }: PatternPart): Leaf | null {
+    if (word !== undefined) return this.once(word, (leaf) => this.addWords(leaf, [word]));
+    if (fastOr) return this.once([...fastOr].join('|'), (leaf) => this.addWords(leaf, fastOr));
+    if (!regex) return null;
+    return this.once(String(regex), (leaf) => this.addRegex({ ...leaf, regex }));
+  }
+
+  private once(key: string, index: (leaf: Leaf) => Leaf): Leaf {
+    const old = this.known.get(key);
+    if (old) return old;
+    const leaf = index({ wanted: [] });
+    this.known.set(key, leaf);
+    return leaf;
+  }
+
+  private addWords(leaf: Leaf, words: Iterable<string>): Leaf {
+    for (const word of words) append(this.byWord, word, leaf);
+    return leaf;
+  }
+
+  private addRegex(leaf: RegexLeaf): Leaf {
+    const stems = stemsOf(leaf.regex);
+    if (stems.length === 0) this.anyStem.push(leaf);
+    for (const stem of stems) {
+      append(this.byStem, stem, leaf);
+      this.stemLengths.add(stem.length);
+    }
+    return leaf;
+  }
+
+  private find(word: string): readonly Leaf[] {
+    const stems = Array.from(this.stemLengths, (length) => word.slice(0, length));
+    const likely = [...new Set(stems)].flatMap((stem) => this.byStem.get(stem) ?? []);
+    return [
+      ...(this.byWord.get(word) ?? []),
+      ...[...likely, ...this.anyStem].filter(({ regex }) => regex.test(word)),
+    ];
+  }
+}
+
+function append<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = index.get(key);
+  if (values) values.push(value);
+  else index.set(key, [value]);
 }
