@@ -9,6 +9,9 @@ import type { Random } from './random.ts';
 import { describeDifference, poll } from './twins.ts';
 import { makeAnswer, makeFlagged } from './words.ts';
 
+const WAYS = ['press', 'Enter', 'Alt+Enter'] as const;
+type Way = (typeof WAYS)[number];
+
 const isAt = (a: Finding, b: { readonly start: number; readonly end: number } | null): boolean =>
   a.start === b?.start && a.end === b.end;
 
@@ -41,28 +44,31 @@ async function fill(rewrite: Locator, count: number, random: Random): Promise<re
 }
 
 /** By a press on its button, by Enter on it, or by the key that also leads on to the next card. */
-async function confirm(rewrite: Locator, isComplete: boolean, random: Random): Promise<string> {
+async function confirm(rewrite: Locator, isComplete: boolean, random: Random): Promise<Way> {
   const button = rewrite.locator('.accept, button.rewrite');
-  const ways = ['press', 'Enter', 'Alt+Enter'] as const;
-  const way = ways[random.below(isComplete ? 3 : 2)] ?? 'press';
+  const way = WAYS[random.below(isComplete ? 3 : 2)] ?? 'press';
   if (way === 'press') await button.click();
   else await button.press(way);
   return way;
 }
 
-/** Text after the rewrite; `null` where the card says that it could not be put in. */
-async function waitForOutcome({ twins }: Draft, before: string): Promise<string | null> {
+/**
+ * Text after the rewrite; `null` where the card says that it could not be put in. By Alt+Enter the
+ * next card is open by then, and may say that its finding has gone with the rewrite.
+ */
+async function waitForOutcome({ twins }: Draft, before: string, way: Way): Promise<string | null> {
   const { page } = twins.extended;
   const { text, problem } = await poll(
-    async () => ({
-      text: (await twins.extended.read()).text,
-      problem: await card(page).getByRole('alert').allInnerTexts(),
-    }),
+    async () => {
+      // In this order: what the card says is said after the text has changed.
+      const problem = await card(page).getByRole('alert').allInnerTexts();
+      return { problem, text: (await twins.extended.read()).text };
+    },
     ({ text, problem }) => (text === before && problem.length === 0 ? 'Nothing happened.' : null),
   );
-  if (problem.length === 0) return text;
-  if (text !== before) throw new Error(describeDifference('Refused, but the text', text, before));
-  return null;
+  if (text === before) return null;
+  if (problem.length === 0 || way === 'Alt+Enter') return text;
+  throw new Error(describeDifference(`By ${way}: “${problem.join()}”, but the text`, text, before));
 }
 
 export async function closeCard({ twins }: Draft): Promise<void> {
@@ -115,10 +121,10 @@ export async function acceptRewrite(draft: Draft): Promise<string> {
   const shown = await readPieces(rewrite);
   const answers = shown.filter(({ kind }) => kind === 'blank').map(({ text }) => text);
   const values = answers.map((answer, blank) => (isFilled[blank] ? answer : null));
-  const expected = expectText(before, finding, fillPieces(shown, isFilled));
+  const expected = expectText(before, finding, suggestion, fillPieces(shown, isFilled));
   const way = await confirm(rewrite, !isFilled.includes(false), random);
 
-  const after = await waitForOutcome(draft, before);
+  const after = await waitForOutcome(draft, before, way);
   const result = await twins.plain.write(suggestion, fillBlanks(suggestion, values));
   await closeCard(draft);
   const what = `“${finding.text}” → “${suggestion.replacement}” by ${way}`;

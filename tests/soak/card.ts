@@ -1,6 +1,6 @@
 /** What a person reads on a rewrite of the card, and what the mail must read like once it is accepted. */
 import type { Locator } from 'playwright-core';
-import type { Span } from '../../lib/text/span.ts';
+import { textAt, type Span } from '../../lib/text/span.ts';
 
 export interface ShownPiece {
   readonly kind: 'same' | 'old' | 'new' | 'blank';
@@ -42,11 +42,25 @@ const join = (pieces: readonly ShownPiece[], left: ShownPiece['kind']): string =
     .map(({ text }) => text)
     .join('');
 
+function expectRemoval(text: string, gone: Span, pieces: readonly ShownPiece[]): string {
+  const words = toPlain(textAt(text, gone)).trim();
+  const shown = toPlain(join(pieces, 'new')).trim();
+  if (words !== shown) throw new Error(`“${shown}” is struck, but “${words}” goes.`);
+  return toPlain(text.slice(0, gone.start)) + toPlain(text.slice(gone.end));
+}
+
 /**
  * The mail after the rewrite: the words that are shown, found where the mark is, with what is struck
- * gone and what comes in. Throws where the card shows words that do not stand there.
+ * gone and what comes in. A sentence that goes whole takes the space beside it along. Throws where
+ * the card shows words that do not stand there.
  */
-export function expectText(text: string, mark: Span, pieces: readonly ShownPiece[]): string {
+export function expectText(
+  text: string,
+  mark: Span,
+  replaced: Span,
+  pieces: readonly ShownPiece[],
+): string {
+  if (pieces.every(({ kind }) => kind === 'old')) return expectRemoval(text, replaced, pieces);
   const cut = pieces.map((piece) => ({ ...piece, text: piece.text.replace(/^… | …$/g, '') }));
   const before = toPlain(join(cut, 'new'));
   const plain = toPlain(text);
