@@ -145,7 +145,7 @@ export const es: RuleLanguage<ApologyButWords> = {
     ],
     request: [
       '/^(podr|pued)/ .{0,2} /(me|nos|melo|noslo)$/',
-      '(me|nos) /^(podr|pued|confirm|envi|mand|reenvi|dice|diria|pasa)/',
+      '(me|nos) (podria|podrias|podrian|podriais|puede|puedes|pueden|podeis|podes|confirma|confirmas|confirman|envia|envias|envian|manda|mandas|mandan|reenvia|reenvias|dice|dices|diria|dirias|pasa|pasas)',
       '(necesito|necesitaria|precisaria) (que|el|la|los|las|su|tu|un|una)',
       '(tiene|tienes|tenes|tienen|sabe|sabes|saben|sabria|sabrias) .',
       '(no|nos|me) (encuentro|encontramos|funciona|deja|aparece)',
@@ -197,6 +197,7 @@ export const es: RuleLanguage<ApologyButWords> = {
           'Lo siento.',
           'Lo siento. El proveedor se retrasó.',
         ],
+        also: ['blame-others', 'hidden-actor'],
       },
       {
         text: 'Le ⟦pedimos disculpas por la demora; sin embargo⟧, el formulario llegó incompleto.',
@@ -208,6 +209,7 @@ export const es: RuleLanguage<ApologyButWords> = {
       },
       {
         text: '⟦Disculpe la demora, aunque⟧ su expediente llegó sin el anexo III.',
+        also: ['hidden-actor'],
         rewrites: [
           'Disculpe la demora. Voy a [__qué voy a hacer__] a más tardar el [__día y hora__].',
           'Disculpe la demora.',

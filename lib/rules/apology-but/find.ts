@@ -35,6 +35,7 @@ function toMatch(found: ApologyBut, context: RuleContext, words: ApologyButWords
     span: { start: found.apology.start, end: found.adversative.end },
     ...(isRemedy && { severity: 'hint', variant: 'remedy' }),
     rewrites: rewritesOf(found, isRemedy, context, words),
+    isStock: true,
     sentences: [...new Set([found.sentence, found.turn])],
   };
 }

@@ -16,6 +16,7 @@ const plain = [
 
 /** Said of usted, or of him, her or it: sure only where the reader is named. */
 const ifAddressed = [
+  '(culpa|error|fallo|descuido|equivocacion) (es|fue|era) (suya|suyo)',
   '(deberia|deberian|debio|debieron|debia|debian|tendria|tendrian|podria|podrian) .{0,2} /^haber/',
   '(debio|debieron) #ToDuty',
   'tenia que .{0,1} /^haber/',
@@ -52,6 +53,15 @@ export const es: RuleLanguage<BlameCustomerWords> = {
       '(usted|ustedes)',
       '(senor|senora|senorita|senores|don|dona|doctor|doctora|ingeniero|ingeniera|licenciado|licenciada|estimado|estimada|sr|sra)',
     ],
+    stockIfAddressed: [
+      '(deberia|deberian|debio|debieron|tendria|tendrian) (que)? /^haber/',
+      'si (lo|la|me|nos)? (hubiera|hubiese|hubieran|hubiesen) .{0,1} #DutyDone',
+      'no nos (envio|enviaron|mando|mandaron|aviso|avisaron|entrego|entregaron|facilito|facilitaron)',
+      'no nos (ha|han) (enviado|mandado|avisado|entregado|facilitado)',
+      'por no /^haber/ .{0,1} #DutyDone',
+      '(por|es|fue|sido|era) .{0,1} su (error|culpa|descuido|despiste)',
+      '(culpa|error|fallo|descuido|equivocacion) (es|fue|era) (suya|suyo)',
+    ],
     stock: [
       '(deberias|deberiais|tendrias|tendriais|debias|debiais|debiste|debisteis) .{0,2} /^haber/',
       '(debiste|debisteis) #ToDuty',
@@ -71,6 +81,7 @@ export const es: RuleLanguage<BlameCustomerWords> = {
       'por (tu|vuestra|vuestro) (culpa|error|fallo|descuido|despiste|negligencia|equivocacion)',
       '(es|fue|sido|era) .{0,1} (tu|vuestra|vuestro) (culpa|error|fallo|descuido|despiste|negligencia|equivocacion)',
       '(la|toda) culpa (es|fue|era) .{0,1} (tuya|vuestra|suya)',
+      '(es|fue|era|sido) .{0,1} culpa (tuya|vuestra)',
       'la culpa ha sido (tuya|vuestra|suya)',
       'la culpa .{0,3} la (tiene|tienen) (usted|ustedes)',
       'la culpa .{0,3} la (tienes|teneis|tenes)',

@@ -14,16 +14,19 @@ export function* findBlameCustomer(
     rewrites: (sentence, span) => rewritesOf(sentence, span, context, words),
   });
   for (const match of matches) {
-    yield { ...match, isHalfSure: match.isHalfSure === true && !isOfReader(match) };
+    const isStock = match.isStock === true || isOfReader(match, 'stockIfAddressed');
+    const isHalfSure = match.isHalfSure === true && !isOfReader(match, 'ifAddressed');
+    yield { ...match, isStock, isHalfSure };
   }
 }
 
 /** *No nos envió* may be usted or he: sure where this sentence or the one before names the reader. */
-const isOfReader = ({ span, sentences }: Match): boolean =>
+const isOfReader = ({ span, sentences }: Match, set: 'ifAddressed' | 'stockIfAddressed'): boolean =>
   sentences.some(
     (sentence) =>
-      sentence.find('blame-customer/ifAddressed').some((hit) => overlaps(hit, span)) &&
-      [sentence, sentence.previous].some(isAddressed),
+      sentence.language === 'es' &&
+      [sentence, sentence.previous].some(isAddressed) &&
+      sentence.find(`blame-customer/${set}`).some((hit) => overlaps(hit, span)),
   );
 
 const isAddressed = (sentence: Sentence | null): boolean =>

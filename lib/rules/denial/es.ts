@@ -151,6 +151,7 @@ export const es: RuleLanguage<DenialWords> = {
       '(quejese|reclamele|reclame|reclamelo|pidaselo|dirijase) .{0,2} (a|al|con)',
     ],
     harmless: [
+      'no (tiene|tienes|tenes|teneis|tienen) .{0,1} culpa',
       'no (se|te|os) (equivoca|equivocan|equivocas|equivocais)',
       '(usted|tu|vos|ustedes|vosotros) .{0,1} no hizo .',
       'sin que .{1,3} (suponga|implique) reconocimiento',

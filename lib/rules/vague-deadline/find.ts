@@ -12,11 +12,17 @@ export function* findVagueDeadlines(
 ): Generator<Match> {
   for (const sentence of context.sentences) {
     if (sentence.isQuestion) continue;
-    const spans = outermost<Span>([...vagueTimes(sentence), ...openEvents(sentence, words)]);
+    const times = vagueTimes(sentence);
+    const spans = outermost<Span>([...times, ...openEvents(sentence, words)]);
     if (spans.length === 0 || isDated(sentence)) continue;
     for (const { start, end } of spans) {
       const span = { start, end };
-      yield { span, rewrites: rewritesOf(sentence, span, context, words), sentences: [sentence] };
+      yield {
+        span,
+        rewrites: rewritesOf(sentence, span, context, words),
+        isStock: times.some((time) => overlaps(time, span)),
+        sentences: [sentence],
+      };
     }
   }
 }
