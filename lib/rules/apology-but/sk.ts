@@ -191,14 +191,20 @@ export const sk: RuleLanguage<ApologyButWords> = {
       { text: '⟦Viem, že ste si kvôli nám brali voľno, ale⟧ inak sa to zariadiť nedalo.' },
       { text: 'Velmi nas to ⟦mrzi, pani Bartosova, nic to vsak⟧ nemeni na vyske splatky.' },
       { text: 'JE NÁM TO ⟦ĽÚTO, LENŽE⟧ ZÁRUKA UŽ NEPLATÍ.' },
-      { text: 'Bolo to od nás nepekné a ⟦prepáčte. Lenže⟧ takýto tón si neprosím.' },
+      {
+        text: 'Bolo to od nás nepekné a ⟦prepáčte. Lenže⟧ takýto tón si neprosím.',
+        also: ['condescension'],
+      },
       { text: '⟦Hoci ma to naozaj mrzí⟧, nič s tým už neurobím.' },
       { text: '⟦Neber mi to za zle, no⟧ zmluvu si podpísal ty.' },
       {
         text: 'Je nám ⟦ľúto tých troch dní bez internetu, na druhej strane⟧ zmluva nám dáva päť dní.',
       },
       { text: 'Je ⟦mi trápne, ako to na obhliadke dopadlo, ibaže⟧ iný termín nebol.' },
-      { text: 'Prijmite naše ⟦ospravedlnenie, aj keď⟧ na obale to bolo napísané.' },
+      {
+        text: 'Prijmite naše ⟦ospravedlnenie, aj keď⟧ na obale to bolo napísané.',
+        also: ['boilerplate'],
+      },
     ],
     valid: [
       'Prepáčte, že vás vyrušujem, ale potrebujem číslo vašej zmluvy.',
@@ -216,7 +222,7 @@ export const sk: RuleLanguage<ApologyButWords> = {
       'Kuriér meškal, ale balík je už v poriadku.',
       'Keď sme odpisovali „prepáčte, ale“, sťažností pribúdalo.',
       'Technik sa vám už ospravedlnil, ale na termíne sa nič nemení.',
-      'Rozumiem, ale pred Vianocami je to u nás blázinec.',
+      'Rozumiem, ale v piatok už mám plný rozvrh.',
       'Minulý rok som oľutoval, že som nešiel vlakom, no tento rok už lístky mám.',
       'Mrzi ma to. Nove dvere vam osadime v stredu o 9:00.',
       'Poslali sme vám zlú veľkosť. Chyba je na našej strane.',

@@ -3,7 +3,7 @@ import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 const RESERVATION = [
-  '(nie|nema|nemozno|neznamena|nepredstavuje|bez) .{0,5} /^(uznan|priznan)/',
+  '(nie|nema|nemozno|neznamena|nepredstavuje) .{0,5} /^(uznan|priznan)/',
   '/^(neuznavame|neuznavam|neuznava|nepriznavame|nepriznavam)/ .{0,3} /^(pochyben|vin|zodpovednost|chyb|ziadn|narok)/',
 ];
 
@@ -14,7 +14,30 @@ export const sk: RuleLanguage<DenialWords> = {
   },
   phrases: {
     reservation: RESERVATION,
-    stock: [],
+    stock: [
+      '(nie|neni|nebola|nebolo) .{0,3} (nasa|moja|nasou|mojou) .{0,1} (vina|chyba|vinou|chybou)',
+      '(chyba|vina) (nie|nebola) .{0,3} (nasa|moja|nasej|mojej)',
+      '(nasa|moja) (vina|chyba) .{0,1} (nie|nebola)',
+      '(nenesieme|nenesiem|nenesie) .{0,5} zodpovednost',
+      'zodpovednost .{0,5} (nenesieme|nenesiem|nenesie)',
+      'nie (sme|som) .{0,3} (zodpovedni|zodpovedny|zodpovedna)',
+      '(nezodpovedame|nezodpovedam|nerucime|nerucim) .{0,1} za',
+      '(nemohli|nemohol|nemohla) .{0,1} (sme|som) .{0,3} (ovplyvnit|predvidat|zabranit|odvratit)',
+      '(nemohli|nemohol|nemohla) (sme|som) .{0,3} nic .{0,2} (urobit|spravit|robit)',
+      '(sme|som) .{0,4} (nemohli|nemohol|nemohla|nevedeli|nevedel|nevedela) .{0,3} (ovplyvnit|predvidat|zabranit|odvratit)',
+      '(sme|som) .{0,4} (nemohli|nemohol|nemohla) .{0,3} nic .{0,2} (urobit|spravit|robit)',
+      '(nevieme|neviem|nemozeme|nemozem|nedokazeme) .{0,2} ovplyvnit',
+      'ovplyvnit .{0,2} (nemohli|nemohol|nemohla|nevieme|neviem|nemozeme|nemozem|nedokazeme)',
+      '(nedalo|neda) sa .{0,3} (ovplyvnit|predvidat|zabranit)',
+      '(nedalo|neda) sa .{0,3} nic .{0,1} (robit|urobit|spravit)',
+      'mimo .{0,1} (nasej|nasu|nasho|nas|mojej|mojho) (kontroly|kontrolu|dosahu|dosah|moci|vplyvu|vplyv)',
+      '(nemame|nemam|nemali|nemal|nemala) .{0,4} vplyv',
+      'za (to|toto) .{0,2} (nemozeme|nemozem)',
+      '(nemozeme|nemozem) za to',
+      '(mylite|mylis) sa',
+      'sa .{0,2} (mylite|mylis)',
+      '(odmietame|odmietam) .{0,3} (zodpovednost|vinu)',
+    ],
     flag: [
       '(nedalo|neda) .{0,4} robit',
       '/^(neurobil|nepokazil|nespravil|neporusil|nezanedbal)/ (sme|som) .{0,1} nic',
@@ -113,6 +136,7 @@ export const sk: RuleLanguage<DenialWords> = {
       '(nie|neni) je .{0,2} (problem|potrebne|treba)',
       '(nemohli|nemohol|nemohla) (ste|si) .',
       '(vy|ste|ty|si) .{0,2} nic .{0,2} /^ne/',
+      '(vasa|tvoja) .{0,2} (ale|no) .{0,1} (nasa|moja) .',
     ],
     excused: [
       '(mylil|mylila|mylili) .{0,2} (som|sme|sa)',
@@ -136,7 +160,7 @@ export const sk: RuleLanguage<DenialWords> = {
         rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
       },
       {
-        text: 'Sneh sme ⟦nemohli ovplyvniť⟧, pán Hudec.',
+        text: 'Sneh ⟦sme nemohli ovplyvniť⟧, pán Hudec.',
         rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
       },
       {
@@ -150,7 +174,10 @@ export const sk: RuleLanguage<DenialWords> = {
       { text: 'S vytopenou pivnicou ⟦nemáme nič spoločné⟧.' },
       { text: '⟦Urobili sme všetko⟧ podľa predpisov a faktúra platí.' },
       { text: 'Za tie tri dni bez vody ⟦u nás vinníka nehľadaj⟧.' },
-      { text: 'Voči vášmu tvrdeniu o chybe sa ohradzujeme, ⟦nie je to pravda⟧.' },
+      {
+        text: 'Voči vášmu tvrdeniu o chybe sa ohradzujeme, ⟦nie je to pravda⟧.',
+        also: ['doubts-customer'],
+      },
       { text: 'Toto ⟦nejde na naše konto⟧.' },
       {
         text: 'Poukaz ⟦neznamená uznanie⟧ akéhokoľvek pochybenia.',
@@ -163,6 +190,8 @@ export const sk: RuleLanguage<DenialWords> = {
         situation: 'not-ours',
         rewrites: ['Ponúkame toto riešenie: [__ďalšia možnosť__], cena je [__koľko to stojí__].'],
       },
+      { text: '⟦Naša vina to nie⟧ je.' },
+      { text: '⟦Mýlite sa⟧.', also: ['doubts-customer'] },
     ],
     valid: [
       'Je to naša vina, cestu sme mali odhrnúť do šiestej.',
@@ -182,6 +211,9 @@ export const sk: RuleLanguage<DenialWords> = {
       'Za opravu zodpovedám ja do mája.',
       'Beseda o knihe Vina a trest je v piatok.',
       { text: 'Za sobotné počasie nezodpovedáme, vezmite si kabát!', situation: 'none' },
+      'Nie je to vaša, ale naša chyba.',
+      'Za chybu v rozpise zodpovedáme.',
+      'Bez uznania zodpovednosti vám posielame 50 €.',
     ],
   },
 };

@@ -19,7 +19,20 @@ export const sk: RuleLanguage<DoubtsCustomerWords> = {
   },
   phrases: {
     plain,
-    stock: [],
+    stock: [
+      '(tvrdite|tvrdis) ze',
+      '(tvrdite|tvrdis) .',
+      'ako (tvrdite|tvrdis)',
+      'udajne .{0,2} (ste|si|vam|ti|vas|ta)',
+      '(ste|si|vam|ti) .{0,3} udajne',
+      '/^(udajn|takzvan)/ (poskodenie|poskodenia|problem|problemy|chyba|chyby|chybu|vada|vady|vadu|zavada|meskanie|strata|porucha|poruchu)',
+      '(ste|si) si (naozaj|celkom|uplne|skutocne|vobec)? (isty|ista|isti)',
+      'to .{0,2} nie je .{0,2} pravda',
+      'nie je (to)? .{0,1} pravda',
+      '(nikto|nik) (iny|dalsi|okrem) .{0,4} (nestazoval|nestazuje|nehlasil|nenahlasil|nepisal)',
+      '(nikto|nik) sa .{0,4} (nestazoval|nestazuje)',
+      '(ste|si) .{0,1} (prvy|prva|prvi|jediny|jedina|jedini) .{0,1} (kto|ktora|ktory|co|ktori) .{0,3} (stazuje|stazoval|stazovala|hovori|tvrdi|hlasi|nahlasil|nahlasila|pise|vadi)',
+    ],
     flag: [
       ...plain,
       // Čo vraví, s odstupom.
@@ -125,6 +138,7 @@ export const sk: RuleLanguage<DoubtsCustomerWords> = {
       'nic (take|podobne) .{0,3} (nestane|nezopakuje|nepotrebujete|netreba|neplatite)',
       'nikto (iny|dalsi) .{0,3} (nez|ako|nemoze|nevidi|nedostane)',
       '(sam|sama|samo) od seba .{0,2} (zapne|vypne|spusti|obnovi|ulozi|odosle)',
+      'nie (ste|si) si .',
     ],
     excused: [
       '(prilohe|prikladam|prikladame|prilozene|priloha)',
@@ -166,6 +180,7 @@ export const sk: RuleLanguage<DoubtsCustomerWords> = {
       { text: '⟦Podľa vás⟧ autobus odišiel skôr.' },
       { text: 'O tom hluku ⟦pochybujem⟧.' },
       { text: '⟦Vaša verzia⟧ s kamerami nesedí.' },
+      { text: '⟦Údajne ste⟧ volali trikrát.' },
     ],
     valid: [
       'Ste si istá, že chcete zrušiť celú objednávku?',
@@ -181,6 +196,8 @@ export const sk: RuleLanguage<DoubtsCustomerWords> = {
       'Ste prvá, komu ukazujeme nové menu.',
       'V zázname vidím návštevu o deviatej, posielam ho v prílohe.',
       'Je možné, že som sa pomýlil ja.',
+      'Nie ste si istý veľkosťou?',
+      'Ste prvý, komu túto farbu ponúkame.',
     ],
   },
 };

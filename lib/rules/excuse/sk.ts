@@ -10,7 +10,23 @@ export const sk: RuleLanguage = {
   },
   phrases: {
     becauseOf: [BECAUSE],
-    stock: [],
+    stock: [
+      '(boli|bol|bola) .{0,4} (zaneprazdneni|zaneprazdneny|zaneprazdnena|vytazeni|vytazeny|vytazena|pretazeni|pretazeny|pretazena|zavaleni|zavaleny|zavalena|zahlteni)',
+      'sme .{0,4} (zaneprazdneni|vytazeni|pretazeni|zavaleni|zahlteni)',
+      '(pre|kvoli) .{0,1} (nedostatok|nedostatku) .{0,1} (personalu|ludi|zamestnancov|pracovnikov|kapacit|kapacity|vodicov|kurierov|technikov)',
+      '(z dovodu|pre|kvoli|vzhladom na|v dosledku) .{0,1} /^(vysok|velk|zvysen|enormn|nadmern|mimoriadn|obrovsk|neobvykl)/ /^(poct|pocet|objem|mnozstv|vytazen|napor|naval)/',
+      '(z|zo) /^(technick|prevadzkov|organizacn|kapacitn|personaln|administrativn|intern)/ (dovodov|pricin)',
+      '(pre|kvoli) /^(technick|prevadzkov|organizacn|kapacitn|personaln|administrativn|intern)/ (problemy|problemom|dovody|dovodom|tazkosti|tazkostiam|komplikacie|komplikaciam)',
+      '(nedostatok|nedostatku|nedostatkom) .{0,1} (personalu|ludi|zamestnancov|pracovnikov|kapacit|kapacity|vodicov|kurierov|technikov)',
+      '(mame|mali|je|nas) .{0,2} malo (ludi|personalu|zamestnancov|pracovnikov)',
+      '(je|mame|bola|mali|sme) .{0,2} (hlavna|hlavnej|hlavnu|plnej|vrcholna|vrcholnej) (sezona|sezone|sezonu)',
+      '(mali|mal|mala|mame|mam) .{0,2} toho .{0,2} (vela|privela|prilis)',
+      '(mali|mal|mala|mame|mam) .{0,2} (vela|privela) .{0,1} (prace|roboty|objednavok|ziadosti|zakazok|povinnosti|toho)',
+      '(nestihali|nestihal|nestihala) (sme|som)',
+      '(sme|som) .{0,2} (nestihali|nestihal|nestihala)',
+      '(nestihame|nestiham)',
+      'kvoli .{0,1} (sviatkom|vianociam|vianocnym|dovolenkam)',
+    ],
     flag: [
       '(som|sme|je|bol|bola) .{0,1} (tu|tam|teraz|na) .{0,4} (sama|sam|sami)',
       '(sama|sam) na (vsetko|telefony|to|celu|cely|dve|tri)',
@@ -40,7 +56,6 @@ export const sk: RuleLanguage = {
       '(v jednom kole|v strese|pod tlakom|v zhone|v jednom ohni|nad hlavu|po usi|az po krk|na doraz|na hrane|na sto percent|nevedel kde|kde mi hlava|kde nam hlava|od rana do|bez prestavky|bez oddychu)',
       '(vela|privela|prilis vela|plno|kopa|kopu|kopec|more|tolko|mnoho|hromada|hromadu|stoh|stohy|stovky|stovka|desiatky|tisice|mnozstvo|pocet|poctu|objem|objemu|vlna|vlnu|lavina|narast|stonasobok) .{0,3} /^(prac|robot|objednav|mail|e-mail|email|telefonat|ziadost|hovorov|poziadav|zakazok|zakazk|klient|zakazn|pacient|vybav|reklamac|podani|spisov|ludi|povinnost|sprav|ucty|balik|zasielok|faktur|udalost|starost|dopyt|stavieb|prihlas)/',
 
-      '/^(vysoky|vysokeho|zvyseny|zvyseneho|enormny|enormneho|mimoriadny|mimoriadneho|nadmerny|nadmerneho|neobvykly|velky|velkeho|obrovsky|obrovskeho|velkej|silny|silneho|silnu)/ .{0,1} /^(pocet|poctu|objem|objemu|dopyt|zaujem|zaujmu|napor|naporu|vytazen|zatazen|naval|navalu|prival|prilev|premavk)/',
       '(nestihame|nestihali|nestihal|nestihala|nestiham|nestihlo|nestacime|nestacili|nestacil|nestacilo|nezvladame|nezvladam|nezvladali|nezvladal) .{0,3}',
       '(viete|vies|vidite|vidis|poznate|poznas|predstavte si|predstav si|chapete) .{0,3} (ako|aky|aka|ake) .{0,3} (je|to|byva|chodi|su|september|december|tu|sa)',
       'ved (viete|vies|poznate|sme|nas|mame) .',
@@ -84,6 +99,7 @@ export const sk: RuleLanguage = {
       '(system|server|program|softver|internet|wifi|tlaciaren) .{0,3} (blbne|blbol|blbla|pada|padal|hapruje|haproval|strajkuje|pomaly|pomala|stary|stara|zlobi|zlobil|mrzol)',
       '(unaveny|unavena|unaveni|unavene|vycerpani|vycerpany|vycerpana)',
       '(celom|celych|celej) .{0,1} /^(presov|mest|kraj|oddelen|firm|odvet)/',
+      '/^(vysoky|vysokeho|zvyseny|zvyseneho|enormny|enormneho|mimoriadny|mimoriadneho|nadmerny|nadmerneho|neobvykly|velky|velkeho|obrovsky|obrovskeho|velkej|silny|silneho|silnu)/ .{0,1} /^(pocet|poctu|objem|objemu|dopyt|zaujem|zaujmu|napor|naporu|vytazen|zatazen|naval|navalu|prival|prilev|premavk)/',
     ],
     harmless: [
       '(vy|ste|mate|vam|vas|si|mas) .{0,1} #Busy',
@@ -91,6 +107,7 @@ export const sk: RuleLanguage = {
       'z (bezpecnostnych|hygienickych|zdravotnych) dovodov',
       '(zatvorene|otvorene|otvarame|zatvarame|zatvoria) .',
       '/^(pocet|zaujem|dopyt)/ .{0,3} (tesi|otvarame|ucastnik)',
+      '(pondelok|utorok|stredu|stvrtok|piatok|zajtra|dopoludnia|popoludni) .{0,2} (som|sme) .{0,1} #Busy',
     ],
     excused: [
       '(prijali|zamestnali|posilnili|posilnime|vymenili|nabrali|pribrali) (sme|novych|dvoch|troch) .',
@@ -102,18 +119,19 @@ export const sk: RuleLanguage = {
   examples: {
     invalid: [
       { text: 'Vratka trvala tri týždne ⟦pre vysoký počet⟧ žiadostí.' },
-      { text: '⟦Pre nedostatok⟧ personálu vám v pondelok nikto nezavolal.' },
+      { text: '⟦Pre nedostatok personálu⟧ vám v pondelok nikto nezavolal.' },
       { text: '⟦Boli sme veľmi zaneprázdnení⟧.', rewrites: [''] },
       { text: '⟦Pred Vianocami je to u nás blázinec⟧, pani Vidová.', rewrites: [''] },
       { text: 'Tvoj kotol musel počkať, ⟦je nás málo⟧.' },
-      { text: 'Zmluva odišla neskoro ⟦z technických príčin⟧.', also: ['boilerplate'] },
+      { text: 'Zmluva odišla neskoro ⟦z technických príčin⟧.' },
       { text: '⟦Sme malá firma⟧ a maily nám unikajú.' },
       { text: '⟦Mal som ťažký deň⟧ a na tvoju stranu som zabudol.' },
-      { text: '⟦NESTÍHALI SME, LINKY BOLI⟧ PREŤAŽENÉ.', rewrites: [''] },
+      { text: '⟦NESTÍHALI SME⟧, LINKY BOLI PREŤAŽENÉ.' },
       { text: 'bol som ⟦v jednom kole⟧ a mail som neotvoril' },
       { text: '⟦Veď viete, aký⟧ je september v škole.' },
       { text: '⟦Polovica oddelenia marodí⟧, preto ste čakali.' },
       { text: '⟦V dôsledku sviatkov⟧ sa váš balík pohol až v januári.' },
+      { text: '⟦Mali sme toho veľa⟧.' },
     ],
     valid: [
       'Záloha stála od 3. mája; spustila som ju a kontrolujem ju denne.',
@@ -133,6 +151,8 @@ export const sk: RuleLanguage = {
       'Cez sviatky máme otvorené do desiatej.',
       'Septembrový termín je 8. 9. o piatej.',
       { text: 'Boli sme zaneprázdnení novou sálou, príďte si ju pozrieť.', situation: 'none' },
+      'V utorok máme veľa hostí, stôl pri okne je váš.',
+      'Veľký počet hostí nás potešil.',
     ],
   },
 };

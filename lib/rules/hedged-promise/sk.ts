@@ -10,7 +10,21 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       'Na takýto sľub sa nedá spoľahnúť. Sľúbte, čo určite dodržíte, a napíšte, kedy bude známy zvyšok.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(pokusim|pokusime|pokusia|posnazim|posnazime|vynasnazim|vynasnazime) sa',
+      'sa .{0,3} (pokusim|pokusime|pokusia|posnazim|posnazime|vynasnazim|vynasnazime)',
+      '(budem|budeme) sa .{0,2} (snazit|usilovat)',
+      'sa .{0,2} (budem|budeme) .{0,2} (snazit|usilovat)',
+      '(snazit|usilovat) sa (budem|budeme)',
+      '(dufam|dufame) ze .{0,4} (stihneme|stihnem|stihnu|podari|posleme|poslem|prideme|pridem|dodame|dorucime|dokoncime|vybavime|opravime|opravim|vyriesime|vyriesim|zvladneme|pride|dorazi|vyjde)',
+      '(ak|ked|pokial) .{0,1} vsetko .{0,2} (pojde|klapne|vyjde|dobre|podari)',
+      '(ak|ked|pokial) .{0,2} pojde .{0,2} (dobre|planu|hladko)',
+      '(hadam|snad) .{0,4} (stihneme|stihnem|stihnu|podari|posleme|poslem|prideme|pridem|dodame|dorucime|dokoncime|vybavime|opravime|opravim|vyriesime|vyriesim|zvladneme|pride|dorazi|vyjde|bude|budeme)',
+      '(stihneme|stihnem|stihnu|podari|posleme|poslem|prideme|pridem|dodame|dorucime|dokoncime|vybavime|opravime|opravim|vyriesime|vyriesim|zvladneme|pride|dorazi|vyjde) .{0,2} (hadam|snad)',
+      '(urobime|urobim|spravime|spravim) .{0,1} maximum',
+      '(urobime|urobim|spravime|spravim) .{0,1} vsetko .{0,1} (co|preto|pre|aby|mozne)',
+      '(skusime|skusim) .{0,3} (opravit|stihnut|poslat|dorucit|zistit|vybavit|vyriesit|urychlit|dodat|zohnat|posunut|najst|vymenit|zariadit|zabezpecit)',
+    ],
     flag: [
       '(mal|mala|malo|mali|mohol|mohla|mohlo|mohli) by .{0,2} (prist|byt|dorazit|stihnut|stat|vyjst|dojst|fungovat|bezat)',
       'by .{0,3} (mal|mala|malo|mali|mohol|mohla|mohlo) .{0,3} (prist|dorazit|stihnut|stat|vyjst|dojst|fungovat|bezat|odist|dostat|vyriesit|dodat|dokoncit|nabehnut)',
@@ -76,8 +90,10 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
     ],
     adverb: ['snad', 'hadam', 'v idealnom pripade'],
     harmless: [
-      '(dufam|verim|dufame|verime) ze .{0,2} (si|ste|je|vas|vam)',
-      '(dufam|dufame|verim|verime|snad) .{0,3} (vam|vas|vasa|vas|ste|budete|si|ti|mate|mas|sa|tvoja|tvoj|vase|ta) .{0,2}',
+      '(dufam|verim|dufame|verime) ze .{0,2} (si|ste|je|vas)',
+      '(dufam|dufame|verim|verime|snad) .{0,3} (vas|vasa|ste|budete|budes|si|mate|mas|tvoja|tvoj|vase|ta|citite|citis) .{0,2}',
+      '(dufam|dufame|verim|verime|snad) .{0,4} (pomoze|pomohlo|pomaha|vyhovuje|vyhovuju|posluzi|hodi|paci|pacilo|pacit|chuti|chutilo|prospeje|dari|stretneme|uvidime|potesi|vidime) .{0,2}',
+      '(dufam|dufame|verim|verime|snad) .{0,2} (vam|ti) (to|tato|toto|tento) (bude|staci|sedi|sadne) .{0,2}',
       '(dufal|dufala|dufali|verila|veril|verili)',
       '(skuste|skus|pokuste|snazte|snaz|snazite|snazis) .',
       '(pokusila|pokusil|pokusili|skusil|skusila|skusili|snazil|snazila|snazili)',
@@ -90,6 +106,7 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       '(vernost|doverujem|veritel)',
       's (vasou|tvojou|malou) (pomocou|dcerou|spolupracou)',
       'zrejme .{0,1} (ste|doslo)',
+      '(dufam|dufame|verim|verime|snad) .{0,2} sa (vam|ti|to|mu) .{0,4} (paci|pacilo|pacit|dari|darilo|podari|citite|citis)',
     ],
     excused: [
       '(ak|keby) nepride .',
@@ -104,18 +121,19 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
   examples: {
     invalid: [
       {
-        text: '⟦Pokúsime⟧ sa prísť v utorok.',
+        text: '⟦Pokúsime sa⟧ prísť v utorok.',
         rewrites: [
           'Čo dnes platí: [__čo môžete sľúbiť__]. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
         ],
       },
-      { text: 'Zajtra sa ⟦budeme snažiť⟧ poslať inštalatéra.' },
-      { text: '⟦Ak všetko pôjde⟧ dobre, parkety máte v stredu.' },
+      { text: 'Zajtra ⟦sa budeme snažiť⟧ poslať inštalatéra.' },
+      { text: '⟦Ak všetko pôjde dobre⟧, parkety máte v stredu.' },
       { text: '⟦S trochou šťastia⟧ odíde palica zajtra.' },
       { text: '⟦BUDEME SA SNAŽIŤ⟧.' },
       { text: '⟦Dufame, ze to⟧ bude v pondelok hotove.' },
       { text: 'Peniaze ⟦by vám mali prísť⟧ v stredu.' },
       { text: 'Kotol vám ⟦v ideálnom prípade⟧ doveziem v utorok.' },
+      { text: '⟦Dúfame, že vám to pošleme⟧ v pondelok.' },
     ],
     valid: [
       'Prídeme v utorok o desiatej.',
@@ -129,6 +147,8 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       'Verím, že si oddýchnete.',
       'Peniaze som poslal v piatok o 9:20.',
       { text: 'Pokúsime sa otvoriť pobočku v Nitre.', situation: 'none' },
+      'Dúfam, že vám to pomôže.',
+      'Dúfam, že sa vám nová kuchyňa páči.',
     ],
   },
 };

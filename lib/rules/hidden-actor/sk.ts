@@ -15,7 +15,25 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       'Takto to znie, akoby za tým nikto nestál. Povedzte, že ste to boli vy: „stratili sme to“, „poslal som zlý súbor“.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(stala|vyskytla|vludila|vloudila|udiala|objavila|prihodila) sa .{0,4} chyba',
+      'sa .{0,3} (stala|vyskytla|vludila|vloudila|udiala|objavila|prihodila) .{0,4} chyba',
+      '(stal|vyskytol|udial|objavil) sa .{0,3} (omyl|problem)',
+      'sa .{0,3} (stal|vyskytol|udial|objavil) .{0,3} (omyl|problem)',
+      '(nastala|vznikla) .{0,3} chyba',
+      'chyba .{0,2} (nastala|vznikla)',
+      '(nastal|vznikol) .{0,3} (omyl|problem)',
+      '(doslo|prislo) .{0,4} (k|ku) .{0,2} (chybe|chybam|omylu|omylom|pochybeniu|zamene|nedopatreniu|zlyhaniu|oneskoreniu|omeskaniu|strate|poskodeniu|prehliadnutiu|duplicite)',
+      '(k|ku) .{0,2} (chybe|chybam|omylu|omylom|pochybeniu|zamene|nedopatreniu|zlyhaniu|oneskoreniu|omeskaniu|strate|poskodeniu) .{0,3} (doslo|prislo)',
+      'sa .{0,3} (stratil|stratila|stratilo|stratili|zatulal|zatulala|zatulalo)',
+      '(stratil|stratila|stratilo|stratili|zatulal|zatulala|zatulalo) sa',
+      '(nebol|nebola|nebolo|neboli) .{0,4} /^(odoslan|zaslan|poslan|dodrzan|expedovan|vybaven|zaevidovan)/',
+      '/^(odoslan|zaslan|dodrzan|expedovan|vybaven|zaevidovan)/ (nebol|nebola|nebolo|neboli)',
+      '(bol|bola|bolo|boli) .{0,3} /^(prehliadnut|zamenen|prehoden|popleten|zabudnut|straten)/',
+      '(bol|bola|bolo|boli) .{0,3} /^(uctovan|naucto|strhnut|zauctovan|vystaven|odoslan|zaslan)/ .{0,2} (dvakrat|omylom|chybne|duplicitne|nespravne|nespravna|nespravny)',
+      '(bol|bola|bolo|boli) .{0,3} (omylom|nedopatrenim)',
+      '(bola|boli) .{0,3} /^(uroben|spraven|spachan)/ .{0,2} (chyba|chyby)',
+    ],
     flag: [
       ...MISTAKE,
       '#Happened .{0,3} #Mishap',
@@ -86,6 +104,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       '(stala|stalo|stal) .{0,2} (nasou|mojou)',
       '(stala|stalo|stal) .{0,2} u nas',
       'sa .{0,2} /^(da|daju|moze|mozu|tesi|tesim|ospravedln|pytat|stretn)/',
+      'na strane .{0,2} #Culprit',
     ],
     excused: [
       '(ak|keby|pokial|kedykolvek|ked|pripade) .{0,6} (sa|bol|bola|bolo|boli|nebol|nebola|nebolo|stalo|doslo)',
@@ -133,6 +152,8 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       { text: 'Vaša žiadosť ⟦ostala ležať⟧ od augusta.' },
       { text: 'Druhý náter ⟦sa nestihol⟧ pred víkendom.' },
       { text: '⟦Namiesto sivej sa⟧ namiešala zelená.' },
+      { text: 'Nosič kľúčov ⟦nebol odoslaný⟧.' },
+      { text: '⟦Nastala chyba⟧ pri tlači menoviek.' },
     ],
     valid: [
       'Stratili sme váš kajak a v utorok odchádza nový.',
@@ -153,6 +174,9 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       'Zle som pochopil zadanie a banner kreslím nanovo.',
       'Peniaze odišli dnes o 9:45.',
       { text: 'V starom rozvrhu sa vyskytla chyba, nový je v prílohe.', situation: 'none' },
+      'Chyba je od rána odstránená.',
+      'Peniaze vám boli dnes vrátené.',
+      'Možno došlo k nedorozumeniu.',
     ],
   },
 };

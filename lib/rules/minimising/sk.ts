@@ -20,7 +20,25 @@ export const sk: RuleLanguage<MinimisingWords> = {
   },
   phrases: {
     diminished: DIMINISHED,
-    stock: [],
+    stock: [
+      ...DIMINISHED,
+      '(len|iba) (mala|male|maly|malu|drobna|drobne|drobny|drobnu|mensia|mensie|mensi|kratke|kratky) #Mishap',
+      '(ide|islo) (len|iba) o (malickost|drobnost|banalitu|formalitu)',
+      'nic (vazne|vazneho|hrozne|hrozneho|strasne|strasneho|zavazne|zavazneho|dramaticke|tragicke)',
+      'to sa (obcas|niekedy|bezne|proste|jednoducho|uz|predsa)? stava',
+      '(take|taketo) (veci|nieco) sa .{0,2} (stavaju|stava)',
+      '(take|taketo) sa (veci|nieco) .{0,1} (stavaju|stava)',
+      'stava sa to .{0,1} (kazdemu|vsetkym|bezne|obcas)',
+      'kazdemu sa to? (stane|stava)',
+      'to sa kazdemu (stane|stava)',
+      'to sa moze stat',
+      'nic sa .{0,1} (nestalo|nedeje)',
+      'o nic .{0,1} nejde',
+      'nejde o nic (vazne|vazneho|hrozne|hrozneho|strasne)',
+      '(nie|nebolo) .{0,3} take (zle|hrozne|strasne)',
+      '(nie|nebol|nebola) .{0,3} koniec sveta',
+      '(len|iba) o? (malickost|drobnost|banalita|banalitu)',
+    ],
     flag: [
       ...DIMINISHED,
       '(len|iba|obycajny|obycajna|obycajne|jednoduchy|cisto|vylucne|jednoducho) (o|bol|bola|bolo|boli|takyto|taky|taka|take|nejaky|nejaka|drobny|maly|mala|male|obycajny|obycajna)? .{0,1} #Mishap',
@@ -29,7 +47,6 @@ export const sk: RuleLanguage<MinimisingWords> = {
       '/^(malickost|drobnost|banalit|prkotin|hlupost|pletk|titerk|triviali|bezvyznamn|zanedbateln)/ (ako|v|na|ktora|ktoru|ktore|nie|je|a|co|pri|nestoji|kvoli)?',
       '(cisto|ciste|iba|len|vylucne) (formaln|formalna|formalny|formalita|kozmeticka|kozmeticky|kozmeticke|esteticka|administrativna|technicka|technicky)',
       '/^(trosilin|trosicku|trosinku|trochilin|chlp|fusekl)/',
-      '(o|na) (chlp|vlasok|trochu|troska)',
       '(trochu|trosku|kusok|mierne|zlahka|lahko|jemne|nepatrne) (sme|sa|nam|to|som|bol|bola|bolo|nakrivo|neskor|meskal|meskala|meskali|zmeskali|oneskorili|pokriveny|poskodeny|poskodena|poskriabany|poskriabana|studeny|studena|omeskal|omeskali)',
       // Nič také.
       'nic (vazne|vazneho|hrozne|hrozneho|strasne|strasneho|dramaticke|dramatickeho|tragicke|tragickeho|zavazne|mimoriadne|podstatne|podstatneho|svetoborne|prevratne|horsie|horsieho|zasadne|nezvycajne|vynimocne)',
@@ -124,6 +141,7 @@ export const sk: RuleLanguage<MinimisingWords> = {
       '/^(chvilk|hodink|minutk|malick|drobn)/',
       '(jeden|jedna|jedno|jednu) (den|noc|hodina|hodinu|spoj|kus)',
       '(inde|horsie|drama|tragedia)',
+      '(o|na) (chlp|vlasok|trochu|troska)',
     ],
     harmless: [
       '(nie je|nebola|nebol|nebolo|nie su|neboli) (to)? (ziadna|ziadny|len|iba)? .{0,1} (mala|maly|male|drobny|drobna|malickost|drobnost|banalita) .{0,1}',
@@ -138,6 +156,8 @@ export const sk: RuleLanguage<MinimisingWords> = {
       'len (co|ako|tak|aby|do|na|vam|pre)',
       '(nie|nielen) (len|iba) .{0,2}',
       '(pripad|ak|keby|pri) .{0,2} (drobn|mensi|mensej|mensom|drobnej) .{0,1}',
+      '(dufam|dufame|verim|verime|ci|potesilo) .{0,5} nic (vazne|vazneho|zavazne)',
+      'to sa (obcas|niekedy|bezne)? stava (pri|po|ked|vtedy)',
     ],
     excused: [
       '(nebola|nebol|nebolo|nie je) (to)? (malickost|drobnost|banalita|maly|mala)',
@@ -164,6 +184,7 @@ export const sk: RuleLanguage<MinimisingWords> = {
       { text: '⟦Mohlo to dopadnúť aj horšie⟧, loď pláva.' },
       { text: 'Jednu noc bez kúrenia sa ⟦dá vydržať⟧.' },
       { text: '⟦Sme len ľudia⟧ a vytrhli sme iný zub.' },
+      { text: '⟦Také veci sa stávajú⟧ každému.' },
     ],
     valid: [
       'Prišli ste o termín na ambasáde.',
@@ -178,6 +199,8 @@ export const sk: RuleLanguage<MinimisingWords> = {
       'Prespali ste na stanici v mínus troch.',
       'Pri 20 kusoch je to len o 3 € viac.',
       { text: 'Na diaľnici bolo malé meškanie.', situation: 'none' },
+      'Dúfam, že to nie je nič vážne.',
+      'To sa stáva pri teplote pod desať stupňov.',
     ],
   },
 };

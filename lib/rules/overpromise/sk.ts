@@ -9,7 +9,20 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       'Čitateľ práve videl, že sa u vás niečo pokazilo, a na tieto slová si spomenie. Napíšte, čo ste zmenili a čo urobíte, ak sa to zopakuje.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(uz|viac|nikdy|znova|znovu|opat) .{0,4} (nestane|neopakuje|nezopakuje|nestanu|neprihodi)',
+      '(nestane|nestanu|nezopakuje|neopakuje) .{0,2} (uz|viac|nikdy|znova|znovu)',
+      'sa .{0,3} (nezopakuje|neopakuje)',
+      '(garantujem|garantujeme|zarucujem|zarucujeme|zarucim|zarucime|rucim|rucime)',
+      '(slubujem|slubujeme|slubim) .{0,2} ze .{0,4} (nikdy|uz|viac|vzdy)',
+      '(uz nikdy|nikdy viac|nikdy uz) .{0,3} /^(nebud|nesklam|nestan|nedopust|nezazij|nemus|nezopak|neurob|nezabud|nezmesk|nestrat|nevypad|nezlyh)/',
+      'na sto percent .{0,1} (bude|budu|isto|funguje|to|pride|stihneme|vybavime)',
+      'na /^100/ .{0,1} (bude|budu|isto|funguje|to|pride|stihneme|vybavime)',
+      '(stopercentne|stopercentnu) .{0,1} (bude|budu|funguje|spolahnut|istotu)',
+      '(urobim|urobime|spravim|spravime) .{0,2} (cokolvek|nemozne)',
+      'za kazdu cenu',
+      '(okamzite|ihned) .{0,1} /^(vyriesen|odstranen)/',
+    ],
     flag: [
       '(viac|uz|znova|znovu|opat|druhykrat) .{0,4} /^(nestane|nestanu|neopakuje|nezopakuje|nezazijete|nedopustime|nestretnete|nestretnes|nesklameme)/',
       'druhykrat .{0,3} /^ne/',
@@ -82,7 +95,7 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       '/^(dokonal|bezchybn|stopercent|zarucen)/',
     ],
     harmless: [
-      '(garantujem|garantujeme|rucim|rucime|zarucujeme) .{0,3} (vratenie|podla|zo|do|cenu|mesiacov|rokov|skodu|kvalitu)',
+      '(garantujem|garantujeme|rucim|rucime|zarucujeme) .{0,3} (vratenie|podla|cenu|mesiacov|rokov|skodu|kvalitu|zakona)',
       'nikdy (som|sme|ste|predtym|nebol|nebola|neskoro|nezabudnem|neotvarajte)',
       'uz nikdy (nejdem|som)',
       '(dvojrocnu|trojrocnu|zaruku|zaruka|zarucny|zarucna|zarucnu|zarucne|zarucnej|zarucneho) .',
@@ -94,6 +107,8 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       '(ak|keby|ked|pokial) .{0,6} (znova|znovu|opat|este)',
       '(vzdy|kazdy) (v|vo|ked|na|po|pri|do|rano)',
       '(absolutne|stopercentne) (suhlasim|rozumiem|chapem|pravdu)',
+      '(ta|tato|tej|rovnaka|ista) .{0,2} (chyba|pricina|porucha) .{0,4} (nezopakuje|nestane|neopakuje)',
+      'na sto percent (suhlasim|rozumiem|chapem|suhlasime)',
     ],
     excused: ['(clanku|zmluvy|poistenie|bodu|poistka)'],
   },
@@ -105,12 +120,13 @@ export const sk: RuleLanguage<OverpromiseWords> = {
     invalid: [
       { text: '⟦Už sa to nikdy nestane⟧.' },
       { text: '⟦Garantujem⟧ vám, že internet nevypadne.' },
-      { text: '⟦Nikdy viac⟧ nebudete čakať.' },
+      { text: '⟦Nikdy viac nebudete⟧ čakať.' },
       { text: '⟦Bude to fungovať navždy⟧.' },
       { text: 'TO ⟦SA NEZOPAKUJE⟧.' },
       { text: '⟦Rucim⟧ vam za to.' },
       { text: 'Oprava bude hotová ⟦za každú cenu⟧.' },
       { text: '⟦Spravím pre vás nemožné⟧.' },
+      { text: '⟦Na 100 % to⟧ bude v piatok hotové.' },
     ],
     valid: [
       'Na čerpadlo dávame dvojročnú záruku.',
@@ -124,6 +140,8 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       'Garantom programu je docentka Malíková.',
       'Poistenie kryje aj krádež.',
       { text: 'Už sa to nikdy nestane.', situation: 'none' },
+      'Garantujeme vrátenie peňazí do 30 dní.',
+      'Na sto percent súhlasím.',
     ],
   },
 };

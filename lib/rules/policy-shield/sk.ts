@@ -10,7 +10,20 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       'Čitateľ počuje, že pravidlo je viac ako jeho prípad. Povedzte, načo je dobré a čo sa v jeho rámci dá urobiť.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      'podla (nasich|nasho|nasej|internych|interneho|internej|firemnych|obchodnych|vseobecnych|zmluvnych|reklamacnych|reklamacneho|prepravnych|platnych|platneho) .{0,2} (pravidiel|podmienok|predpisov|smernic|smernice|stanov|poriadku|zasad|politiky)',
+      'podla (pravidiel|predpisov|smernice|smernic)',
+      'v zmysle (nasich|obchodnych|vseobecnych|internych|platnych|zmluvnych) .{0,2} (pravidiel|podmienok|predpisov|smernic)',
+      'v (sulade|rozpore) s (nasimi|obchodnymi|vseobecnymi|internymi|platnymi|zmluvnymi) .{0,2} (pravidlami|podmienkami|predpismi|smernicami)',
+      'system (mi|nam|ma|nas|to) .{0,1} /^(nedovol|neumozn|nepust|nepovol)/',
+      'system (to)? /^(nedovol|neumozn|nepovol)/',
+      '(nase|obchodne|interne|firemne|tieto) .{0,1} (pravidla|podmienky|predpisy|smernice|postupy) .{0,4} /^(nedovol|neumozn|nepripust|zakaz|hovor|urcuj|nepovol)/',
+      '(firemna|nasa|interna) politika',
+      'politika (firmy|spolocnosti)',
+      '(taky|taka|take) (je|su|mame) .{0,1} (postup|predpis|predpisy|pravidla|poriadok|politika|smernica)',
+      '(je|ide) .{0,2} (standardny|bezny|zavedeny) postup',
+      'pravidla su pravidla',
+    ],
     flag: [
       'podla .{0,2} /^(pravidl|pravidiel|podmien|predpis|smernic|stanov|statut|cennik|sadzobnik|vop|nariaden|intern)/',
       'v (sulade|zmysle|rozpore) (s|so)? .{0,3} #Policy',
@@ -73,6 +86,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       'cennik .{0,3} na rok',
       '(stanovuje|dava|urcuje) zakon',
       'clanok .{0,3} (upravila|upravil|pripomienok)',
+      'podla .{0,3} (podmienok|pravidiel|poriadku|predpisov|smernic) .{0,3} (mate|mas|patri|dostanete|dostanes|vratime|prislucha|vraciame)',
     ],
     excused: [
       '(bezpecnost|bezpecnostnych|gdpr|ochrany|ochrana|zakon|zakona|podvod|hygiena)',
@@ -97,6 +111,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       { text: 'Mám ⟦zviazané ruky⟧, pán Kováč.', also: ['denial'] },
       { text: '⟦Interná smernica⟧ s tým nepočíta.' },
       { text: 'Čítajte ⟦drobné písmo⟧.' },
+      { text: '⟦V zmysle obchodných podmienok⟧ si zálohu nechávame.' },
     ],
     valid: [
       'Obchodné podmienky posielam v prílohe.',
@@ -110,6 +125,8 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       'Výnimku som pre vás vybavila hneď ráno.',
       'Balík príde pravidelne každý utorok.',
       { text: 'Podľa našich pravidiel sa návštevy zapíšu na recepcii.', situation: 'none' },
+      'Podľa našich podmienok máte nárok na celú sumu.',
+      'Podľa vašich pokynov sme dvere natreli na bielo.',
     ],
   },
 };

@@ -31,7 +31,22 @@ export const sk: RuleLanguage<undefined> = {
   },
   phrases: {
     anotherMatter: ANOTHER_MATTER,
-    stock: [],
+    stock: [
+      '(budeme|budem) .{0,1} (nuteni|nuteny|nutena)',
+      '(inak|inac) .{0,3} (zrusime|zrusim|uzavrieme|uzavriem|uzatvorime|prepada|prepadne|ukoncime|postupime|stornujeme|zanika|zanikne|vyradime|odpojime|stratite)',
+      'v opacnom pripade .{0,4} (zrusime|zrusim|uzavrieme|uzavriem|uzatvorime|prepada|prepadne|ukoncime|postupime|stornujeme|zanika|zanikne|vyradime|odpojime|stratite|nuteni)',
+      'na (odpoved|vyjadrenie|reakciu|suhlas) (mate|mas) .{0,1} .',
+      '(mate|mas) .{0,1} (12|24|48|72) hodin .{0,1} na',
+      '#Debt .{0,4} (je|zostava|ostava) .{0,3} /^(neuhraden|nezaplaten)/',
+      '(evidujeme|evidujem) .{0,3} /^(neuhraden|nezaplaten)/ .',
+      '(ak|pokial) .{0,4} /^(neodpov|neozv|nevyjadr|nezareag|nepotvrd|nereag)/ .{0,5} /^(suhlas|povaz|brat|berieme|uzavr|uzatv|zrus|stornuj|prepad|poklad|ukonc)/',
+      '(nechajte|napiste|dajte|zanechajte|venujte|nechaj|napis) .{0,4} (recenziu|hodnotenie|referenciu)',
+      '(nechate|napisete|zanechate|venujete) .{0,3} (recenziu|hodnotenie|referenciu)',
+      '(ohodnotte|ohodnot) nas',
+      '(nevyhrazajte|nevyhrazaj) sa',
+      '(nevydierajte|nevydieraj) .',
+      '(postupime|odovzdame|postupena|postupeny) .{0,4} (vymahanie|inkasnej|exekutorovi|sud|advokatovi)',
+    ],
     flag: [
       ...ANOTHER_MATTER,
       // Mlčanie je súhlas.
@@ -161,12 +176,13 @@ export const sk: RuleLanguage<undefined> = {
       { text: 'Korunka sedí. ⟦Faktúra 311 je stále neuhradená⟧.', rewrites: ['Korunka sedí.'] },
       { text: 'Router vám ide. ⟦Nechajte nám recenziu⟧.', rewrites: ['Router vám ide.'] },
       { text: 'Je to ⟦posledná šanca⟧ na odpoveď, pani Hricová.' },
-      { text: 'Budeme ⟦nútení zavolať⟧ domácemu.' },
+      { text: '⟦Budeme nútení⟧ zavolať domácemu.' },
       { text: '⟦VYHRADZUJEME SI PRÁVO⟧ UKONČIŤ NÁJOM.' },
       { text: '⟦Inak reklamaciu strechy uzavrieme⟧.' },
       { text: 'Váš dlh ⟦postúpime na vymáhanie⟧.' },
       { text: '⟦Nevyhrážajte sa⟧ nám inšpekciou.' },
       { text: '⟦Druhá návšteva je spoplatnená⟧ sumou 40 €.' },
+      { text: '⟦Na odpoveď máte 24⟧ hodín.' },
     ],
     valid: [
       'Ak neurobíte nič, 40 € príde na vašu kartu v piatok.',
@@ -181,6 +197,8 @@ export const sk: RuleLanguage<undefined> = {
       'Kauciu 300 € máte dnes späť na karte.',
       'Rozhodnúť sa môžete aj v lete.',
       { text: 'Faktúra 311 je stále neuhradená.', situation: 'none' },
+      'Inak sa máme dobre.',
+      'Kuriér potrebuje vašu odpoveď do poludnia, aby zajtra doručil.',
     ],
   },
 };

@@ -10,9 +10,23 @@ export const sk: RuleLanguage<RunAroundWords> = {
       'Čitateľ počuje: začnite odznova a s niekým iným. Zaneste prípad ďalej sami a povedzte, kto zavolá a kedy.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(obratte|obracajte) sa .{0,2} na',
+      'obrat sa na',
+      'sa .{0,2} (obratte|obracajte) na',
+      '(musite|musis|musiet|treba|potrebne) .{0,2} obratit',
+      '(kontaktujte|kontaktuj) .{0,2} #Desk',
+      '(musite|musis|musiet) .{0,2} (zavolat|kontaktovat)',
+      '(zavolajte|volajte|zatelefonujte|zavolaj|volaj) .{0,3} (infolinku|linku|oddelenie|centralu|kurierovi|dopravcovi)',
+      '(poslite|posli|zaslite|nahrajte|vyplnte|vypln|podajte) .{0,5} (znova|znovu|opat|opatovne|nanovo)',
+      '(poslite|posli|zaslite|nahrajte|vyplnte|vypln|podajte) .{0,5} este raz',
+      '(znova|znovu|opatovne) .{0,2} (poslite|zaslite|vyplnte|nahrajte|podajte)',
+      'to? nie je (moje|nase) oddelenie',
+      '(nemam|nemame) .{0,2} na starosti',
+    ],
     flag: [
-      '(obratte|obrat|obratit|obracajte) sa .{0,2} (na|s)',
+      '(obratte|obratit|obracajte) sa .{0,2} (na|s)',
+      'obrat sa (na|s)',
       '(kontaktujte|kontaktuj) !(ma|mna|nas)',
       '(zavolajte|zavolaj|volajte|zatelefonujte) .{0,1} (na|do|priamo|kuriera|kurierovi) .{0,2} #Desk',
       '(musite|musis|treba|potrebne|nutne|musiet|odporucam|odporucame) .{0,3} (zavolat|zajst|obratit|kontaktovat|dostavit|riesit|bavit|reklamovat|vybavit|vyplnit|napisat|prihlasit|vyziadat|dohodnut|spytat|opytat|nahlasit|obvolat|uplatnit|poslat|zaslat)',
@@ -80,6 +94,7 @@ export const sk: RuleLanguage<RunAroundWords> = {
       '(ak|keby|ked) .{0,5} (znova|znovu|opat)',
       '(ak|keby|ked) .{0,5} este raz',
       '(kolegom|tim|ahojte) .{0,5} (napiste|spytajte|volajte)',
+      '(volajte|zavolajte|volaj|zavolaj) .{0,1} (moju|moje|moj) .',
     ],
     excused: [
       '(112|155|158|ombudsman|ombudsmana|obchodnu|inspekciu|tiesnova|zablokujte)',
@@ -114,6 +129,7 @@ export const sk: RuleLanguage<RunAroundWords> = {
       { text: '⟦ZALOZ SI NOVY TIKET⟧, ROBO.' },
       { text: 'Peniaze ⟦reklamujte u predajcu⟧.' },
       { text: '⟦Toto rieši⟧ marketing, nie ja.' },
+      { text: '⟦Kontaktujte, prosím, dopravcu⟧.' },
     ],
     valid: [
       'Môžete mi zavolať priamo, som tu do šiestej.',
@@ -127,6 +143,8 @@ export const sk: RuleLanguage<RunAroundWords> = {
       'Ešte raz ďakujem za trpezlivých kuchárov.',
       'Zavolajte mi, keď budete doma.',
       { text: 'Kontaktujte oddelenie predaja lístkov.', situation: 'none' },
+      'Zavolajte na moju linku 0905 123 456.',
+      'Obrat sa zvýšil na 412 000 €.',
     ],
   },
 };

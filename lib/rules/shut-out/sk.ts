@@ -10,7 +10,19 @@ export const sk: RuleLanguage<ShutOutWords> = {
       'Čitateľ počuje, že ho už nikto nechce počúvať. Nechajte cestu späť: meno, telefón a čas.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(povazujeme|povazujem|pokladame) .{0,4} za /^(uzavret|uzatvoren|vybaven|ukoncen|vyriesen)/',
+      'za /^(uzavret|uzatvoren|vybaven|ukoncen)/ .{0,1} (povazujeme|povazujem|pokladame)',
+      '(neodpovedajte|neodpovedaj)',
+      '(nebudeme|nebudem|nehodlame) .{0,4} (zaoberat|diskutovat|komunikovat|reagovat|odpovedat|vyjadrovat)',
+      '(zaoberat|diskutovat|komunikovat|reagovat|odpovedat|vyjadrovat) .{0,3} (nebudeme|nebudem|nehodlame)',
+      '(konecne|definitivne|posledne) (stanovisko|rozhodnutie|vyjadrenie|slovo)',
+      '(prestante|prestan) .{0,2} (pisat|volat|otravovat|kopirovat|urgovat|vypisovat)',
+      'uz (nam|mi|sem) .{0,1} (nepiste|nevolajte|nepis|nevolaj)',
+      '(nepiste|nevolajte|nepis|nevolaj) (nam|mi|sem) uz',
+      '(schranku|schranka|adresu|adresa) .{0,2} nikto (necita|nesleduje|nekontroluje)',
+      '(schranka|adresa) nie je (monitorovana|sledovana|obsluhovana)',
+    ],
     flag: [
       '(komunikaciu|korespondenciu|diskusiu) .{0,2} (ukoncujeme|ukoncujem|uzatvarame)',
       '(povazujeme|povazujem|pokladame|pokladam|povazovat|berieme|beriem) .{0,5} /^(uzavret|uzatvoren|vybaven|ukoncen|bezpredmetn|vyriesen|skoncen|definitiv)/',
@@ -69,6 +81,7 @@ export const sk: RuleLanguage<ShutOutWords> = {
       '(nechajte|nechaj) .{0,2} na mna',
       '(nechajte|nechaj) .{0,2} na nas',
       '(nevolajte|nepiste|neodpovedajte) .{0,3} (podvod|phishing)',
+      'konecne (rozhodnutie|slovo) .{0,1} (je|nechavame|bude|mate) .{0,1} (na|vy|vas|vase)',
     ],
     excused: [
       '(nadavok|urazok|vyhrazok|podvod|phishing)',
@@ -104,6 +117,7 @@ export const sk: RuleLanguage<ShutOutWords> = {
       { text: 'Na tú adresu ⟦už nepíš⟧, Mirka.' },
       { text: 'K veci ⟦nemáme čo dodať⟧.' },
       { text: '⟦Komunikáciu s vami ukončujeme⟧.' },
+      { text: '⟦Už nám nepíšte⟧.' },
     ],
     valid: [
       'Recepcia je uzavretá od 22:00.',
@@ -117,6 +131,8 @@ export const sk: RuleLanguage<ShutOutWords> = {
       'Posledné lístky držím pre vás do piatka.',
       'Mail som ti neposlal, ostal v konceptoch.',
       { text: 'Na tento e-mail neodpovedajte.', situation: 'none' },
+      'Konečné rozhodnutie je na vás.',
+      'Predajňa je v nedeľu zatvorená.',
     ],
   },
 };

@@ -9,7 +9,18 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
       'Čitateľ bude čakať pri telefóne a pre istotu sa spýta znova. Napíšte deň a hodinu ďalšej správy, aj keby dovtedy nebolo nič nové.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(budem|budeme|bude|budu) (vas|ta) .{0,2} (informovat|kontaktovat)',
+      '(vas|ta) .{0,2} (budem|budeme|bude|budu) .{0,2} (informovat|kontaktovat)',
+      '(ozvem|ozveme) sa (vam|ti)',
+      'sa (vam|ti) .{0,2} (ozvem|ozveme)',
+      '(dam|dame) .{0,2} vediet',
+      'vediet (vam|ti)? (dam|dame)',
+      '(spojim|spojime) sa s (vami|tebou)',
+      'sa s (vami|tebou) .{0,2} (spojim|spojime|spoji|spoja)',
+      '(budete|budes) .{0,1} /^(informovan|kontaktovan|vyrozumen|upovedomen)/',
+      '(vratim|vratime) sa k (vam|tebe)',
+    ],
     flag: [
       '(ozvem|ozveme|ozve|ozvu) sa (vam|ti)',
       '(ozvem|ozveme|cinknem|cinkneme|pipnem|brnknem|brnkneme|prezvonim|ozvu|ozve|ohlasim)',
@@ -43,7 +54,6 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
       '(preposlem|preposleme|prepisem|tlmocim|tlmocime) .{0,2} (vam|ti|vas)',
       '(vam|ti) .{0,1} (preposlem|preposleme|referujem|tlmocim|tlmocime|odkazem|odkazeme|dohodim|hodim)',
       '(prideme|pridem) .{0,2} za (vami|tebou)',
-      'hned .{0,2} volam',
       '(podrobnosti|blizsie|viac|dalsie) .{0,2} (dodame|dodam|zasleme|posleme|oznamime|upresnime)',
       '(budete|budes) .{0,2} (prvy|prva|prvi) .{0,2} (kto|komu|ktora)',
       'sa .{0,2} k .{0,4} (vyjadrime|vyjadrim|vratime)',
@@ -54,6 +64,7 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
       '/^(odpoved|vyjadreni|stanovisk|vyrozumeni|oznameni|vysledok|zaver|rozhodnuti|spravu)/ .{0,4} (dostanete|dostanes|zasleme|posleme|poslem|obdrzite|oznamime|odkazeme|oznamim|pride|uvidite|najdete|zverejnime)',
       '(informujem|informujeme|kontaktujem|kontaktujeme) .{0,1} (vas|ta)',
       '(vediet|viac) .{0,2} bude',
+      'hned .{0,2} volam',
     ],
     harmless: [
       'ak sa .{0,1} (ozvem|ozveme)',
@@ -95,6 +106,7 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
       { text: '⟦Spojíme sa s vami⟧.' },
       { text: 'Nechaj to na mňa, ja ⟦ti brnknem⟧.', also: ['condescension', 'stalling'] },
       { text: 'O všetkom sa ⟦dozviete odo⟧ mňa.' },
+      { text: '⟦Budem ťa informovať⟧.' },
     ],
     valid: [
       'Zavolám vám zajtra o 9:00.',
@@ -110,6 +122,8 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
       'Výsledok je v prílohe.',
       'V piatok o 12:00 vám napíšem, čo povedala poisťovňa.',
       { text: 'Ešte sa vám ozveme s pozvánkou.', situation: 'none' },
+      'Každé ráno o deviatej vás budem informovať.',
+      'Dám vám vedieť do 24 hodín.',
     ],
   },
 };
