@@ -57,7 +57,7 @@ export const en: LanguageFacts = {
     ],
     legal: [
       'without prejudice',
-      '(no|any|an) admission of (liability|fault)',
+      '(no|any) admission of (liability|fault)',
       'extraordinary circumstances',
       'final response letter',
       'deadlock letter',

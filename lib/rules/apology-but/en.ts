@@ -145,6 +145,7 @@ export const en: RuleLanguage<ApologyButWords> = {
       },
       {
         text: '⟦Sorry about that, though⟧ it was outside our control.',
+        also: ['denial'],
         rewrites: [
           'Sorry about that. We will [__what we will do__] by [__day and time__].',
           'Sorry about that.',
@@ -162,7 +163,10 @@ export const en: RuleLanguage<ApologyButWords> = {
         text: 'I ⟦understand your frustration, but⟧ the booking terms are quite clear on no-shows.',
         also: ['policy-shield'],
       },
-      { text: 'We ⟦know you took the morning off, but⟧ the fitters cannot be in two places.' },
+      {
+        text: 'We ⟦know you took the morning off, but⟧ the fitters cannot be in two places.',
+        also: ['blame-others'],
+      },
       {
         text: 'Honestly I ⟦feel bad about the scratches on the floor, only⟧ your tiles were rough before we started.',
       },
@@ -171,19 +175,23 @@ export const en: RuleLanguage<ApologyButWords> = {
       {
         text: 'Kindly ⟦excuse the delay in your update, but⟧ branch staff are having too many files this month.',
       },
-      { text: '⟦I’M SORRY, HOWEVER⟧ THE FORM WAS NEVER SENT TO US.' },
+      { text: '⟦I’M SORRY, HOWEVER⟧ THE FORM WAS NEVER SENT TO US.', also: ['hidden-actor'] },
       {
         text: '⟦Much as I sympathise⟧ with the flooded kitchen, the plumber was only contracted for the bathroom.',
       },
       {
         text: '⟦Whilst we are sorry⟧ that the blinds came in the wrong shade, the colour code on the form was yours.',
       },
-      { text: 'Jo, ⟦my bad on the Tuesday call, but⟧ your invite was in the wrong time zone.' },
+      {
+        text: 'Jo, ⟦my bad on the Tuesday call, but⟧ your invite was in the wrong time zone.',
+        also: ['minimising'],
+      },
       {
         text: 'I can ⟦see why you’re disappointed with the photos, but⟧ the light that afternoon was awful.',
       },
       {
         text: 'The machine standstill ⟦is very regrettable, however⟧ we have no influence on this.',
+        also: ['denial'],
       },
     ],
     valid: [

@@ -8,7 +8,24 @@ export const en: RuleLanguage<BlameOthersWords> = {
       'Your reader chose you, not them, and hears that you step aside. Say what you answer for and what you will do now.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(our|the|my|your) #Culprit (has|have|had)? (really|badly|unfortunately|seriously|once|simply)? let (us|me|you|everyone) down',
+      'let down by (our|the|my) #Culprit',
+      "(is|was) (entirely|purely|clearly|simply|all|actually|really)? (the|our|my) (courier's|couriers'|supplier's|suppliers'|carrier's|driver's|contractor's|vendor's|provider's|manufacturer's|warehouse's|agency's|partner's|printer's|bank's|colleague's|intern's|trainee's|technician's|factory's|shop's|couriers|suppliers|carriers|drivers|contractors|providers) (own)? (fault|mistake|error|doing)",
+      '(is|was) (entirely|purely|clearly|simply|all|actually|really)? the fault of (the|our|my) .{0,1} (courier|supplier|carrier|driver|contractor|vendor|provider|manufacturer|warehouse|agency|partner|printer|bank|couriers|suppliers|colleague|colleagues|intern|technician|system|software|factory|shop|delivery|accounts|sales|previous|logistics|shipping|it|hosting|payment)',
+      '(is|was) (entirely|purely|clearly|simply|all|actually|really)? (a|an) (mistake|error) (by|of|from) (the|our|my) .{0,1} (courier|supplier|carrier|driver|contractor|vendor|provider|manufacturer|warehouse|agency|partner|printer|bank|couriers|suppliers|colleague|colleagues|intern|technician|system|software|factory|shop|delivery|accounts|sales|previous|logistics|shipping|it|hosting|payment)',
+      'fault (lies|lay|is) with (the|our|my) .{0,1} (courier|supplier|carrier|driver|contractor|vendor|provider|manufacturer|warehouse|agency|partner|printer|bank|couriers|suppliers|colleague|colleagues|intern|technician|system|software|factory|shop|delivery|accounts|sales|previous|logistics|shipping|it|hosting|payment)',
+      '(due|owing) to (a|an) (mistake|error|failure|problem|delay) (by|of|from|at|with) (the|our|my) .{0,1} (courier|supplier|carrier|driver|contractor|vendor|provider|manufacturer|warehouse|agency|partner|printer|bank|couriers|suppliers|colleague|colleagues|intern|technician|system|software|factory|shop|delivery|accounts|sales|previous|logistics|shipping|it|hosting|payment)',
+      '(it|warehouse|courier|couriers|supplier|suppliers|driver|drivers|colleague|colleagues|department|team|provider|carrier|accounts|billing|sales|contractor|printers|factory) (has|have|had|really|completely|badly)? (messed|screwed|cocked|stuffed) (it|this|things|everything)? up',
+      'because of (our|the|my) .{0,1} (supplier|suppliers|courier|couriers|carrier|provider|contractor|contractors|vendor|manufacturer|driver|subcontractor)',
+      '(delay|problem|error|mistake|fault|damage|this|that|it) (is|was) caused by (our|the|my|a) .{0,1} (supplier|suppliers|courier|couriers|carrier|provider|contractor|contractors|vendor|manufacturer|driver|subcontractor|warehouse|colleague)',
+      '(courier|supplier|carrier|driver|contractor|vendor|provider|manufacturer|warehouse|agency|colleague|team|department|bank) (is|are|was|were) (entirely|solely|clearly|all|really)? to blame',
+      'blame the (courier|supplier|carrier|driver|contractor|vendor|provider|manufacturer|warehouse|agency|bank)',
+      '(delay|problem|error|mistake|fault|damage|this|that|it) (is|was) (all|entirely|purely)? down to (our|the|my|a) .{0,1} (supplier|suppliers|courier|couriers|carrier|provider|contractor|contractors|vendor|manufacturer|driver|subcontractor|warehouse|colleague)',
+      '(my|our|a|the) (colleague|colleagues|intern|trainee|assistant|driver|courier|supplier|warehouse|provider|contractor|predecessor|technician|department) (has|had|have|simply|unfortunately)? made (a|an|the|this) .{0,1} (mistake|error)',
+      '(my|our|a|the) (colleague|colleagues|intern|trainee|assistant|driver|courier|supplier|warehouse|provider|contractor|predecessor|department) (has|had|have|simply|unfortunately)? (forgot|forgotten) .',
+      '(mistake|mistakes|error|errors) (was|were) made by (our|the|my|a) .{0,2} (courier|supplier|carrier|driver|contractor|vendor|provider|manufacturer|warehouse|agency|partner|printer|bank|couriers|suppliers|colleague|colleagues|intern|technician|system|software|factory|shop|delivery|accounts|team|department|sales|previous|logistics|shipping|it|hosting|payment)',
+    ],
     flag: [
       // By what they did.
       'it messed up',
@@ -137,15 +154,15 @@ export const en: RuleLanguage<BlameOthersWords> = {
   examples: {
     invalid: [
       {
-        text: 'Our supplier ⟦let us down⟧ on the oak.',
+        text: '⟦Our supplier let us down⟧ on the oak.',
         rewrites: ['[__What went wrong__], and that is ours to put right.'],
       },
       { text: 'The parquet is late ⟦because of our supplier⟧, so we lay it on Friday 4 December.' },
-      { text: 'It was the ⟦courier’s fault⟧.' },
+      { text: 'It ⟦was the courier’s fault⟧.' },
       { text: 'The cake has the wrong name since ⟦the bakery botched⟧ it.' },
       { text: '⟦Reception gave you the wrong⟧ time, Mr Lund.' },
       { text: '⟦OUR WAREHOUSE FORGOT TO⟧ PACK THE LEGS.' },
-      { text: 'The double charge is a ⟦mistake by our bank⟧.' },
+      { text: 'The double charge ⟦is a mistake by our bank⟧.' },
       { text: 'Our plumber ⟦left us in the lurch⟧.' },
       { text: '⟦The driver never told⟧ me about the dent.' },
       { text: 'Frankly, ⟦a trainee must have swapped⟧ the labels.' },

@@ -9,7 +9,29 @@ export const en: RuleLanguage<EvasiveWords> = {
       'Your reader hears that nobody here knows, and nobody will ask. Not knowing is fine: say that you will find out, and when they hear it.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(i|we) (really|honestly|just|simply)? do not (really|actually|even)? know',
+      '(i|we) (am|are) (also|still|just|honestly|really|afraid)? not (really|quite|entirely|exactly|completely|so|totally|too|very|all that|a hundred percent)? (sure|certain) (what|why|how|where|when|who|which|if|whether|exactly|about)',
+      '(i|we) (am|are) (also|still|just|honestly)? (unsure|uncertain) (what|why|how|where|when|who|which|if|whether|exactly|about)',
+      '(i|we) do (also|still|honestly|really|just|simply) not know (what|why|where|when|who|exactly)',
+      '(i|we) (really|honestly|just|simply)? do not (really|quite|exactly|actually|even)? know (what|why|where|when|who|exactly)',
+      '(i|we) (really|honestly|just|simply)? do not (really|quite|exactly|actually|even)? know how (it|this|that|the|your|our|long|many|much|exactly)',
+      '(i|we) (really|honestly|simply|just)? (have|had) no (idea|clue) (what|why|how|where|when|who|which)',
+      '(i|we) (really|honestly|simply|just)? (have|had) no (idea|clue)',
+      '(i|we) (can|could|do) not (really|honestly)? (say|tell|explain) (you)? (exactly)? (what|why|how|where) .',
+      'apparently',
+      'it seems (that)?',
+      'it appears (that|the|your|our|we|there|someone|somebody|my|one|they|he|she|something)',
+      'it would (seem|appear) (that)?',
+      'there (seems|appears) to (be|have) .',
+      'somehow (the|your|our|it|this|that|got|we|lost|went|a|an)',
+      '(has|have|had|was|were|got|it|order|parcel|must|email|we|file|and|but) somehow',
+      '(it|this|that|parcel|order|email|just|we|file|message|request) (kind|sort) of (got|slipped|went|fell|disappeared|vanished|forgot|lost|stopped|happened|broke)',
+      'to (the best of)? (my|our) knowledge',
+      'to the best of (my|our) knowledge',
+      'as far as (i|we) (know|can tell|am aware|are aware|can see)',
+      '(i|we) (guess|suppose) (the|your|our|it|there|this|that|one|someone|somebody|a|an|my|some|nobody|they|he|she|something)',
+    ],
     flag: [
       '(apparently|seemingly|presumably|somehow)',
       '(i|we) (am|are|was|were) not .{0,2} (sure|certain|clear|convinced|positive)',
@@ -78,6 +100,7 @@ export const en: RuleLanguage<EvasiveWords> = {
       '(whether|if) .{0,4} or not',
     ],
     harmless: [
+      'know (how to|how much you|how hard|how you|what you|what to say|anyone|anybody|each|better|him|her|them)',
       'misunderstanding',
       '(i|we) .{0,2} not yet know',
       '(i|we) .{0,2} not .{0,2} know (yet|if you|whether you|your|you|each)',
@@ -150,7 +173,7 @@ export const en: RuleLanguage<EvasiveWords> = {
   examples: {
     invalid: [
       {
-        text: '⟦I’m not sure⟧ why there are two payments.',
+        text: '⟦I’m not sure why⟧ there are two payments.',
         rewrites: [
           'I’m not sure why there are two payments. I will find out and tell you by [__day and time__].',
         ],
@@ -164,12 +187,12 @@ export const en: RuleLanguage<EvasiveWords> = {
       },
       { text: '⟦I think⟧ our driver left the cot next door.' },
       { text: '⟦It seems that⟧ our porter has your key.' },
-      { text: '⟦I DON’T KNOW⟧ WHERE YOUR COAT IS, SIR.' },
+      { text: '⟦I DON’T KNOW WHERE⟧ YOUR COAT IS, SIR.' },
       { text: 'Your file is ⟦somehow⟧ in the archive.' },
       { text: '⟦As far as we know⟧, the dog was fed.' },
       { text: 'Your ⟦guess is as good⟧ as mine about the pallet.' },
       { text: 'It’s ⟦hard to say⟧ what went wrong with the crown.' },
-      { text: '⟦We’re not really sure⟧ who took your call.' },
+      { text: '⟦We’re not really sure who⟧ took your call.' },
     ],
     valid: [
       'I don’t know yet why your card was charged twice. I will find out and call you by 3 pm today.',

@@ -10,7 +10,21 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
       'Your reader will count on nothing you say here. Promise what you can keep, and say when the rest will be known.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(i|we) (will|shall|can|would) (certainly|of course|definitely|always|at least)? (try|attempt|endeavour|endeavor) to',
+      '(i|we) (will|shall|can) (certainly|of course|definitely)? (try|do) (my|our) (very|level)? (best|utmost|hardest)',
+      '(i|we) (am|are) (going to|gonna) (try|attempt|do my best|do our best)',
+      '(i|we) (will|shall) try (and|our|my|hard|very)',
+      '(i|we) (am|are) (trying|hoping|aiming) to (get|have|send|ship|deliver|finish|fix|solve|resolve|repair|be|complete|call|do|bring|dispatch|sort|reach|give|make)',
+      '(i|we) (do|sincerely|really|very|still|would)? (hope|aim) to (get|have|send|ship|deliver|finish|fix|solve|resolve|repair|complete|dispatch|sort|bring|do|be able|provide|make|give|start|install|fit|post|restore|call|reach|answer|reply|know|tell)',
+      'hopefully',
+      '(i|we|it|they|he|she|that|this|courier|engineer|driver|team) should (hopefully|probably|now|then|normally|soon)? be able to',
+      '(if|provided|assuming) (all|everything|it|things) (goes|go|went|works|work) (well|smoothly|right|according|to plan|as planned|out|as we)',
+      '(with|and) (any|a bit of|a little|some) luck',
+      '(i|we) (will|shall|can) do (everything|all|whatever) (that|in)? (we|i|our|my) (can|power)',
+      '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today) or else .',
+      '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today) or (maybe|perhaps|possibly) .',
+    ],
     flag: [
       '#We .{0,3} #Try to .',
       '#We .{0,3} (try|trying) and !(you|your) .',
@@ -109,6 +123,10 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
       '(expect|intend|plan|planning|expecting|believe) .{0,1} (to|we|it|that)',
     ],
     harmless: [
+      'in touch on',
+      'hopefully (this|that|it) (helps|clears|answers|explains|makes|gives)',
+      'hope (this|that|it|you|to see you|to welcome)',
+      '(i|we) (hope|hoped) to (see|meet|welcome|have you)',
       '(hope|hopes|hoping|hopefully) .{0,1} (you|your|this|these|everyone)',
       '(hope|hoping) to .{0,1} (see|hear|meet|welcome|have) .{0,1} (you|your|from)',
       '(should|ought) (you|there|this)',
@@ -143,7 +161,7 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
   examples: {
     invalid: [
       {
-        text: '⟦We will try to fix⟧ the gate on Friday.',
+        text: '⟦We will try to⟧ fix the gate on Friday.',
         rewrites: [
           'What is certain today: [__what you can promise__]. We will write to you by [__day and time__], even if it is not done by then.',
         ],
@@ -155,7 +173,7 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
           'The cellist is back on Tuesday.',
         ],
       },
-      { text: 'I’ll ⟦do my best⟧ to have the proofs at your desk by noon.' },
+      { text: '⟦I’ll do my best⟧ to have the proofs at your desk by noon.' },
       { text: '⟦We hope to reopen⟧ the pool on the 5th.' },
       { text: 'Our fitter ⟦should be able⟧ to come on Monday.' },
       { text: '⟦All being well⟧, the lift runs on Thursday.' },

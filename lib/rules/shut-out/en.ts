@@ -9,7 +9,23 @@ export const en: RuleLanguage<ShutOutWords> = {
       'Your reader hears that nobody wants to listen any more. Leave a way back: a name, a number and a time.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(we|i|company) (therefore|now|hereby|must|will|shall|also)? (consider|regard|treat|deem) (the|this|your|that) .{0,1} (case|matter|complaint|issue|claim|file|ticket|subject|discussion|dispute|it) (as|to be|now|hereby)? (closed|settled|resolved|concluded|finished|ended)',
+      '(the|this|your) (case|matter|complaint|ticket|file|discussion|subject|claim) (is|has|was) (now|hereby|therefore|already|thus)? (been)? (closed|concluded)',
+      '(this|that|it) (is|was|remains) (our|my|the) (last|final) (word|answer|response|decision|position|reply|statement)',
+      '(our|the|my) (decision|answer|position) is final',
+      '(mailbox|inbox|address|account|email|number|line|mail) (is|are) not (being|regularly|actively|currently)? (monitored|read|attended|checked|manned|staffed)',
+      '(unmonitored|unattended) (mailbox|inbox|address|account|email|mail)',
+      'unmonitored',
+      '(please|do|kindly) not (please|directly)? (reply|respond|answer) (directly)? (to|this) .',
+      'please do not (reply|respond|answer)',
+      '(we|i) (will|shall|are|am|do) not .{0,2} (discuss|discussing|debate|correspond|corresponding|comment|engage|engaging) .{0,3} further',
+      '(we|i) (will|shall|are|am|do) not (be)? (discussing|debating|engaging|entering|enter|discuss|engage) .{0,4} (further|correspondence|longer)',
+      '(we|i) (will|shall) not (be)? (respond|reply|answer|responding|replying|answering) (to)? (any)? (further|more|additional|again|your) .',
+      'no (further|more) (correspondence|discussion|emails|replies) (will|shall|can|on|about) .',
+      '(please|kindly|to|must|should|you|now)? stop (writing|emailing|contacting|calling|mailing|copying|messaging|harassing|bothering|phoning|ringing|texting)',
+      'nothing (more|further|else|left) (to|for us to|for me to) (discuss|say|add|talk about)',
+    ],
     flag: [
       'case closed',
       'end of (story|discussion|conversation|debate|matter|correspondence)',
@@ -161,17 +177,17 @@ export const en: RuleLanguage<ShutOutWords> = {
   examples: {
     invalid: [
       {
-        text: 'We ⟦consider the case closed⟧ and have filed your letters.',
+        text: '⟦We consider the case closed⟧ and have filed your letters.',
         rewrites: [
           'If anything is still open for you, [__name__] will answer you at [__phone or e-mail__] by [__day and time__].',
         ],
       },
-      { text: 'This is ⟦our final response⟧ on the carpet.' },
+      { text: '⟦This is our final response⟧ on the carpet.' },
       { text: '⟦Please do not reply⟧ to this e-mail.' },
-      { text: 'This mailbox is ⟦not monitored⟧.', also: ['hidden-actor'] },
+      { text: 'This ⟦mailbox is not monitored⟧.', also: ['hidden-actor'] },
       { text: 'WE ⟦WILL NOT DISCUSS⟧ THE BILL ANY MORE.' },
-      { text: 'Kindly ⟦stop copying⟧ the board.' },
-      { text: 'That’s ⟦my last word⟧ on the fence, Nigel.' },
+      { text: '⟦Kindly stop copying⟧ the board.' },
+      { text: '⟦That’s my last word⟧ on the fence, Nigel.' },
       { text: 'Let us ⟦draw a line under⟧ the lost coat.' },
       { text: 'I ⟦see no reason to meet⟧ a second time.' },
       { text: 'We have ⟦nothing more to say⟧ about the fence.', also: ['flat-refusal'] },

@@ -9,7 +9,20 @@ export const en: RuleLanguage<StallingWords> = {
       'Your reader hears that nothing will happen for now. Say who does what, and when they hear from you.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(i|we|team|colleagues|they|engineers|department|it) (am|are|is) (currently|still|already|now|actively|just|also|presently|really|all|urgently)? (looking|checking) into (it|this|that|the|your|things|what|why|how|all)',
+      '(i|we|team|colleagues|they|engineers|department) (am|are|is) (currently|still|already|now|actively|just|also|presently|really|all|urgently)? working (hard|on|very|flat|around|round|to|day|as|with|diligently|tirelessly|closely) .{0,3} (it|this|that|solution|fix|issue|problem|matter|case|resolve|solve|clock|fast|quickly|request|order|claim)',
+      '(i|we|team|colleagues|they|engineers|department) (am|are|is) (currently|still|already|now|actively|just|also|presently|really|all|urgently)? working on (it|this|that)',
+      '(please|you can|can|you may|may|do)? rest assured',
+      '(matter|issue|problem|case|complaint|concern|concerns|request|claim|ticket|it|this|that) (has|have|was|were|is|are) (been|being|now|also|already)? (duly)? escalated',
+      '(i|we) (have|will)? (already|also|now)? (escalated|escalate) (it|this|the|your|that) .',
+      '(matter|issue|problem|case|complaint|concern|concerns|request|claim|ticket|it|this|that|which|application|refund|order) (is|are) (currently|now|still|already|also|presently)? being (carefully|thoroughly|currently|fully|internally|actively|closely)? (reviewed|investigated|checked|looked|handled|processed|examined|assessed|addressed|dealt|worked|considered)',
+      '(matter|issue|problem|case|complaint|concern|concerns|request|claim|ticket|it|this|that|which|application|refund) (is|are|remains) (currently|now|still|already|also|presently)? under (review|investigation|consideration)',
+      '(i|we|team|they) (am|are|is) (already|currently|really|of course|absolutely|still|certainly)? doing (everything|all) (that)? (in|within|possible|we|i|they) (can|could|our|my|their|power|are)?',
+      '(i|we|team|they) (am|are|is) (already|currently|really|of course|absolutely|still|certainly|all)? doing (my|our|their|its) (very|level)? (best|utmost)',
+      '(i|we|team|colleagues|they|engineers|department) (am|are|is) (currently|still|already|now|actively|just|also|presently|urgently)? (investigating|reviewing) (it|this|that|the|your|what|why|how) .',
+      '(i|we) (have|had)? (already|also|now)? (passed|forwarded|referred) (it|this|the|your|that) .{0,3} (on|to) (to)? (our|the|my|a|management) .{0,2} (management|manager|team|department|colleagues|supervisor|specialists|experts|engineers)',
+    ],
     flag: [
       '#We? (am|are|is|been|still|currently|busy|actively|keep|were) .{0,3} (working|work) .{0,4} (on|through|towards|behind|with) .{0,1} #Matter',
       '#We? (am|are|is|been|still|currently|busy|actively|were) .{0,3} (looking|digging|delving|checking|investigating) .{0,2} into',
@@ -111,6 +124,7 @@ export const en: RuleLanguage<StallingWords> = {
       '(in|into|wheels) (motion|turning)',
     ],
     harmless: [
+      '(asked|ask|wonder|wondered|wondering) (whether|if|how|when) (we|i|it|this|the) .{0,4}',
       'looking forward',
       '(working|work) (day|days|hours|week|order|from|again|at|as|for|with you|together|on saturday|on sunday)',
       '(is|are|was|not|stopped|started|keeps|been|back|now) working (again|properly|fine|now|order|as)',
@@ -131,7 +145,7 @@ export const en: RuleLanguage<StallingWords> = {
   examples: {
     invalid: [
       {
-        text: '⟦We are looking into⟧ it.',
+        text: '⟦We are looking into it⟧.',
         rewrites: ['We will write to you by [__day and time__], even if it is not done by then.'],
       },
       {

@@ -9,7 +9,16 @@ export const en: RuleLanguage<UndatedFollowUpWords> = {
       'Your reader will sit by the phone and write again to be safe. Name the day and hour of your next message, and keep it even without news.',
   },
   phrases: {
-    stock: [],
+    stock: [
+      '(i|we|someone|somebody|colleague|colleagues|team|manager|they|he|she) (will|shall) (then|certainly|definitely|of course|also|surely|personally|be)? (get|getting|come|coming|revert|report|reporting) back (to|with) you',
+      '(i|we) (will|shall) (then|certainly|definitely|of course|also|surely|personally)? keep you (posted|informed|updated|up|in|advised|abreast|apprised)',
+      '(i|we|someone|somebody|colleague|team) (will|shall) (then|certainly|definitely|of course|also|surely|personally|be)? (let|letting) you know',
+      '(i|we|someone|somebody|colleague|colleagues|team|manager|representative|agent|advisor|adviser|specialist|department|they|he|she) (will|shall) (then|certainly|definitely|of course|also|surely|personally|be)? (contact|contacting) you',
+      '(i|we|someone|somebody|colleague|colleagues|team|manager|representative|agent|advisor|adviser|specialist|department|they|he|she) (will|shall) (then|certainly|definitely|of course|also|surely|personally|soon)? be in (touch|contact)',
+      '(i|we|someone|somebody|colleague|colleagues|team) (will|shall) (then|certainly|definitely|of course|also|surely|personally|be)? (update|inform|notify|updating) you',
+      'you (will|shall) (then|certainly|definitely|of course|also|surely)? be (contacted|notified|informed|updated)',
+      'you (will|shall) (then|certainly|definitely|of course|also|surely)? (hear|be hearing) from (us|me|our)',
+    ],
     flag: [
       '#Sender? #Will .{0,3} (get|come|be|circle|loop|report|feed|swing|revert|check|touch|ring|phone|call|write|mail|email|text|go|reach) back',
       '#Sender? #Will be (getting|coming|circling|looping|reporting|reverting|calling|ringing|phoning|writing|reaching) (back|out|to) to? you?',
@@ -127,7 +136,7 @@ export const en: RuleLanguage<UndatedFollowUpWords> = {
         ],
       },
       { text: '⟦I’ll keep you posted⟧ about the boiler.', rewrites: [] },
-      { text: 'Our ⟦claims team will contact you⟧.' },
+      { text: 'Our claims ⟦team will contact you⟧.' },
       { text: 'I have asked the bindery, and ⟦someone will give you a call⟧.' },
       { text: 'Your grade is with the examiner; ⟦you will hear from us⟧.' },
       { text: '⟦WE WILL BE IN TOUCH⟧ ABOUT THE LEAK.' },
