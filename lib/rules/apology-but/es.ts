@@ -201,6 +201,7 @@ export const es: RuleLanguage<ApologyButWords> = {
       },
       {
         text: 'Le ⟦pedimos disculpas por la demora; sin embargo⟧, el formulario llegó incompleto.',
+        also: ['hidden-actor'],
         rewrites: [
           'Le pedimos disculpas por la demora. Vamos a [__qué vamos a hacer__] a más tardar el [__día y hora__].',
           'Le pedimos disculpas por la demora.',
@@ -286,7 +287,7 @@ export const es: RuleLanguage<ApologyButWords> = {
       'Lo siento; más adelante se repite el error en la página 9 y también está corregido.',
       'Entiendo su enfado y le devuelvo el importe hoy mismo.',
       'Siento haber tardado. He revisado los dos contratos; el primero está bien, pero el segundo lleva un error.',
-      'Gracias por su paciencia. Sin embargo, me falta el número de serie.',
+      'Gracias por las fotos. Sin embargo, me falta el número de serie.',
       {
         text: 'Perdón por la hora, pero quería dejarlo listo antes del feriado.',
         situation: 'none',

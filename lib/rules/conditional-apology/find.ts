@@ -32,7 +32,7 @@ export function* findConditional(
   }
 }
 
-function doubtedApology(sentence: Sentence): Pick<Match, 'span' | 'isHalfSure'> | null {
+function doubtedApology(sentence: Sentence): Pick<Match, 'span' | 'isStock' | 'isHalfSure'> | null {
   const doubts = doubtsIn(sentence);
   if (doubts.length === 0 || sentence.has('conditional-apology/ahead')) return null;
   const apologies = apologiesIn(sentence);
@@ -42,6 +42,7 @@ function doubtedApology(sentence: Sentence): Pick<Match, 'span' | 'isHalfSure'> 
     const span = around(apology, doubt);
     return {
       span: apology.start < doubt.start ? toClauseEnd(sentence, span) : span,
+      isStock: !doubt.isHalfSure,
       isHalfSure: doubt.isHalfSure,
     };
   }

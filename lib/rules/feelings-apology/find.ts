@@ -26,10 +26,11 @@ export function* findFeelings(context: RuleContext, words: FeelingsApologyWords)
   for (const sentence of context.sentences) {
     const found = feelingsIn(sentence, words.ourAct);
     if (!found || sentence.has(`${RULE}/excused`)) continue;
-    const { start, end, isHalfSure } = found;
+    const { start, end, isStock = false, isHalfSure } = found;
     yield {
       span: { start, end },
       ...(isOwned && { severity: 'hint' }),
+      isStock,
       isHalfSure,
       rewrites:
         context.mayAdmit && fills(sentence, found, MAX_TOKENS)
@@ -42,7 +43,9 @@ export function* findFeelings(context: RuleContext, words: FeelingsApologyWords)
 
 function feelingsIn(sentence: Sentence, ourAct: RegExp): Flagged | undefined {
   const regretted = regrettedReaction(sentence, ourAct);
-  return regretted ? { ...regretted, isHalfSure: false } : flagged(sentence, RULE)[0];
+  return regretted
+    ? { ...regretted, isStock: true, isHalfSure: false }
+    : flagged(sentence, RULE)[0];
 }
 
 function regrettedReaction(sentence: Sentence, ourAct: RegExp): Span | null {

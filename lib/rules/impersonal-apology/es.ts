@@ -34,7 +34,8 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
       '(pide|piden|ruega|ruegan) (disculpas|disculpa|perdon|excusas|acepte|acepten|disculpe|disculpen|disculpes)',
       '(ruega|ruegan|suplica) .{0,5} (disculpas|disculpe|disculpen|perdone|perdonen|excuse|excusen|excusas|disculpes)',
       '(expresa|expresan|manifiesta|manifiestan|muestra|muestran) .{0,4} (pesar|disculpas|afliccion|consternacion|arrepentimiento|disculpa|condolencia)',
-      '#Firm .{0,2} (pide|deplora|lamenta|siente)',
+      '#Firm .{0,2} (deplora|lamenta|siente)',
+      '#Firm .{0,1} pide .{0,1} (disculpas|disculpa|perdon|excusas)',
       '#Firm .{0,2} lo siente',
       '#Firm .{0,2} lo lamenta',
       '#Firm .{0,2} se disculpa',
@@ -54,6 +55,7 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
       '(disculpas|excusas) .{0,2} en nombre (de|del)',
     ],
     harmless: [
+      '(nos|me) (pide|piden|ofrece|ofrecen|presenta) .{0,3} (disculpas|perdon)',
       '(quien|ella|el|nadie|cliente|clienta|vecino|senora|senor|hijo|hija|ayer|siempre|si|usted) .{0,2} (lamenta|lamentan|siente|sienten|deplora)',
       '(quien|nadie|cliente|clienta|vecino|hijo|hija|periodico|que) .{0,2} (pide|piden)',
       '(quien|nadie|cliente|clienta|vecino|hijo|hija|periodico|que) .{0,2} se disculpa',

@@ -29,6 +29,7 @@ export function* findImpersonal(
     if (!span || sentence.isQuestion) continue;
     yield {
       span: { start: span.start, end: span.end },
+      isStock: !span.isHalfSure,
       isHalfSure: span.isHalfSure,
       rewrites: rewritesOf(sentence, span, words),
       sentences: [sentence],

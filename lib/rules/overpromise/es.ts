@@ -99,6 +99,7 @@ export const es: RuleLanguage<OverpromiseWords> = {
       '(volvera|repetira|ocurrira|volveran) .',
     ],
     harmless: [
+      'nunca mas de .',
       'nunca mas (supe|supimos|lo|la|volvi|volvimos|aparecio)',
       '(garantizo|garantizamos) .{0,6} (anos|ano|meses)',
       '(firmo|firme) (el|la|los|las|yo|ayer|hoy)',

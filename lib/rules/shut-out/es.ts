@@ -74,6 +74,7 @@ export const es: RuleLanguage<ShutOutWords> = {
       '(otras cosas|otros clientes|clientes no nos faltan|cosas mas importantes)',
     ],
     harmless: [
+      '(cerrado|cerrada) a (su|tu|vuestro) favor',
       '(tienda|local|oficina|calle|puerta|piscina|parque|cocina|inscripcion|pedido|grupo|garaje|museo|taller|clinica|contrato|plazo|acceso|carretera|aeropuerto) .{0,4} (cerrado|cerrada|cierra|cerrara|cerramos)',
       'damos por (cerrada|cerrado) (la inscripcion|el pedido|la lista|el plazo|el menu)',
       '(podemos|puedo|prefiere|prefieres|quiere|quieres) .{0,1} dar por',
