@@ -7,7 +7,7 @@ import { train } from './model.ts';
 import { partOf, readTexts, type MarkedText } from './texts.ts';
 import { loadChecker } from '../lib/checker/checker.ts';
 import { EXAMPLE_OPTIONS } from '../lib/checker/example-options.ts';
-import type { Language } from '../lib/checker/report.ts';
+import type { Language, Situation } from '../lib/checker/report.ts';
 import type { SecondVoice } from '../lib/checker/second-voice.ts';
 import type { Sentence } from '../lib/checker/sentence.ts';
 import { createClassifier, type Classifier, type Judgement } from '../lib/classifier/classifier.ts';
@@ -35,8 +35,11 @@ export interface Opinion {
 const PARTS = 5;
 
 /** Texts of the even half were looked at when the rules were written. */
-const isUnseen = ({ text, situation }: MarkedText): boolean =>
-  partOf(text, 2) === 1 && situation !== 'none';
+const isUnseen = ({ text }: MarkedText): boolean => partOf(text, 2) === 1;
+
+/** Ordinary mail is judged as if it were not known as such: a guess may be wrong. */
+const situationOf = ({ situation }: MarkedText): Situation =>
+  situation === 'none' ? 'our-mistake' : situation;
 
 export async function gatherOpinions(language: Language): Promise<Opinion[]> {
   const examples = readExamples(language);
@@ -65,7 +68,7 @@ async function opinionsOn(
   return texts.flatMap((text) => {
     said = [];
     checker.check(
-      { text: text.text, language, situation: text.situation, quoted: '' },
+      { text: text.text, language, situation: situationOf(text), quoted: '' },
       EXAMPLE_OPTIONS,
     );
     return said.flatMap((one) => judged(one, text));

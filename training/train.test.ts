@@ -16,7 +16,11 @@ test.each(LANGUAGES)('the classifier of %s is what its texts teach', (language) 
   expect(train(readExamples(language))).toEqual(stored(language));
 });
 
-test.each(LANGUAGES)('the weighing of %s is what rules and classifier deserve', async (language) => {
-  const weights = decide(await gatherOpinions(language));
-  expect(weights).toEqual((stored('decision') as Record<string, unknown>)[language]);
-}, 180_000);
+test.each(LANGUAGES)(
+  'the weighing of %s is what rules and classifier deserve',
+  async (language) => {
+    const weights = decide(await gatherOpinions(language));
+    expect(weights).toEqual((stored('decision') as Record<string, unknown>)[language]);
+  },
+  180_000,
+);

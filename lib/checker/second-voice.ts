@@ -20,9 +20,9 @@ export const noSecondVoice: SecondVoice = {
 };
 
 /** How likely a reader must be to flag the same: a wrong mark costs more than a missed one. */
-const ENOUGH = 0.8;
+const ENOUGH = 0.86;
 /** Where no rule knows the words. */
-const ENOUGH_ALONE = 0.85;
+const ENOUGH_ALONE = 0.9;
 /** Sentences of which the judgement is remembered, a language. */
 const MEMORY = 2_000;
 

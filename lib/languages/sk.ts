@@ -40,6 +40,8 @@ export const sk: LanguageFacts = {
       '(on|ona|oni|pan|pani|kolega|kolegyna|vodic|kurier|technik|dodavatel|uz) sa .{0,5} (ospravedlnil|ospravedlnila|ospravedlnili)',
       '(ospravedlnenka|ospravedlnenku|ospravedlnenie|ospravedlnenia) (zo|od|do|na)',
       'no (prepac|prepacte|pardon)',
+      '/^(hodin|absenci|vymeskan|neprit)/ .{0,3} /^ospravedln/',
+      '/^ospravedln/ .{0,2} /^(hodin|absenci|odskrt|ziak|rodic|vymeskan)/',
       'luto .{0,2} (ze|iba|len) .{0,3} /^(lucim|odchad|koncit|konci)/',
     ],
     legal: [

@@ -11,7 +11,6 @@ export default defineRule({
   sources: ['bad-news'],
   evidence: 'expert-advice',
   silentIn: ['none'],
-  isCertain: true,
   limits:
     'It knows the problem by words of failure, delay and refusal: news in other words is missed, and a later detail may be taken for the news.',
   languages: { en, es, sk },
