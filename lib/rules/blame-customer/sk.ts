@@ -25,9 +25,9 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
     addressed: [],
     stockIfAddressed: [],
     stock: [
-      '(neposlal|neposlala|neposlali|neprecital|neprecitala|neprecitali|nepovedal|nepovedala|nepovedali|nenahlasil|nenahlasila|nenahlasili|neoznamil|neoznamila|neoznamili|neozval|neozvala|neozvali|neskontroloval|neskontrolovala|neskontrolovali|nevyplnil|nevyplnila|nevyplnili|neprilozil|neprilozila|neprilozili|neupozornil|neupozornila|neupozornili|nezavolal|nezavolala|nezavolali|nenapisal|nenapisala|nenapisali|nedodal|nedodala|nedodali|nezadal|nezadala|nezadali|necital|necitala|necitali|neoveril|neoverila|neoverili|nepotvrdil|nepotvrdila|nepotvrdili|neuviedol|neuviedla|neuviedli|nevsimol|nevsimla|nevsimli) (ste|si)',
-      '(ste|si) .{0,3} (neposlal|neposlala|neposlali|neprecital|neprecitala|neprecitali|nepovedal|nepovedala|nepovedali|nenahlasil|nenahlasila|nenahlasili|neoznamil|neoznamila|neoznamili|neozval|neozvala|neozvali|neskontroloval|neskontrolovala|neskontrolovali|nevyplnil|nevyplnila|nevyplnili|neprilozil|neprilozila|neprilozili|neupozornil|neupozornila|neupozornili|nezavolal|nezavolala|nezavolali|nenapisal|nenapisala|nenapisali|nedodal|nedodala|nedodali|nezadal|nezadala|nezadali|necital|necitala|necitali|neoveril|neoverila|neoverili|nepotvrdil|nepotvrdila|nepotvrdili|neuviedol|neuviedla|neuviedli|nevsimol|nevsimla|nevsimli)',
-      'preco (ste|si) .{0,3} (neposlal|neposlala|neposlali|neprecital|neprecitala|neprecitali|nepovedal|nepovedala|nepovedali|nenahlasil|nenahlasila|nenahlasili|neoznamil|neoznamila|neoznamili|neozval|neozvala|neozvali|neskontroloval|neskontrolovala|neskontrolovali|nevyplnil|nevyplnila|nevyplnili|neprilozil|neprilozila|neprilozili|neupozornil|neupozornila|neupozornili|nezavolal|nezavolala|nezavolali|nenapisal|nenapisala|nenapisali|nedodal|nedodala|nedodali|nezadal|nezadala|nezadali|necital|necitala|necitali|neoveril|neoverila|neoverili|nepotvrdil|nepotvrdila|nepotvrdili|neuviedol|neuviedla|neuviedli|nevsimol|nevsimla|nevsimli) .{0,1}',
+      '(neposlal|neposlala|neposlali|nezaslal|nezaslala|nezaslali|neodoslal|neodoslala|neodoslali|neprecital|neprecitala|neprecitali|nepovedal|nepovedala|nepovedali|nenahlasil|nenahlasila|nenahlasili|neoznamil|neoznamila|neoznamili|neozval|neozvala|neozvali|neskontroloval|neskontrolovala|neskontrolovali|nevyplnil|nevyplnila|nevyplnili|neprilozil|neprilozila|neprilozili|neupozornil|neupozornila|neupozornili|nezavolal|nezavolala|nezavolali|nenapisal|nenapisala|nenapisali|nedodal|nedodala|nedodali|nezadal|nezadala|nezadali|necital|necitala|necitali|neoveril|neoverila|neoverili|nepotvrdil|nepotvrdila|nepotvrdili|neuviedol|neuviedla|neuviedli|nevsimol|nevsimla|nevsimli) (ste|si)',
+      '(ste|si) .{0,3} (neposlal|neposlala|neposlali|nezaslal|nezaslala|nezaslali|neodoslal|neodoslala|neodoslali|neprecital|neprecitala|neprecitali|nepovedal|nepovedala|nepovedali|nenahlasil|nenahlasila|nenahlasili|neoznamil|neoznamila|neoznamili|neozval|neozvala|neozvali|neskontroloval|neskontrolovala|neskontrolovali|nevyplnil|nevyplnila|nevyplnili|neprilozil|neprilozila|neprilozili|neupozornil|neupozornila|neupozornili|nezavolal|nezavolala|nezavolali|nenapisal|nenapisala|nenapisali|nedodal|nedodala|nedodali|nezadal|nezadala|nezadali|necital|necitala|necitali|neoveril|neoverila|neoverili|nepotvrdil|nepotvrdila|nepotvrdili|neuviedol|neuviedla|neuviedli|nevsimol|nevsimla|nevsimli)',
+      'preco (ste|si) .{0,3} (neposlal|neposlala|neposlali|nezaslal|nezaslala|nezaslali|neodoslal|neodoslala|neodoslali|neprecital|neprecitala|neprecitali|nepovedal|nepovedala|nepovedali|nenahlasil|nenahlasila|nenahlasili|neoznamil|neoznamila|neoznamili|neozval|neozvala|neozvali|neskontroloval|neskontrolovala|neskontrolovali|nevyplnil|nevyplnila|nevyplnili|neprilozil|neprilozila|neprilozili|neupozornil|neupozornila|neupozornili|nezavolal|nezavolala|nezavolali|nenapisal|nenapisala|nenapisali|nedodal|nedodala|nedodali|nezadal|nezadala|nezadali|necital|necitala|necitali|neoveril|neoverila|neoverili|nepotvrdil|nepotvrdila|nepotvrdili|neuviedol|neuviedla|neuviedli|nevsimol|nevsimla|nevsimli) .{0,1}',
       '(mali|mal|mala) (ste|si) .{0,4} (precitat|skontrolovat|zavolat|ozvat|povedat|napisat|oznamit|nahlasit|overit|vsimnut|upozornit|opytat|spytat|uviest|prilozit|poslat)',
       '(ste|si) .{0,3} (mali|mal|mala) .{0,4} (precitat|skontrolovat|zavolat|ozvat|povedat|napisat|oznamit|nahlasit|overit|vsimnut|upozornit|opytat|spytat|uviest|prilozit|poslat)',
       '(mali|mal|mala) (ste|si) .{0,3} dat .{0,2} vediet',
@@ -47,6 +47,10 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
       '(kvoli|pre) (vasej|vasu|tvojej|tvoju) (chybe|chybu|nedbalosti|nedbalost|nepozornosti|nepozornost|vine|vinu)',
       '(upozornoval|upozornovali|upozornovala|varoval|varovali|varovala) (som|sme) (vas|ta)',
       '(som|sme) (vas|ta) .{0,3} (upozornoval|upozornovali|upozornovala|varoval|varovali|varovala)',
+      '(opakovane|viackrat|niekolkokrat) (som|sme) (vam|ti|vas|ta) .{0,2} (pisal|pisala|pisali|hovoril|hovorila|hovorili|vysvetlil|vysvetlila|vysvetlili|vysvetloval|vysvetlovala|vysvetlovali|spominal|spominala|spominali|povedal|povedala|povedali|oznamil|oznamila|oznamili|informoval|informovala|informovali|upozornil|upozornila|upozornili|upozornoval|upozornovala|upozornovali|opakoval|opakovala|opakovali|uviedol|uviedla|uviedli|spomenul|spomenula|spomenuli)',
+      '(chybne|nespravne|zle) (ste|si) .{0,2} (zadal|zadala|zadali|vyplnil|vyplnila|vyplnili|napisal|napisala|napisali|uviedol|uviedla|uviedli)',
+      '(sposobili|sposobil|sposobila|zavinili|zavinil|zavinila) (ste|si) .',
+      '(nemali|nemal|nemala) (ste|si) .{0,3} (robit|zapinat|otvarat|pouzivat|podpisovat|objednavat)',
     ],
     flag: [
       ...plain,
@@ -175,6 +179,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
       'byt /^(informovan|upozornen|kontaktovan|poziadan|pozadan|oboznamen|vyzvan|obsluzen)/',
       '(nemyslim|nemyslime|netvrdim|netvrdime|nehovorim|nehovorime) .{0,2} ze .{0,4} (vasa|tvoja) .',
       '(zabudli|zabudol|zabudla) (ste|si) (si)? (u|v|na) .',
+      '#NotDone (ste|si) .{0,2} nic .',
     ],
     excused: [
       '(moja|nasa) .{0,1} (chyba|vina)',

@@ -15,7 +15,7 @@ export const sk: RuleLanguage<BlameOthersWords> = {
       'kvoli .{0,1} #Culprit',
       '(zlyhal|zlyhala|zlyhali|zlyhalo) .{0,2} #Culprit',
       '#Culprit .{0,2} (zlyhal|zlyhala|zlyhali|zlyhalo)',
-      '(chyba|vina|chybou|pochybenie|pochybenim|zlyhanie|zlyhanim|omyl|omylom) .{0,1} (kuriera|kurierky|dopravcu|dodavatela|subdodavatela|prepravcu|vodica|sofera|technika|skladu|banky|posty|vyrobcu|kolegu|kolegov|kolegyne|poskytovatela|brigadnika|agentury|tlaciarne|externistu|partnera)',
+      '(chyba|vina|chybou|pochybenie|pochybenim|zlyhanie|zlyhanim|omyl|omylom) .{0,2} (kuriera|kurierky|dopravcu|dodavatela|subdodavatela|prepravcu|vodica|sofera|technika|skladu|banky|posty|vyrobcu|kolegu|kolegov|kolegyne|poskytovatela|brigadnika|agentury|tlaciarne|externistu|partnera)',
       '(chyba|vina|problem) .{0,1} (je|bola|bol|nastala|nastal|vznikla|vznikol|stala) .{0,1} na strane .{0,2} #Culprit',
       '(sposobil|sposobila|sposobilo|sposobili|zavinil|zavinila|zavinili|zapricinil|zapricinila|zapricinili) .{0,2} #Culprit',
       '#Culprit .{0,2} (sposobil|sposobila|sposobili|zavinil|zavinila|zavinili|zapricinil|zapricinila|zapricinili)',
@@ -25,6 +25,9 @@ export const sk: RuleLanguage<BlameOthersWords> = {
       '(pokazil|pokazila|pokazilo|pokazili|poplietol|poplietla|poplietli|zbabral|zbabrala|zbabrali|zvoral|zvorala|pomylil|pomylila|pomylili) .{0,2} #Culprit',
       '#Culprit (to|vam|nam|ich|ju|ho|sa)? (pokazil|pokazila|pokazilo|pokazili|poplietol|poplietla|poplietli|zbabral|zbabrala|zbabrali|zvoral|zvorala|pomylil|pomylila|pomylili)',
       'na vine (je|su|bol|bola|boli) .{0,2} #Culprit',
+      '(chybu|omyl) .{0,1} (spravil|spravila|spravili|urobil|urobila|urobili) .{0,1} #Culprit',
+      'it oddelenie .{0,1} (pokazil|pokazila|pokazilo|pokazili|poplietol|poplietla|poplietli|zbabral|zbabrala|zbabrali|zvoral|zvorala|pomylil|pomylila|pomylili|zlyhalo)',
+      'zlyhalo .{0,1} it oddelenie',
     ],
     flag: [
       '(kvoli|vinou|pricinou|zasluhou|zavinenim) .{0,1} #Culprit',

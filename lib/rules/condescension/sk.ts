@@ -31,6 +31,7 @@ export const sk: RuleLanguage<undefined> = {
       '(je|bolo) .{0,1} predsa .{0,1} (jasne|jednoduche|zrejme|logicke|samozrejme)',
       '(zjavne|ocividne|evidentne) (ste|si) .',
       '(nerozumiem|nerozumieme|nechapem|nechapeme) .{0,1} (vasmu|vas|tvojmu|tvoj) (tonu|ton)',
+      '(vas|vasom|vasho|tvoj|tvojom|tvojho) (ton|tone|tonu)',
     ],
     flag: [
       ...ASIDES,

@@ -49,6 +49,7 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
     ahead: [
       '(vopred|dopredu|predom)',
       'uz teraz',
+      '(bude|budu) .{0,2} /^(prerusen|vypnut|obmedzen|uzavret|zatvoren|odstaven)/',
       '(zajtra|buduci|buduceho|buducu|buducej|pristi)',
       '(dvakrat|duplicitne|opakovane|dva razy)',
       'ak .{0,2} by .{0,4} (potrebovali|potreboval|chceli|chcel|bolo|mali|mal)',

@@ -37,6 +37,8 @@ export const sk: RuleLanguage<DenialWords> = {
       '(mylite|mylis) sa',
       'sa .{0,2} (mylite|mylis)',
       '(odmietame|odmietam) .{0,3} (zodpovednost|vinu)',
+      'nic .{0,4} (nemohli|nemohol|nemohla) .{0,1} (urobit|spravit|robit)',
+      'tomu sa .{0,1} (nedalo|neda) .{0,1} (zabranit|predist)',
     ],
     flag: [
       '(nedalo|neda) .{0,4} robit',

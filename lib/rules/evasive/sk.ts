@@ -15,7 +15,7 @@ export const sk: RuleLanguage<EvasiveWords> = {
       '(neviem|nevieme) .{0,2} presne',
       '(presne|celkom) .{0,1} (neviem|nevieme)',
       'zda sa (mi|nam)? ze',
-      'zrejme (sme|som|sa|bol|bola|boli|bolo|zostal|zostala|zostalo|ostal|ostala|ostalo|doslo|niekto|kurier|kolega|kolegyna)',
+      'zrejme (sme|som|sa|bol|bola|boli|bolo|zostal|zostala|zostalo|ostal|ostala|ostalo|doslo|islo|niekto|kurier|kolega|kolegyna)',
       '(zostal|zostala|zostalo|ostal|ostala|ostalo|bol|bola|bolo|boli|sa) (zrejme|asi|pravdepodobne)',
       'asi (sme|bol|bola|bolo|zostal|zostala|zostalo|ostal|ostala|ostalo|niekto|kurier|kolega|kolegyna)',
       'asi sa .{0,3} (stratil|stratila|stratilo|zatulal|zatulala|pomylil|pomylila)',
@@ -63,7 +63,8 @@ export const sk: RuleLanguage<EvasiveWords> = {
     ],
     harmless: [
       '(myslim|predpokladam|verim|domnievam|myslime|predpokladame|tusim) .{0,1} ze .{0,2} (mate|mas|vam|ti|chcete|chces|ste|si|variant|lepsi|lepsie|by|bude|budete|pravdu|najlepsie|moznost)',
-      '(zda|vidi) sa (mi|nam) .{0,1} ze (mate|mas|vam|ta|tato|to)',
+      '(zda|vidi) sa (mi|nam) .{0,1} ze (mate|mas|vam|ta|tato)',
+      '(zda|vidi) sa (mi|nam) .{0,1} ze to (je|bude|by)',
       '(neviem|nevieme) sa .{0,2} (dockat|dost|podakovat|nasytit|vynachvalit)',
       '(neviem|nevieme) .{0,1} ci (chcete|chces|vam|ti|ste|mate|mas|uz)',
       '(zatial|este) (neviem|nevieme) .{0,6}',

@@ -29,6 +29,7 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       'narok .{0,2} (nemate|nemas|nevznikol|nevznika)',
       '(neponukame|neposkytujeme)',
       'nemame moznost .',
+      'nie je .{0,1} (mozna|mozny)',
     ],
     flag: [
       '(nemozeme|nemozem|nemozno|nevieme|nesmieme|nesmiem|nedokazeme|nedokazem|nebudeme|nebudem|nehodlame|nemienime|nemienim|neplanujeme) .{0,4} #Grant',

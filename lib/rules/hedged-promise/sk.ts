@@ -24,6 +24,7 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       '(urobime|urobim|spravime|spravim) .{0,1} maximum',
       '(urobime|urobim|spravime|spravim) .{0,1} vsetko .{0,1} (co|preto|pre|aby|mozne)',
       '(skusime|skusim) .{0,3} (opravit|stihnut|poslat|dorucit|zistit|vybavit|vyriesit|urychlit|dodat|zohnat|posunut|najst|vymenit|zariadit|zabezpecit)',
+      '(dufam|dufame) ze .{0,3} (bude|budeme) .{0,4} (hotove|hotovy|hotova|hotovi|poriadku|pripravene|pripraveny)',
     ],
     flag: [
       '(mal|mala|malo|mali|mohol|mohla|mohlo|mohli) by .{0,2} (prist|byt|dorazit|stihnut|stat|vyjst|dojst|fungovat|bezat)',
@@ -130,7 +131,7 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       { text: '⟦Ak všetko pôjde dobre⟧, parkety máte v stredu.' },
       { text: '⟦S trochou šťastia⟧ odíde palica zajtra.' },
       { text: '⟦BUDEME SA SNAŽIŤ⟧.' },
-      { text: '⟦Dufame, ze to⟧ bude v pondelok hotove.' },
+      { text: '⟦Dufame, ze to bude v pondelok hotove⟧.' },
       { text: 'Peniaze ⟦by vám mali prísť⟧ v stredu.' },
       { text: 'Kotol vám ⟦v ideálnom prípade⟧ doveziem v utorok.' },
       { text: '⟦Dúfame, že vám to pošleme⟧ v pondelok.' },

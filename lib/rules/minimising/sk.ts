@@ -32,7 +32,7 @@ export const sk: RuleLanguage<MinimisingWords> = {
       'kazdemu sa to? (stane|stava)',
       'to sa kazdemu (stane|stava)',
       'to sa moze stat',
-      'nic sa .{0,1} (nestalo|nedeje)',
+      'nic sa .{0,1} nestalo',
       'o nic .{0,1} nejde',
       'nejde o nic (vazne|vazneho|hrozne|hrozneho|strasne)',
       '(nie|nebolo) .{0,3} take (zle|hrozne|strasne)',

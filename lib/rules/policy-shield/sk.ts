@@ -12,7 +12,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
   phrases: {
     stock: [
       'podla (nasich|nasho|nasej|internych|interneho|internej|firemnych|obchodnych|vseobecnych|zmluvnych|reklamacnych|reklamacneho|prepravnych|platnych|platneho) .{0,2} (pravidiel|podmienok|predpisov|smernic|smernice|stanov|poriadku|zasad|politiky)',
-      'podla (pravidiel|predpisov|smernice|smernic)',
+      'podla (predpisov|smernice|smernic)',
       'v zmysle (nasich|obchodnych|vseobecnych|internych|platnych|zmluvnych) .{0,2} (pravidiel|podmienok|predpisov|smernic)',
       'v (sulade|rozpore) s (nasimi|obchodnymi|vseobecnymi|internymi|platnymi|zmluvnymi) .{0,2} (pravidlami|podmienkami|predpismi|smernicami)',
       'system (mi|nam|ma|nas|to) .{0,1} /^(nedovol|neumozn|nepust|nepovol)/',
@@ -92,6 +92,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       '(bezpecnost|bezpecnostnych|gdpr|ochrany|ochrana|zakon|zakona|podvod|hygiena)',
       '(vynimku som|urobil som vynimku|urobila som vynimku|robime vynimku|odpustili|preplatim)',
       '(mimoriadnych okolnosti)',
+      '(mimoriadne|mimoriadnych) okolnosti',
     ],
   },
   words: {

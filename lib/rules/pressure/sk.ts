@@ -46,6 +46,8 @@ export const sk: RuleLanguage<undefined> = {
       '(nevyhrazajte|nevyhrazaj) sa',
       '(nevydierajte|nevydieraj) .',
       '(postupime|odovzdame|postupena|postupeny) .{0,4} (vymahanie|inkasnej|exekutorovi|sud|advokatovi)',
+      '(inak|inac) .{0,1} (budeme|budem) musiet .',
+      '#Debt .{0,4} nie je .{0,1} (uhradena|uhradeny|zaplatena|zaplateny)',
     ],
     flag: [
       ...ANOTHER_MATTER,

@@ -12,15 +12,14 @@ export function* findVagueDeadlines(
 ): Generator<Match> {
   for (const sentence of context.sentences) {
     if (sentence.isQuestion) continue;
-    const times = vagueTimes(sentence);
-    const spans = outermost<Span>([...times, ...openEvents(sentence, words)]);
+    const spans = outermost<Span>([...vagueTimes(sentence), ...openEvents(sentence, words)]);
     if (spans.length === 0 || isDated(sentence)) continue;
     for (const { start, end } of spans) {
       const span = { start, end };
       yield {
         span,
         rewrites: rewritesOf(sentence, span, context, words),
-        isStock: times.some((time) => overlaps(time, span)),
+        isStock: setWordings(sentence).some((wording) => overlaps(wording, span)),
         sentences: [sentence],
       };
     }
@@ -32,8 +31,12 @@ export const hasVagueTime = (sentence: Sentence): boolean =>
   !isDated(sentence) && vagueTimes(sentence).length > 0;
 
 /** *Soon*, *as soon as possible*: vague by themselves, unless they are about something else. */
+const setWordings = (sentence: Sentence): Hit[] =>
+  sentence.find('vague-deadline/vague').filter((hit) => !isAboutSomethingElse(sentence, hit));
+
+/** With those that are vague only of what we promise: *later*, *after the holidays*. */
 const vagueTimes = (sentence: Sentence): Hit[] => [
-  ...sentence.find('vague-deadline/vague').filter((hit) => !isAboutSomethingElse(sentence, hit)),
+  ...setWordings(sentence),
   ...sentence
     .find('vague-deadline/weak')
     .filter((hit) => !isAboutSomethingElse(sentence, hit) && isPromised(sentence, hit)),
