@@ -50,7 +50,7 @@ export const en: LanguageFacts = {
       '(said|saying|felt|feel) sorry',
       '(he|she|they) .{0,2} #Sorry',
       '(forgive|excuse|pardon) (me|my|the) (asking|interruption|intrusion|ignorance|french|handwriting|pun)',
-      '(instead|rather|more|another|letter|letters|no|without|accept|accepted|accepting|sort) .{0,2} (apology|apologies) !(for|to|in|and|over|about)',
+      '(instead|rather|more|another|letter|letters|no|without|accept|accepted|accepting|sort) .{0,2} (apology|apologies) !(for|to|in|and|over|about|if|that|once)',
       '(no|not|nothing) .{0,3} (apologise|apologize|sorry)',
       'sorry (state|sight|excuse)',
       'excuse me .{0,2} (which|what|could|can|is|do)',

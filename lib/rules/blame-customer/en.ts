@@ -28,6 +28,10 @@ export const en: RuleLanguage<BlameCustomerWords> = {
     stockIfAddressed: [],
     addressed: [],
     stock: [
+      'you should not have (opened|signed|ordered|used|washed|touched|moved|tried|cancelled|sent|put|left|thrown|clicked|deleted|ignored|installed|signed)',
+      'you (simply|clearly|obviously|just|also|apparently|evidently) did not (read|send|tell|check|follow|provide|inform|bother|complete|include)',
+      'you (have)? (forgot|forgotten) the (attachment|form|file|invoice|document|documents|signature|deadline)',
+      '(fault|mistake|error) (is|was) (entirely|all|clearly|purely)? yours',
       'you (really|simply|also|clearly|perhaps|probably|surely)? should have (read|told|sent|checked|informed|notified|contacted|asked|called|rung|phoned|mentioned|said|known|noticed|realised|realized|paid|signed|returned|replied|warned|thought|ordered|booked|let|submitted|provided|measured|followed|made|looked|confirmed|reported|raised)',
       'you (really|simply)? ought to have (read|told|sent|checked|informed|notified|contacted|asked|called|rung|phoned|mentioned|said|known|noticed|let|made|looked)',
       'you (have|had|simply|clearly|also|repeatedly)? (failed|neglected|omitted) to',

@@ -9,6 +9,8 @@ export const en: RuleLanguage<BlameOthersWords> = {
   },
   phrases: {
     stock: [
+      '(courier|supplier|carrier|driver|contractor|vendor|provider|manufacturer|warehouse|agency) (is|are|was|were) (entirely|solely|clearly|fully|all)? at fault',
+      '(sales|billing|support|accounts|warehouse|it|delivery|previous) (team|department|people|colleagues) (has|have|had)? (got|gotten) (it|this|that|things|everything) wrong',
       '(our|the|my|your) #Culprit (has|have|had)? (really|badly|unfortunately|seriously|once|simply)? let (us|me|you|everyone) down',
       'let down by (our|the|my) #Culprit',
       "(is|was) (entirely|purely|clearly|simply|all|actually|really)? (the|our|my) (courier's|couriers'|supplier's|suppliers'|carrier's|driver's|contractor's|vendor's|provider's|manufacturer's|warehouse's|agency's|partner's|printer's|bank's|colleague's|intern's|trainee's|technician's|factory's|shop's|couriers|suppliers|carriers|drivers|contractors|providers) (own)? (fault|mistake|error|doing)",
@@ -121,7 +123,8 @@ export const en: RuleLanguage<BlameOthersWords> = {
     harmless: [
       '(i|we) (have|had|simply|also|really|clearly|badly|completely)? #Botched',
       '(i|we) .{0,1} (chose|picked|gave|sent|told|used|booked|asked|hired|briefed) .{0,3} #Culprit',
-      '(i|we|you) .{0,3} (let|left|dropped|made|blame|forgot|sat|took)',
+      '(i|we|you) .{0,3} (left|dropped|made|blame|forgot|sat|took)',
+      '(i|we|you) (have|had|simply|also|really|badly)? let',
       'let (us|me) (know|have) .',
       'let us (go|sit|put|write|slow|lay|tone|wind|break)',
       '(not|nor|neither|nothing) .{0,4} #Culprit .{0,2} (fault|mistake|error|doing|blame)',

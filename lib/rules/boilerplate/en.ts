@@ -25,6 +25,7 @@ export const en: RuleLanguage<BoilerplateWords> = {
     greeting: GREETINGS,
     inconvenience: INCONVENIENCES,
     stock: [
+      'dear (customer|client|sir|madam|guest|passenger|subscriber|policyholder|cardholder)',
       '(sorry|apologise|apologize|apologies|apologising|apologizing|regret|regrets) (sincerely|deeply|again|unreservedly|to you|very much|profoundly|once again)? for (any|the|all|this|these|your) .{0,2} (inconvenience|inconveniences) (caused)?',
       '(regret|regrets) (any|the|this|all) (inconvenience|inconveniences) (caused)?',
       '(inconvenience|inconveniences) (is|are) (deeply|sincerely|very)? (regretted|much regretted)',

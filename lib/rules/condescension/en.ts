@@ -25,6 +25,10 @@ export const en: RuleLanguage<undefined> = {
   phrases: {
     aside: ASIDES,
     stock: [
+      'your (tone|attitude|language) (is|was) (completely|totally|simply|quite|absolutely)? (not|unacceptable|inappropriate|offensive|rude|aggressive|uncalled)',
+      'no need to (shout|swear|yell|panic|overreact|exaggerate)',
+      '(please|to|must|should) (stay|remain|keep) calm',
+      '(is|was) (quite|perfectly|pretty|blindingly|completely)? obvious (that|to|from)',
       'as you (really|surely)? (should|must) (already|well|surely)? (know|be aware)',
       'as you ought to (know|be aware)',
       'as you (surely|no doubt|doubtless|undoubtedly|well|probably|obviously|clearly|certainly) (already|well|surely)? (know|be aware)',
@@ -280,6 +284,8 @@ export const en: RuleLanguage<undefined> = {
       '(years|decades) of experience',
     ],
     harmless: [
+      'obvious (that|to|from) (we|i|our|my|me|us|your|you are right)',
+      '(i|we|to) (remain|stay|keep|kept|stayed|remained) calm (and|while) (i|we)',
       "(obviously|evidently|naturally|clearly|of course|plainly|actually) .{0,3} (i|i'd|we|we'd|us|my|our|ours|me|mine)",
       '(i|we|my|our|us|me) .{0,4} (obviously|evidently|naturally|clearly|plainly|actually)',
       '(obviously|clearly|evidently|naturally) .{0,6} (wrong|unacceptable|failed|mistake|fault|upset|annoyed|frustrated|right)',

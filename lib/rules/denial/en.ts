@@ -18,6 +18,7 @@ export const en: RuleLanguage<DenialWords> = {
   phrases: {
     reservation: RESERVATION,
     stock: [
+      "(nobody's|anyone's|anybody's) fault",
       'not (our|my) (fault|doing|mistake|error|problem|responsibility|concern)',
       '(through|by) no fault of (ours|mine|our own|my own)',
       'no fault of (ours|mine)',

@@ -21,6 +21,7 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
   phrases: {
     plain,
     stock: [
+      '(find|found|detected|see|saw) no (fault|faults|defect|defects)',
       'you (now|also|still)? (claim|claimed|allege|alleged|assert|contend) (that|to|you|the|it|our|your|we|in|not|he|she|never|this|there|a)',
       '(you|was|were|is|had|has|have|it|that|parcel|order|driver|damage|which|and) allegedly',
       'allegedly (the|you|your|our|a|it|never|damaged|lost|broken|said|sent|called)',

@@ -10,6 +10,7 @@ export const en: RuleLanguage<EvasiveWords> = {
   },
   phrases: {
     stock: [
+      'it looks like (the|your|our|there|someone|somebody|we|it|my)',
       '(i|we) (really|honestly|just|simply)? do not (really|actually|even)? know',
       '(i|we) (am|are) (also|still|just|honestly|really|afraid)? not (really|quite|entirely|exactly|completely|so|totally|too|very|all that|a hundred percent)? (sure|certain) (what|why|how|where|when|who|which|if|whether|exactly|about)',
       '(i|we) (am|are) (also|still|just|honestly)? (unsure|uncertain) (what|why|how|where|when|who|which|if|whether|exactly|about)',

@@ -12,6 +12,8 @@ export const en: RuleLanguage = {
   phrases: {
     becauseOf: [BECAUSE],
     stock: [
+      '(is|was|in|during|being) (peak|high|busy) (season|period)',
+      'because of (staff|staffing) (illness|sickness|absence|problems)',
       '(we|i) (have|had|are|am|were|was|have been|had been) (been)? (just|all|simply|both)? (very|extremely|really|so|incredibly|terribly|exceptionally|too|rather|quite|unusually|particularly|super|insanely|crazy|pretty|awfully) busy',
       '(we|i) (have|had) been busy',
       '(we|i) (have|had|are|am|were|was) (been)? (completely|totally|absolutely|really|just|simply|currently|a bit|all)? (swamped|snowed under|inundated|overwhelmed|overloaded|overstretched|understaffed|short staffed|slammed|rushed off our feet)',
@@ -196,7 +198,7 @@ export const en: RuleLanguage = {
     harmless: [
       '(a|the) busy .',
       '(you|your|yours) .{0,2} #Busy',
-      '#Busy .{0,1} (road|street|on|until|at|from|junction|line|signal)',
+      '#Busy .{0,1} (road|street|on|until|from|junction|line|signal)',
       '#Busy .{0,1} that (day|morning)',
       '(if|when|whenever|unless|should|while) .{0,5} #Busy',
       '(season|time|period|times|hours|period) .{0,1} (rates|prices|runs|begins|starts|ends|tickets|tariff|from)',

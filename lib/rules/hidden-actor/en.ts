@@ -172,7 +172,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
     excused: [
       '(you|he|she|they) (said|say|told|tell|wrote|write|mention|mentioned|report|reported|describe|described|noticed)',
       '(i|we) do not .{0,2} know',
-      '(if|whether|unless|when|whenever|should|in case|once) .{0,5} (was|were|is|are|has|have|get|gets|got|goes|go|not|occurs|appears)',
+      '(if|whether|unless|whenever|should|in case|once) .{0,5} (was|were|is|are|has|have|get|gets|got|goes|go|not|occurs|appears)',
       'you (were|have been) not (charged|billed)',
     ],
     owned: [
@@ -226,7 +226,10 @@ export const en: RuleLanguage<HiddenActorWords> = {
       { text: 'Our reminder ⟦wasn’t sent⟧ before the vaccine ran out.' },
       { text: 'Your repeat prescription ⟦fell through the cracks⟧ in August.' },
       { text: 'The tenants ⟦were charged twice⟧ for the water.' },
-      { text: 'It looks like the alarm ⟦was left unlocked⟧ over the weekend.' },
+      {
+        text: 'It looks like the alarm ⟦was left unlocked⟧ over the weekend.',
+        also: ['evasive'],
+      },
       { text: '⟦Something went wrong⟧ with the icing, Priya.' },
       { text: '⟦Due to an oversight⟧, the second coat never went on.' },
       { text: 'The blinds ⟦were cut too short⟧ for the bay window.' },

@@ -19,6 +19,10 @@ export const en: RuleLanguage<MinimisingWords> = {
   phrases: {
     diminished: DIMINISHED,
     stock: [
+      '(is|was) (just|only|merely) (a)? (few|couple) of? (minutes|hours|days)',
+      '(things|stuff) (do|can|just|sometimes|simply)? happen',
+      '(it|this|that) (just|sometimes|simply)? happens',
+      '(could|might) be (much|far|way)? worse',
       '(is|was) (just|only|merely|simply) (a|an) (very|rather)? #Diminisher .{0,1} #Mishap',
       '(just|only|merely|simply) (a|an) (scratch|dent|misunderstanding|hiccup|glitch|formality|typo|blip|hitch)',
       '(is|was) (just|only|merely|simply) (a|an|one|two|three|half) (day|days|hour|hours|week|minute|minutes|few|couple|bit) .{0,2} (late|delay|delayed|behind|days|hours|minutes)',
@@ -184,6 +188,9 @@ export const en: RuleLanguage<MinimisingWords> = {
       '(fuss|drama|dramatic|joke|funny|laugh|smile)',
     ],
     harmless: [
+      '(if|when|whenever|before|until|once|how|why|because|what|where|which|so|nor|never|as|case) (it|this|that|these|such|things) .{0,1} (happen|happens)',
+      '(happen|happens) (on|every|once|again|because|when|if|that|now|next|after|before|here)',
+      '(make|makes|made|making) (things|it|this) happen',
       '(no|not|nothing|even|hardly|never|far from) (a|an|at all|about)? (small|minor|slight|little|trivial|mere|brief|minimal) .{0,2}',
       '(found|find|spotted|noticed|saw|see|fixed|corrected|corrects|mend|caught) (a|an|one|two|some|another) (small|minor|tiny|slight|little) . (in|on|with)?',
       '(call|called|calling|treat|treated) (it|this|that|him|her) .{0,1} (small|minor|slight|little)',
@@ -194,7 +201,8 @@ export const en: RuleLanguage<MinimisingWords> = {
       '(little|minor|slight) (consolation|one)',
       '(just|only) (a|one) (quick|question|note|reminder|thought|call|click|moment|minute|second|phone)',
       '(takes|take|took|needs|need|lasts|costs|cost|leave|leaves|for) (only|just|about)? .{0,3} (seconds|minutes|minute|second|hour|click|cents|euros|pounds|dollars) (only|more)?',
-      '(just|only) .{0,3} (minutes|walk|metres|away|miles|kilometres|left|more|cheaper)',
+      '(just|only) .{0,3} (minutes|hours) (walk|away|left|by|from|on|more)',
+      '(just|only) .{0,3} (walk|metres|away|miles|kilometres|left|more|cheaper)',
       'in (just|only) .{0,4}',
       '(should|must|could|can|will|would|did|to|may) not (have)? (happen|happened)',
       '(so|that|this) (it|this|that|these|they) .{0,2} (never|not) happens?',
@@ -241,7 +249,7 @@ export const en: RuleLanguage<MinimisingWords> = {
       },
       { text: '⟦You will hardly notice⟧ the dent in the fridge door.' },
       { text: '⟦All this over a cold⟧ soup!' },
-      { text: '⟦Worse things happen⟧ at sea, and your boat floats.' },
+      { text: 'Worse ⟦things happen⟧ at sea, and your boat floats.' },
     ],
     valid: [
       'The delay cost you your slot at the embassy.',

@@ -133,7 +133,7 @@ export const en: RuleLanguage<OverpromiseWords> = {
       'you never .',
       'not .{0,4} (again|anymore) (until|before|unless|because|since|when|if)',
       '(hear|write|ask|call|check|tell|contact|say|wait|explain) .{0,3} again',
-      '(no|not|never) .{0,2} (need|have|having) .{0,4} again',
+      '(no|not) .{0,2} (need|have|having) .{0,4} again',
       '(this|that|same) (fault|cause|error|bug|leak|valve|pump|part) .{0,2} cannot (come|return|recur|happen|repeat)',
       '(if|should|when|whenever) .{0,8} again',
       '(worked|working|opened|open|run|running|back|up|charged|full|online) .{0,2} again',

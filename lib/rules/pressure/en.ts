@@ -37,8 +37,9 @@ export const en: RuleLanguage<undefined> = {
   phrases: {
     anotherMatter: ANOTHER_MATTER,
     stock: [
-      'you have (only|just|exactly)? (until|till) .{1,5} to (accept|decide|respond|reply|pay|confirm|answer|object|agree|sign|withdraw|take)',
-      'you have (only|just|exactly)? . (hours|days|hour|day|weeks|week|minutes) (left)? to (accept|decide|respond|reply|pay|confirm|answer|object|agree|sign|withdraw|take)',
+      'if you do not (reply|respond|accept|answer|confirm|pay|react) .{0,6} (we|i|it|case|claim|ticket|offer) (will|shall) .{0,1} (close|be|take|assume|consider|treat|cancel|lapse|withdraw|expire|pass|have)',
+      'you have (only|just|exactly|got)? (until|till) .{1,5} to (accept|decide|respond|reply|pay|confirm|answer|object|agree|sign|withdraw|take)',
+      'you have (only|just|exactly|got)? . (hours|days|hour|day|weeks|week|minutes) (left)? to (accept|decide|respond|reply|pay|confirm|answer|object|agree|sign|withdraw|take)',
       '(no|any lack of|lack of|without a|failure to|absence of a|absence of) (reply|response|answer|reaction|objection) (will|shall|is|to be)? (be)? (taken|treated|understood|considered|regarded|deemed|counted|counts|read|seen)',
       'silence (will|shall|is) (be)? (taken|treated|understood|considered|regarded|deemed|counted|seen)',
       'if (we|i) (do|have) not (hear|heard|receive|received) .{0,8} (will|shall) .{0,2} (close|closed|take|assume|consider|treat|cancel|pass|deem|regard|withdraw|lapse|expire|charge)',
@@ -50,7 +51,6 @@ export const en: RuleLanguage<undefined> = {
       '(your|the|our|last|invoice) .{0,2} (invoice|invoices|bill|balance|payment|account|fee|fees|rent|deposit|instalment) (still)? (is|are|remains|remain|has) (still|currently|also)? (not been|outstanding|unpaid|overdue|unsettled)',
       '(leave|leaving|left|give|giving|write|writing|post|posting) (us|me) (a|an|your) .{0,2} (review|rating|stars|feedback|testimonial)',
       '(please|kindly|you|to|mind|rate|leave) (rate|review|leaving|leave) (us|our) .{0,3} (on|stars|google|trustpilot|online|review)',
-      'there (will|would|may|is) (be)? (a|an)? .{0,1} (charge|fee|cost|surcharge) (for|of|to)',
       '(do|please|never|not) not threaten (us|me|our)',
       '(will|shall|may|to|reserve the right to|forced to|but to) (take|start|begin|initiate|pursue) legal (action|proceedings|steps)',
       '(this|our|the) (offer|settlement|proposal) (expires|lapses|ends|is withdrawn|will lapse|will expire|is only valid|is valid only)',
@@ -177,6 +177,7 @@ export const en: RuleLanguage<undefined> = {
       '(pay|transfer|send|deposit) .{0,5} up front',
     ],
     maybe: [
+      'there (will|would|may|is) (be)? (a|an)? .{0,1} (charge|fee|cost|surcharge) (for|of|to)',
       '#Debt (still)? (comes|goes|runs|applies|accrues|continues)',
       '(rate|review) (us|our|your) .',
       '(contract|subscription|plan|policy|membership|lease|tenancy) .{0,3} (is|comes|are) .{0,1} up for renewal',

@@ -10,6 +10,9 @@ export const en: RuleLanguage<RunAroundWords> = {
   },
   phrases: {
     stock: [
+      '(please|kindly|should|must) (speak|talk) (to|with) (our|the|your|their) .{0,3} (department|departments|team|office|desk|hotline|helpline|helpdesk|service|services|support|line|centre|center|counter|reception|switchboard|branch|manufacturer|supplier|courier|carrier|insurer|retailer|accounts|billing|finance|sales|dealer|airline)',
+      '(please|kindly|should|must|to|and|can) reach out to (our|the|your) .{0,3} (department|team|support|desk|service|office)',
+      '(please|kindly|should|must|to|and|can) (contact|call|ring|email|phone) (customer|technical|client|guest|tech|product) (service|services|support|care|relations)',
       '(please|kindly|should|must|to|and|you|could|can) (directly|also|instead|therefore)? (contact|call|ring|phone|email|approach|ask) (our|the|your|their) .{0,3} (department|departments|team|office|desk|hotline|helpline|helpdesk|service|services|support|line|centre|center|counter|reception|switchboard|branch|manufacturer|supplier|courier|carrier|insurer|retailer|accounts|billing|finance|sales|dealer|airline) (directly)?',
       'contact (our|the|your|their) .{0,2} (department|hotline|helpline|helpdesk) (directly)?',
       '(call|ring|phone|dial) (our|the|your|their) .{0,2} (hotline|helpline|helpdesk|switchboard|line)',
