@@ -1,15 +1,11 @@
-/** What is told of many measurements. `times` in milliseconds. */
-export function summarise(times: readonly number[]): string {
+/** The value below which this share of `times` lies. */
+export function quantile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
-  return `${format(at(0.5))} ms (p95 ${format(at(0.95))}, n ${sorted.length})`;
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
 }
 
-const format = (time: number): string => time.toFixed(time < 10 ? 2 : 0);
+/** What is told of many measurements. `times` in milliseconds. */
+export const summarise = (times: readonly number[]): string =>
+  `${format(quantile(times, 0.5))} ms (p95 ${format(quantile(times, 0.95))}, n ${times.length})`;
 
-/** How long `action` takes, in milliseconds. */
-export function timed(action: () => unknown): number {
-  const start = performance.now();
-  action();
-  return performance.now() - start;
-}
+export const format = (time: number): string => time.toFixed(time < 10 ? 2 : 0);
