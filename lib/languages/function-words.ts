@@ -33,7 +33,8 @@ export const FUNCTION_WORDS = {
     razon nombre respuesta estaba vos da hago toda telefono fuera alta estan empresa entrega digo
     hizo llama dice tampoco verdad espera hecho nunca bueno suyo pidio cuento entiendo mil dijo
     quiere pueda habra vuelta sea tal buena gratis creo podria podriamos tendra tendre tendras mis
-    feliz responsable incluida adjunto correo dejar vuelve sabemos pasado ocurrio`,
+    feliz responsable incluida adjunto correo dejar vuelve sabemos pasado ocurrio
+    tienes horas minutos`,
   sk: `a sa na v je ze o s do z to som si pre nie aby ako za po od k ste sme su tak ale bude uz vas
     vam nas nam mi ma ho by ked ktory ktora ktore ktoru ktorych alebo aj este len pri bol bola
     bolo boli pan pani dobry den dakujem dakujeme prosim prosime zdravim ospravedlnujem

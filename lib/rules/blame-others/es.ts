@@ -90,7 +90,7 @@ export const es: RuleLanguage<BlameOthersWords> = {
       '(van|va|estan|esta|andan) (dormidos|dormido|perdidos|lentos|colgados|fatal)',
     ],
     harmless: [
-      'cosa de (un|una|unos|unas) (minuto|minutos|hora|horas|dia|dias|rato|momento|semana|semanas)',
+      'cosa de .{0,2} (minuto|minutos|hora|horas|dia|dias|rato|momento|semana|semanas)',
       'por culpa de (mi|mis|nuestro|nuestra|nuestros) .{0,1} (error|fallo|despiste|descuido|retraso|demora|torpeza|cabeza|falta)',
       'culpa (es|fue|era) de (usted|ustedes|vosotros)',
       'por culpa (mia|nuestra)',
@@ -117,7 +117,7 @@ export const es: RuleLanguage<BlameOthersWords> = {
     ],
     excused: [
       '(mi|nuestro|nuestra) (culpa|error|fallo|descuido|despiste)',
-      '(error|fallo|culpa|descuido) .{0,1} (mio|mia|nuestro|nuestra)',
+      '(error|fallo|culpa|descuido) (es|fue|era)? (mio|mia|nuestro|nuestra)',
       '(elegimos|elegi) mal',
       '(yo|nosotros) .{0,3} no .{0,3} (culpa|proveedor)',
       '(lo|la) (traspapele|olvide|perdi|cargue)',
@@ -144,8 +144,14 @@ export const es: RuleLanguage<BlameOthersWords> = {
       { text: 'El ⟦taller metió la pata⟧ con tu bici.' },
       { text: 'Lo del horno ⟦es tema de la contrata⟧.' },
       { text: 'El ⟦técnico no hizo la⟧ prueba.', situation: 'complaint', severity: 'hint' },
+      { text: '⟦Nos ha fallado nuestro proveedor⟧.' },
+      { text: 'El ⟦error fue del banco⟧.' },
+      { text: 'Nora, ⟦la culpa la tuvo el transportista⟧.' },
     ],
     valid: [
+      'Fue cosa de cinco minutos y la lámpara ya luce.',
+      'El mensajero llega el martes a las 10.',
+      'La culpa es nuestra, Nora.',
       'Nuestro transportista recoge la nevera el martes de 9 a 11.',
       'Elegimos mal al transportista, señora Nieto.',
       'La imprenta entrega los carteles el día 2.',

@@ -27,7 +27,7 @@ export const es: RuleLanguage<BoilerplateWords> = {
     stock: [
       '/^(estimad|apreciad|distinguid|querid|respetad)/ (cliente|clienta|clientes|usuario|usuaria|usuarios|pasajero|pasajera|pasajeros|huesped|consumidor|abonado|abonada|asegurado|asegurada|suscriptor)',
       '(molestias|inconvenientes|trastornos|inconveniencias|perjuicios|inconveniente|molestia) (ocasionadas|ocasionados|causadas|causados|ocasionado|causado|ocasionada|causada|generadas|generados)',
-      '(lamentamos|lamento|sentimos|siento|disculpe|disculpen|disculpa|disculpad|disculpas|perdone|perdonen|perdon) .{0,3} (las|los|estas|estos) (molestias|inconvenientes|trastornos) (ocasionadas|ocasionados|causadas|causados|generadas|generados)?',
+      '(lamentamos|lamento|sentimos|siento|disculpe|disculpen|disculpa|disculpad|disculpas|perdone|perdonen|perdona|perdonad|perdon) .{0,3} (las|los|estas|estos) (molestias|inconvenientes|trastornos) (ocasionadas|ocasionados|causadas|causados|generadas|generados)?',
       '(disculpamos|disculpo|disculparnos|disculparme) por (las|los) (molestias|inconvenientes|trastornos)',
       'no (dude|dudes|dudeis|duden) .{0,1} en .',
       '(gracias|agradecemos|agradezco|agradecerle|agradecerles|agradecerte|agradeceros|agradeciendo|agradecidos|agradecido) .{0,3} (su|tu|vuestra|la) .{0,1} (comprension|paciencia)',
@@ -181,8 +181,14 @@ export const es: RuleLanguage<BoilerplateWords> = {
       { text: '⟦Quedamos a su entera disposición⟧.' },
       { text: '⟦Valoramos vuestra confianza⟧ en el taller.' },
       { text: '⟦Gracias de antemano por vuestra paciencia⟧.' },
+      { text: '⟦Disculpe las molestias⟧.' },
+      { text: '⟦No dudéis en escribirnos⟧.' },
+      { text: '⟦Gracias por tu paciencia⟧.' },
     ],
     valid: [
+      'Sentimos por adelantado las molestias que la poda del lunes pueda causar.',
+      'Estimada Marta, la lámpara sale hoy.',
+      'Al niño le encantó la paciencia de Abel.',
       'Siento que pasara tres días sin agua caliente.',
       'Gracias por avisarnos del yogur, Elvira.',
       'Su llamada del martes nos dio la pista.',

@@ -22,7 +22,7 @@ export const es: RuleLanguage<undefined> = {
   phrases: {
     aside: ASIDES,
     stock: [
-      'obviamente',
+      '(obviamente|evidentemente)',
       'como .{0,2} (deberia|deberian|deberias|deberiais|debiera|debe|debes) .{0,2} (saber|saberlo|recordar|imaginar|suponer)',
       'como (ya|bien|usted|seguramente|seguro) .{0,1} (sabra|sabras|sabran|sabreis|supondra|supondras|imaginara|imaginaras|comprendera|comprenderas|entendera|entenderas)',
       'como (usted|ustedes) .{0,1} (sabe|saben|sabra|sabran)',
@@ -198,7 +198,7 @@ export const es: RuleLanguage<undefined> = {
     ],
     harmless: [
       'para .{1,5} es (muy|tan|bien) (sencillo|simple)',
-      'obviamente (le|les|te|os|se|lo|la)? (lo|la)? /(amos|emos|imos|are|ere|ire)$/',
+      '(obviamente|evidentemente) (le|les|te|os|se|lo|la)? (lo|la)? /(amos|emos|imos|are|ere|ire)$/',
       '/^(trat|atend|habl|recib)/ .{0,3} con .{0,2} respeto',
       'que .{0,1} (entienda|entiendan|comprenda|comprendan) .{0,1} que',
       '(obviamente|evidentemente|logicamente|naturalmente|claro|por supuesto|desde luego) .{0,4} /^(nos|me|hemos|he|nuestr|fallamos|cometi|equivoc)$/',
@@ -246,8 +246,13 @@ export const es: RuleLanguage<undefined> = {
       { text: '⟦Tenéis que entender⟧ que una tarta de boda lleva dos días.' },
       { text: '⟦Es muy sencillo⟧: sin entrada no hay ferry.' },
       { text: '⟦Tranquilizate⟧, que la cuna sale el martes.' },
+      { text: '⟦Debe usted comprender⟧ que hay otros clientes.' },
+      { text: '⟦Como usted ya sabrá⟧, el museo cierra en agosto.' },
     ],
     valid: [
+      'Le atendieron con todo el respeto que merecía.',
+      'Para cambiar la clave es muy sencillo: entre en Ajustes.',
+      'Obviamente le devolvemos los 40 €.',
       'Por supuesto, le guardo la cuna hasta el viernes a las 12.',
       'Evidentemente nos equivocamos: la valla está en la finca del vecino.',
       'Escriba el número de serie con letra clara en la tarjeta roja.',

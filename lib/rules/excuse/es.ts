@@ -157,8 +157,12 @@ export const es: RuleLanguage = {
       { text: '⟦Ya ve usted cómo está⟧ el tráfico en Lima.' },
       { text: '⟦Nos pilló el⟧ puente y vuestro sofá no salió.' },
       { text: 'La ⟦mitad de la plantilla⟧ está de baja.' },
+      { text: '⟦Debido a la alta demanda⟧, tardamos más.' },
+      { text: 'Andamos ⟦cortos de personal⟧.' },
     ],
     valid: [
+      'La cámara se paró el lunes; cambiamos el motor.',
+      'El cuadro llega el jueves a las 10.',
       'La copia llevaba parada desde el 3 de mayo; la reinicié y la miro cada lunes.',
       'Le fallamos el viernes: se rompió la furgoneta. El lunes va otra a las diez.',
       'Estoy libre el jueves, si te viene bien.',

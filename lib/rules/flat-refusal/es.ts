@@ -147,8 +147,12 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       { text: 'La reclamación por el ruido ⟦no procede⟧.' },
       { text: '⟦No os vamos a dar⟧ otra cuna.' },
       { text: 'Por el grifo que gotea ⟦no hay descuento⟧.' },
+      { text: '⟦No nos es posible⟧ devolver el importe.' },
+      { text: '⟦No se lo podemos cambiar⟧.' },
     ],
     valid: [
+      'No podemos quejarnos: vendimos 300 pasteles.',
+      'No podemos cambiar la mesa, pero le devolvemos hoy los 90 €.',
       'No podemos devolverle la entrada, pero puede cambiarla por otro día.',
       'No se puede pedir mejor equipo.',
       'No puedo creer lo bien que quedó el salón.',

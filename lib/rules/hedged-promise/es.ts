@@ -13,7 +13,8 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
     stock: [
       '(intentare|intentaremos|intentaran|procurare|procuraremos|procuraran)',
       '(tratare|trataremos|trataran) de /(ar|er|ir|arle|erle|irle|arte|erte|irte|arlo|erlo|irlo|arla|erla|irla|arse|arselo|arles)$/',
-      '(vamos|voy) a (intentar|procurar|intentarlo) .',
+      '(vamos|voy) a (intentar|procurar) .',
+      '(vamos|voy) a intentarlo',
       '(vamos|voy) a tratar de .',
       '(hare|haremos|haran|hara) .{0,2} lo .{0,1} posible',
       '(hare|haremos|haran) (todo)? (lo|cuanto) (que|este) (pueda|podamos|puedan|este|en|esta)',
@@ -140,8 +141,12 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       { text: 'Mañana ⟦intento pasarme⟧ a cambiar la junta.' },
       { text: '⟦Confiamos en tener listas⟧ las actas el día 30.' },
       { text: 'La devolución sale el día 5, ⟦cruzo los dedos⟧.' },
+      { text: '⟦Haré lo que pueda⟧.' },
+      { text: '⟦A ver si lo⟧ arreglamos.', also: ['condescension'] },
     ],
     valid: [
+      'Espero poder saludarle en la feria.',
+      'La mesa llega el lunes a las 9.',
       'Le entregamos el sofá el martes, entre las 10 y las 12.',
       'Si la pieza llega el lunes, la montamos el martes; si no, le llamo el lunes a las 17:00.',
       'Ojalá disfrutéis mucho del estreno.',

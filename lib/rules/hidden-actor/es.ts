@@ -168,8 +168,12 @@ export const es: RuleLanguage<HiddenActorWords> = {
       { text: '⟦Por un descuido⟧, la segunda capa se quedó a medias.' },
       { text: 'Las cortinas ⟦fueron a parar a otra sucursal⟧.' },
       { text: 'La cita ⟦no fue registrada⟧ en la agenda.' },
+      { text: '⟦Se le cobró dos veces⟧.' },
+      { text: 'Su ⟦expediente se ha extraviado⟧.' },
     ],
     valid: [
+      'No se envió ningún dato a terceros.',
+      'Extraviamos su expediente y hoy lo rehacemos.',
       'Hemos perdido su kayak y el martes sale otro igual.',
       'Se les cobró dos veces el agua. Lo causamos nosotros y hoy se lo devolvemos.',
       'Las baldosas no son las suyas: me equivoqué de caja.',

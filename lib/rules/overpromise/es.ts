@@ -148,8 +148,13 @@ export const es: RuleLanguage<OverpromiseWords> = {
       { text: 'Con el filtro nuevo ⟦es imposible que⟧ se atasque.' },
       { text: '⟦No volvera a pasar⟧, palabra.' },
       { text: 'La obra se acaba hoy, ⟦cueste lo que cueste⟧.' },
+      { text: '⟦Te prometo que no volverá⟧ a pasar.' },
+      { text: '⟦No va a volver a ocurrir⟧.' },
     ],
     valid: [
+      'Nunca más supimos del dueño del paraguas.',
+      'Le garantizamos el motor durante dos años.',
+      'Nunca más de dos alumnos por monitor, desde el 1 de marzo.',
       'La nevera tiene dos años de garantía.',
       'Le devolvemos el 100 % de la señal.',
       'Puse doble cierre en la puerta.',

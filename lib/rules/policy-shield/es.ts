@@ -131,8 +131,12 @@ export const es: RuleLanguage<PolicyShieldWords> = {
       { text: 'Mire la ⟦letra pequeña⟧.' },
       { text: 'Son ⟦órdenes de arriba⟧, Julián.' },
       { text: 'El ⟦contrato establece⟧ que la avería la paga el inquilino.' },
+      { text: 'Nuestra ⟦política no lo permite⟧.' },
+      { text: 'El ⟦sistema no nos permite⟧ anular el cargo.', also: ['blame-others'] },
     ],
     valid: [
+      'Le mando hoy la política de privacidad firmada.',
+      'La caja cierra a las nueve.',
       'Actualicé ayer la política de cookies.',
       'Según lo hablado, empezamos a picar el lunes a las 8.',
       'El procedimiento de alta son tres pasos: correo, clave y firma.',

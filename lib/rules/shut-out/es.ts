@@ -13,6 +13,7 @@ export const es: RuleLanguage<ShutOutWords> = {
     stock: [
       '(damos|doy|dan|daremos) .{0,3} por (cerrado|cerrada|zanjado|zanjada|concluido|concluida|finalizado|finalizada|terminado|terminada)',
       '(caso|expediente|asunto|tema|reclamacion|queja|incidencia|reclamo) queda .{0,1} (cerrado|cerrada|zanjado|zanjada|archivado|archivada|concluido|finalizado)',
+      'queda .{0,1} (cerrado|cerrada|zanjado|zanjada|archivado|archivada) (su|tu|el|la|este|esta|vuestra|vuestro) (caso|expediente|asunto|tema|reclamacion|queja|incidencia|reclamo)',
       '(consideramos|considero) .{0,4} (cerrado|cerrada|zanjado|zanjada|concluido|concluida|finalizado|finalizada)',
       'no (responda|respondas|respondan|respondais|conteste|contestes|contesten|contesteis|responder|contestar) (a|este|esta)',
       '(buzon|correo|direccion|cuenta|mensaje|email|casilla) .{0,2} no (admite|recibe|acepta|permite) .{0,1} (respuestas|respuesta|mensajes|contestaciones|contestacion)',
@@ -124,8 +125,12 @@ export const es: RuleLanguage<ShutOutWords> = {
       { text: '⟦Deje de poner⟧ en copia a mi gerente.' },
       { text: 'Desde hoy ⟦no contestaremos sus⟧ llamadas.' },
       { text: '⟦Absténgase⟧ de venir por el taller.' },
+      { text: '⟦No hay más que hablar⟧.' },
+      { text: '⟦Doy por cerrada⟧ su reclamación.' },
     ],
     valid: [
+      'Doy el caso por cerrado a su favor: hoy le llegan los 89 €.',
+      'Esta es nuestra respuesta final; puede recurrir ante el defensor del cliente.',
       'La tienda está cerrada el domingo.',
       'El taller está cerrado hasta el lunes.',
       'Con gusto seguimos hablando de la fianza sin insultos.',

@@ -135,8 +135,12 @@ export const es: RuleLanguage<StallingWords> = {
       { text: 'El riego ⟦sigue su curso⟧.' },
       { text: '⟦Se están realizando⟧ las gestiones oportunas.' },
       { text: '⟦Tomamos nota⟧ de lo del aula 7.', also: ['boilerplate'] },
+      { text: '⟦Estamos investigando lo ocurrido⟧.' },
+      { text: '⟦He trasladado tu caso⟧ a mis compañeros.' },
     ],
     valid: [
+      'Ana investiga lo ocurrido y le llama hoy a las 17:00.',
+      'La lámpara está arreglada desde ayer.',
       'Ana está mirando los registros y le llama a las 15:00.',
       'Lo estamos revisando y mañana a las 10 le digo la causa.',
       'Estamos trabajando en ello. Le llamo hoy a las 18 h con el resultado.',

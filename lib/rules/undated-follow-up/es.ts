@@ -113,8 +113,12 @@ export const es: RuleLanguage<UndatedFollowUpWords> = {
       { text: '⟦Cualquier novedad la⟧ charlamos.' },
       { text: '⟦Recibirá noticias nuestras⟧.' },
       { text: 'Busco el recibo y ⟦les haremos saber⟧ el importe.' },
+      { text: '⟦Te mantendré al tanto⟧.' },
+      { text: '⟦Le iremos informando⟧.' },
     ],
     valid: [
+      'Le llamaré mañana a las 10.',
+      'Le pondré hoy en contacto con Ana, que lleva su obra.',
       'Le llamo mañana a las 12, sepa algo o no.',
       'Nos pondremos en contacto con usted en 24 horas.',
       'Cada viernes os informaremos del secado.',
