@@ -180,6 +180,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
       '(nemyslim|nemyslime|netvrdim|netvrdime|nehovorim|nehovorime) .{0,2} ze .{0,4} (vasa|tvoja) .',
       '(zabudli|zabudol|zabudla) (ste|si) (si)? (u|v|na) .',
       '#NotDone (ste|si) .{0,2} nic .',
+      '(ste|si) .{0,2} nic .{0,1} #NotDone',
     ],
     excused: [
       '(moja|nasa) .{0,1} (chyba|vina)',

@@ -103,6 +103,7 @@ export const sk: RuleLanguage<BlameOthersWords> = {
       '(neposlali|nedodali|neposlal|nedodal) (ste|si)',
       'kvoli .{0,1} #Culprit (si|sa|nam|mi|prosim)? (pripravte|nechajte|majte|odlozte|prineste|vezmite|uvedte|napiste|otvorte|odomknite)',
       '(vasou|tvojou|nasou|mojou) vinou .{0,1}',
+      '/^automatick/',
     ],
     excused: [
       '(moja|nasa|nase|moje) .{0,1} (chyba|vina|pochybenie)',

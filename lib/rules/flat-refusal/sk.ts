@@ -17,7 +17,6 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       '(nemozeme|nemozem|nevieme|neviem) .{0,4} vyhoviet',
       'vyhoviet .{0,2} (nemozeme|nemozem|nevieme|neviem)',
       'nie je (to)? .{0,1} mozne',
-      '(nebude|nebolo) .{0,1} mozne',
       '(neda|nedaju) sa .{0,2} (vymenit|vratit|zmenit|zrusit|posunut|predlzit|reklamovat|presunut|opravit|nahradit)',
       'sa .{0,1} (neda|nedaju) .{0,2} (vymenit|vratit|zmenit|zrusit|posunut|predlzit|reklamovat|presunut|nahradit)',
       'to sa .{0,1} neda',
