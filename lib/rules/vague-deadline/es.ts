@@ -118,6 +118,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
   },
   phrases: {
     vague: [
+      'muy? (pronto|proximamente)',
       'cuanto antes mejor?',
       'lo antes (posible|que)',
       'lo mas (pronto|rapido|rapidamente|temprano|prontamente) (posible|que)',
@@ -176,7 +177,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'cuando (haya|tengamos|tenga|encuentre|encontremos|saque|saquemos) .{0,2} (hueco|huequito|rato|ratito|momento|tiempo|chance|espacio|oportunidad|ocasion)',
     ],
     weak: [
-      '(muy|bien)? (pronto|prontito|prontamente|proximamente)',
+      '(bien)? (prontito|prontamente)',
       '(rapidamente|rapido|oportunamente|luego|enseguida)',
       '(en seguida|en algun momento|volando|pitando|al toque|al tiro|de volada|en cero coma|en un toque|en un volado)',
       'a toda (prisa|velocidad|pastilla|maquina)',
@@ -217,6 +218,12 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'por .{1,3} tan pronto',
       'tan rapido',
       'hasta (muy)? pronto',
+      '(es|era|sera|fue) .{0,1} pronto',
+      'pronto para .',
+      '(gracias|agradezco|agradecemos) .{0,6} pronto',
+      'se (llena|llenan|agota|agotan|acaba|acaban|gasta) .{0,1} pronto',
+      '(abre|abren|abrimos|inauguramos|estrenamos) .{0,2} proximamente',
+      'proximamente (abre|abren|abrimos|inauguramos|estrenamos)',
       '(vemos|verle|verte|veros|verles|verlo|verla|mejore|mejores|recupere|recuperes|mejoreis|espero|esperamos|ojala|deseo|deseamos|confio|confiamos) .{0,8} (pronto|prontito|breve|antes)',
       '/^(llego|llegaron|acabo|terminaron|termino|vino|salio|vinieron|contesto|respondio|empezo|sucedio|paso)/ .{0,1} (pronto|enseguida|rapido)',
       '(un momento|unos minutos|demasiado|mas|menos|muy) pronto (de|para)',
