@@ -108,7 +108,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
       '(was|were|been|got) .{1,3} in (error|duplicate)',
       '(was|were|been|got) .{1,3} by (mistake|accident|error)',
       '(wrong|incorrect|outdated|erroneous|duplicate|obsolete|draft) .{1,2} (went|came|ended) (out|live|up|to|in|into|through|off)',
-      '(was|were|been|got|is|are|being) not .{0,2} #Done',
+      '(was|were|been|got|being) not .{0,2} #Done',
       '(was|were|been|got|has|have|had|be) never .{0,2} #Done',
       'never (been|got|get) .{0,1} #Done',
       '(did|does) not get .{0,1} #Done',

@@ -184,7 +184,7 @@ export const en: RuleLanguage<ShutOutWords> = {
       },
       { text: '⟦This is our final response⟧ on the carpet.' },
       { text: '⟦Please do not reply⟧ to this e-mail.' },
-      { text: 'This ⟦mailbox is not monitored⟧.', also: ['hidden-actor'] },
+      { text: 'This ⟦mailbox is not monitored⟧.' },
       { text: 'WE ⟦WILL NOT DISCUSS⟧ THE BILL ANY MORE.' },
       { text: '⟦Kindly stop copying⟧ the board.' },
       { text: '⟦That’s my last word⟧ on the fence, Nigel.' },
