@@ -1,6 +1,6 @@
 import { hasGravity, type CheckOptions, type Draft } from './draft.ts';
 import { findingsOf, proposalsOf } from './findings.ts';
-import { loadParser } from './parser.ts';
+import { loadParser, type Parser } from './parser.ts';
 import { phrasesOf } from './phrases.ts';
 import { noSecondVoice, type SecondVoice } from './second-voice.ts';
 import { LanguageReader } from './reader.ts';
@@ -30,17 +30,16 @@ export async function loadChecker(
   rules: readonly Rule[],
   secondVoice: SecondVoice = noSecondVoice,
 ): Promise<Checker> {
-  return new Engine(rules, await createReaders(rules), secondVoice);
+  return new Engine(rules, createReaders(rules, await loadParser()), secondVoice);
 }
 
-type Readers = Readonly<Record<Language, LanguageReader>>;
+type Readers = Readonly<Record<Language, () => LanguageReader>>;
 
-async function createReaders(rules: readonly Rule[]): Promise<Readers> {
-  const parser = await loadParser();
-  return perLanguage(
-    (language) => new LanguageReader(parser, language, phrasesOf(rules, language)),
+/** Made when a sentence in the language is first read: most people write in one or two. */
+const createReaders = (rules: readonly Rule[], parser: Parser): Readers =>
+  perLanguage((language) =>
+    once(() => new LanguageReader(parser, language, phrasesOf(rules, language))),
   );
-}
 
 class Engine implements Checker {
   private readonly languageOf = perLanguage((prior) =>
@@ -94,7 +93,7 @@ class Engine implements Checker {
       const text = textAt(prepared.text, span);
       const language = this.languageOf[prior](text);
       return language
-        ? [new Sentence(span, text, language, this.readers[language].read(text))]
+        ? [new Sentence(span, text, language, this.readers[language]().read(text))]
         : [];
     });
     sentences.forEach((sentence, i) => {

@@ -1,8 +1,8 @@
 /**
  * Reads sentences in two stages: a scan of the words tells which phrases may stand in it, and only
- * where one of these is asked for is it looked for. What was read is remembered by the text.
+ * these are looked for. What was read is remembered by the text.
  */
-import type { Hit, Parser, Pattern, Token, TokenizedSentence } from './parser.ts';
+import type { Hit, Parser, Token } from './parser.ts';
 import { remember } from './remember.ts';
 import type { Language } from './report.ts';
 import { Scan } from './scan.ts';
@@ -19,10 +19,8 @@ const MEMORY = 2_000;
 
 /** What stands in one sentence; spans count from its start. Everything is worked out when asked for. */
 export class Reading {
-  private tokenized: TokenizedSentence | null = null;
   private foundTimes: readonly TimeMention[] | null = null;
-  private foundPatterns: ReadonlyMap<string, readonly Pattern[]> | null = null;
-  private readonly found = new Map<string, readonly Hit[]>();
+  private foundPhrases: Phrases | null = null;
 
   constructor(
     private readonly text: string,
@@ -31,43 +29,37 @@ export class Reading {
   ) {}
 
   find(name: string): readonly Hit[] {
-    const known = this.found.get(name);
-    if (known) return known;
-    const patterns = this.patterns.get(name);
-    if (!patterns) return this.reader.nothing(name);
-    const hits = patterns
-      .flatMap((pattern) => this.reader.parser.match(this.words, pattern))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
-    this.found.set(name, hits);
-    return hits;
+    return this.phrases.hits.get(name) ?? this.reader.nothing(name);
   }
 
   get tokens(): readonly Token[] {
-    return this.words.tokens;
+    return this.phrases.tokens;
   }
 
   get times(): readonly TimeMention[] {
     return (this.foundTimes ??= findTimes(this.folded, this.reader.language));
   }
 
-  /** Those that may stand in it, by their sets. */
-  private get patterns(): ReadonlyMap<string, readonly Pattern[]> {
-    return (this.foundPatterns ??= this.reader.scan.read(this.words.words));
+  private get phrases(): Phrases {
+    return (this.foundPhrases ??= this.reader.findPhrases(this.text));
   }
+}
 
-  private get words(): TokenizedSentence {
-    return (this.tokenized ??= this.reader.parser.tokenize(this.text, this.reader.language));
-  }
+/** All that is kept of a sentence; its form for the parser takes ten times the memory. */
+interface Phrases {
+  readonly tokens: readonly Token[];
+  /** By the name of their set; none where nothing was found. */
+  readonly hits: ReadonlyMap<string, readonly Hit[]>;
 }
 
 /** Reads the sentences of one language with the phrases of all rules. */
 export class LanguageReader {
-  readonly scan: Scan;
+  private readonly scan: Scan;
   readonly read = remember(MEMORY, (text) => new Reading(text, fold(text), this));
   private readonly names: ReadonlySet<string>;
 
   constructor(
-    readonly parser: Parser,
+    private readonly parser: Parser,
     readonly language: Language,
     phrases: PhraseBook,
   ) {
@@ -76,6 +68,16 @@ export class LanguageReader {
     );
     this.names = new Set(Object.keys(phrases));
     this.scan = new Scan(new Map(sets));
+  }
+
+  findPhrases(text: string): Phrases {
+    const sentence = this.parser.tokenize(text, this.language);
+    const hits = new Map<string, readonly Hit[]>();
+    for (const [name, patterns] of this.scan.read(sentence.words)) {
+      const found = patterns.flatMap((pattern) => this.parser.match(sentence, pattern));
+      if (found.length > 0) hits.set(name, found.sort(inOrder));
+    }
+    return { tokens: sentence.tokens, hits };
   }
 
   /**
@@ -88,3 +90,5 @@ export class LanguageReader {
     throw new Error(`There is no set of phrases "${name}" in ${this.language}.`);
   }
 }
+
+const inOrder = (a: Hit, b: Hit): number => a.start - b.start || b.end - a.end;

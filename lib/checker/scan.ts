@@ -5,6 +5,8 @@ import { remember } from './remember.ts';
 interface Leaf {
   /** The patterns that are looked at where this word stands. */
   readonly wanted: Wanted[];
+  /** Number of the last sentence that holds it. */
+  seen: number;
 }
 
 /** Of each need one way must hold, and of a way every word. */
@@ -25,6 +27,7 @@ export class Scan {
   private readonly leaves = new Leaves();
   /** Patterns of which nothing can be told beforehand. */
   private readonly always: Wanted[] = [];
+  private sentences = 0;
 
   /** `sets`: patterns by the name of their set. */
   constructor(sets: ReadonlyMap<string, readonly Pattern[]>) {
@@ -36,11 +39,18 @@ export class Scan {
 
   /** By set, in their order, the patterns that may match in a sentence of these words. */
   read(words: Iterable<string>): ReadonlyMap<string, readonly Pattern[]> {
-    const present = new Set<Leaf>();
-    for (const word of words) for (const leaf of this.leaves.of(word)) present.add(leaf);
+    const sentence = ++this.sentences;
+    const present: Leaf[] = [];
+    for (const word of words) {
+      for (const leaf of this.leaves.of(word)) {
+        if (leaf.seen === sentence) continue;
+        leaf.seen = sentence;
+        present.push(leaf);
+      }
+    }
     const named = new Set(this.always);
     for (const { wanted } of present) {
-      for (const one of wanted) if (isMet(one, present)) named.add(one);
+      for (const one of wanted) if (isMet(one, sentence)) named.add(one);
     }
     const bySet = new Map<string, Pattern[]>();
     for (const { set, pattern } of [...named].sort((a, b) => a.place - b.place)) {
@@ -51,14 +61,17 @@ export class Scan {
     return bySet;
   }
 
+  /** The pattern is looked at where its rarest word stands, and its others are asked for in turn. */
   private add(set: string, pattern: Pattern, place: number): void {
-    const parts = pattern.parts.filter(({ optional, negative }) => !optional && !negative);
-    const rarest = parts.reduce((best, part) => (rarity(part) > rarity(best) ? part : best), ANY);
-    const needs = parts.map((part) => this.needOf(part)).filter((need) => need.length > 0);
-    const wanted = { place, set, pattern, needs };
-    const leaves = this.needOf(rarest).flatMap(([leaf]) => (leaf ? [leaf] : []));
-    for (const leaf of leaves) leaf.wanted.push(wanted);
-    if (leaves.length === 0) this.always.push(wanted);
+    const needs = pattern.parts
+      .filter(({ optional, negative }) => !optional && !negative)
+      .sort((a, b) => rarity(b) - rarity(a))
+      .map((part) => this.needOf(part))
+      .filter((need) => need.length > 0);
+    const [rarest, ...others] = needs;
+    const wanted = { place, set, pattern, needs: rarest?.some(isLong) ? needs : others };
+    if (!rarest) this.always.push(wanted);
+    for (const [leaf] of rarest ?? []) leaf?.wanted.push(wanted);
   }
 
   /** Empty where no telling. */
@@ -70,10 +83,18 @@ export class Scan {
   }
 }
 
-const isMet = ({ needs }: Wanted, present: ReadonlySet<Leaf>): boolean =>
-  needs.every((ways) => ways.some((way) => way.every((leaf) => present.has(leaf))));
+/** Of several words, of which the first alone does not tell. */
+const isLong = (way: readonly Leaf[]): boolean => way.length > 1;
 
-const ANY: PatternPart = { anything: true };
+function isMet({ needs }: Wanted, sentence: number): boolean {
+  for (const need of needs) if (!need.some((way) => areSeen(way, sentence))) return false;
+  return true;
+}
+
+function areSeen(way: readonly Leaf[], sentence: number): boolean {
+  for (const { seen } of way) if (seen !== sentence) return false;
+  return true;
+}
 
 /** Long words are rarer than short ones, and few than many. */
 function rarity({ word, regex, fastOr, choices }: PatternPart): number {
@@ -122,7 +143,7 @@ class Leaves {
   private once(key: string, index: (leaf: Leaf) => Leaf): Leaf {
     const old = this.known.get(key);
     if (old) return old;
-    const leaf = index({ wanted: [] });
+    const leaf = index({ wanted: [], seen: 0 });
     this.known.set(key, leaf);
     return leaf;
   }
