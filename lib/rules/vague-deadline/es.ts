@@ -220,6 +220,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'hasta (muy)? pronto',
       '(es|era|sera|fue) .{0,1} pronto',
       'pronto para .',
+      '(ido|irse|irme|marchado|llegado|llegar|venido|acabado|terminado) .{0,1} pronto',
       '(gracias|agradezco|agradecemos) .{0,6} pronto',
       'se (llena|llenan|agota|agotan|acaba|acaban|gasta) .{0,1} pronto',
       '(abre|abren|abrimos|inauguramos|estrenamos) .{0,2} proximamente',
