@@ -8,9 +8,9 @@ const job = JSON.parse(await readAll(process.stdin));
 const readingTime = performance.now();
 const { PEERS } = await import(pathToFileURL(module).href);
 const check = await PEERS[name]();
-const loaded = heap();
 await check(job.first);
 const cold = performance.now() - readingTime;
+const loaded = heap();
 
 for (const text of job.warmUp) await check(text);
 const times = [];

@@ -22,7 +22,7 @@ Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 1
 
 ## The engine beside others
 
-Milliseconds of processor time: the median, and in brackets the value that 95 of 100 stay under. The texts are whole mails, the same for all, each sentence made new by a number; the others know English alone. *One key*: a few letters more at the end of a draft that was just checked. *Cold start*: from an idle process to the first answer, by the clock. Memory: what JavaScript holds after the first load, and after all the texts.
+Milliseconds of processor time: the median, and in brackets the value that 95 of 100 stay under. The texts are whole mails, the same for all, each sentence made new by a number; the others know English alone. *One key*: a few letters more at the end of a draft that was just checked. *Cold start*: from an idle process to the first answer, by the clock. Memory: what JavaScript holds after the first answer, and after all the texts.
 
 ${(await benchContest()).join('\n')}
 
