@@ -37,8 +37,16 @@ export function proposalsOf(
     const id = voice.proposes(sentence);
     const rule = rules.find((one) => one.id === id);
     const match = { span: withoutStop(sentence), rewrites: [], sentences: [sentence] };
-    return rule && !isAskedForByLaw(match) ? [toFinding(rule, match, draft)] : [];
+    if (!rule || isAskedForByLaw(match) || isExcused(rule, sentence)) return [];
+    return [toFinding(rule, match, draft)];
   });
+}
+
+/** What silences a rule silences the second voice too. */
+function isExcused({ id, languages }: Rule, sentence: Sentence): boolean {
+  const own = languages[sentence.language];
+  if ('notApplicable' in own) return true;
+  return ['harmless', 'excused'].some((set) => set in own.phrases && sentence.has(`${id}/${set}`));
 }
 
 const withoutStop = ({ start, text }: Sentence): Span => ({
