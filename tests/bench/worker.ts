@@ -1,22 +1,17 @@
 /** Times of new drafts in the background worker of a real browser, asked as a mail page asks. */
+import type { Browser } from 'webextension-polyfill';
 import { draftOf } from './drafts.ts';
 import { summarise } from './statistics.ts';
 import { launch } from '../e2e/harness.ts';
 import { LANGUAGES } from '../../lib/checker/report.ts';
-import { PORT_NAME, type ToBackground, type ToContent } from '../../lib/messages/protocol.ts';
+import { PORT_NAME, type ToContent } from '../../lib/messages/protocol.ts';
 
 const ROUNDS = 60;
 const WARM_UP = 10;
 
-interface Port {
-  postMessage(message: ToBackground): void;
-  readonly onMessage: { addListener(listener: (message: ToContent) => void): void };
-}
+declare const chrome: Browser;
 
-declare global {
-  /** As an extension's page has it. */
-  var chrome: { readonly runtime: { connect(info: { readonly name: string }): Port } };
-}
+type Answer = Extract<ToContent, { readonly type: 'report' }>;
 
 /** From the question on the extension's own page to the report: the way there and back included. */
 export async function benchWorker(): Promise<string[]> {
@@ -37,7 +32,7 @@ export async function benchWorker(): Promise<string[]> {
             const start = performance.now();
             await new Promise<void>((resolve) => {
               port.onMessage.addListener((message) => {
-                if ('revision' in message && message.revision === revision) resolve();
+                if ((message as Answer).revision === revision) resolve();
               });
               port.postMessage({ type: 'check', box: 1, revision, draft });
             });
