@@ -79,9 +79,9 @@ describe('language', () => {
 
 describe('what is silent', () => {
   test('a rule that is switched off', () => {
-    expect(marked("I'm sorry, but Ana has the keys.", {}, { disabledRules: ['apology-but'] })).toEqual(
-      [],
-    );
+    expect(
+      marked("I'm sorry, but Ana has the keys.", {}, { disabledRules: ['apology-but'] }),
+    ).toEqual([]);
   });
 
   test.each<[Situation, Gravity, readonly string[]]>([

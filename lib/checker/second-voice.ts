@@ -51,7 +51,10 @@ export function createSecondVoice(
 }
 
 const firstOf = ({ rules }: Judgement): string =>
-  [...rules].reduce((best, one) => (one[1] > best[1] ? one : best), ['', -Infinity] as const)[0];
+  [...rules].reduce<readonly [string, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    ['', -Infinity],
+  )[0];
 
 function rememberJudgements(
   classifiers: PerLanguage<Classifier>,
