@@ -118,7 +118,7 @@ function toTokens(nlp: Nlp, sentence: string, language: Language): TokenizedSent
   const terms = view.document[0] ?? [];
   for (const term of terms) term.normal = fold(term.text).replace(/^'+|'+$/g, '');
   if (language === 'en') view.compute(['contractions']);
-  view.compute(['index', 'id', 'offset']);
+  view.compute(['offset']);
   return { tokens: readTokens(terms), words: wordsOf(terms), terms };
 }
 
