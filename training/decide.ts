@@ -4,7 +4,7 @@
  */
 import { readExamples } from './examples.ts';
 import { train } from './model.ts';
-import { partOf, readTexts, type MarkedText } from './texts.ts';
+import { partOf, readOrdinary, readTexts, type MarkedText } from './texts.ts';
 import { loadChecker } from '../lib/checker/checker.ts';
 import { EXAMPLE_OPTIONS } from '../lib/checker/example-options.ts';
 import type { Language, Situation } from '../lib/checker/report.ts';
@@ -43,7 +43,7 @@ const situationOf = ({ situation }: MarkedText): Situation =>
 
 export async function gatherOpinions(language: Language): Promise<Opinion[]> {
   const examples = readExamples(language);
-  const texts = readTexts(language).filter(isUnseen);
+  const texts = [...readTexts(language).filter(isUnseen), ...readOrdinary(language)];
   const opinions: Opinion[] = [];
   for (let part = 0; part < PARTS; part++) {
     const others = examples.filter(({ text }) => partOf(text, PARTS) !== part);

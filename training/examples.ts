@@ -1,5 +1,5 @@
 /** The sentences that the classifier learns from, with what each is flagged for. */
-import { readTexts, type MarkedText } from './texts.ts';
+import { readOrdinary, readTexts, type MarkedText } from './texts.ts';
 import type { Language } from '../lib/checker/report.ts';
 import type { Passage } from '../lib/classifier/features.ts';
 import { fold, prepare } from '../lib/text/fold.ts';
@@ -23,8 +23,15 @@ const BESIDE_A_MARK = 0.3;
 /** Mails are what is judged in the end; found by cross-validation. */
 const MAIL_WEIGHT = 2;
 
-export const readExamples = (language: Language): Example[] =>
-  readTexts(language).flatMap(sentencesOf);
+export const readExamples = (language: Language): Example[] => [
+  ...readTexts(language).flatMap(sentencesOf),
+  ...readOrdinary(language)
+    .flatMap(sentencesOf)
+    .map((example) => ({ ...example, weight: ORDINARY_WEIGHT })),
+];
+
+/** There is much ordinary prose, and little of it is like a mail. */
+const ORDINARY_WEIGHT = 0.5;
 
 function sentencesOf({ text: written, marks, isMail }: MarkedText): Example[] {
   const { text } = prepare(written);

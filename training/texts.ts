@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, Situation } from '../lib/checker/report.ts';
 import type { Span } from '../lib/text/span.ts';
+import { readPieces } from '../tests/silence/texts.ts';
 
 export interface Mark extends Span {
   readonly rules: readonly string[];
@@ -35,6 +36,12 @@ export const readTexts = (language: Language): MarkedText[] => [
   ...readLines<StoredPassage>('passages', language).map(fromPassage),
   ...readLines<StoredMail>('mails', language).map(fromMail),
 ];
+
+/** Ordinary prose and mail, nothing to flag: half of it; the other half is there to be judged. */
+export const readOrdinary = (language: Language): MarkedText[] =>
+  readPieces(language)
+    .filter(({ text }) => partOf(text, 2) === 0)
+    .map(({ text }) => ({ text, marks: [], situation: 'none', isMail: false }));
 
 /** Which of `parts` equal parts a text belongs to: the same every time. */
 export const partOf = (text: string, parts: number): number =>

@@ -29,7 +29,7 @@ export interface Match {
   readonly severity?: Severity;
   /** Key of `RuleTexts.variants`. */
   readonly variant?: string;
-  /** A set phrase that nobody doubts: the classifier is not asked. */
+  /** A set phrase: doubted only in a sentence that is plainly harmless. */
   readonly isStock?: boolean;
   /** The words alone do not settle it: reported only where the classifier hears it too. */
   readonly isHalfSure?: boolean;

@@ -20,9 +20,11 @@ export const noSecondVoice: SecondVoice = {
 };
 
 /** How likely a reader must be to flag the same: a wrong mark costs more than a missed one. */
-const ENOUGH = 0.86;
+const ENOUGH = 0.8;
+/** Set phrases are doubted only in sentences that are plainly harmless. */
+const ENOUGH_STOCK = 0.12;
 /** Where no rule knows the words. */
-const ENOUGH_ALONE = 0.9;
+const ENOUGH_ALONE = 0.85;
 /** Sentences of which the judgement is remembered, a language. */
 const MEMORY = 2_000;
 
@@ -34,12 +36,13 @@ export function createSecondVoice(
 ): SecondVoice {
   const judge = rememberJudgements(classifiers);
   return {
-    agrees: ({ isStock, isHalfSure, sentences }, ruleId) =>
-      isStock ||
-      sentences.some((sentence) => {
+    agrees: ({ isStock, isHalfSure, sentences }, ruleId) => {
+      const enough = isStock ? ENOUGH_STOCK : ENOUGH;
+      return sentences.some((sentence) => {
         const own = weights[sentence.language][isHalfSure ? 'halfSure' : 'sure'];
-        return probabilityOf(ruleId, evidenceFor(ruleId, judge(sentence)), own) >= ENOUGH;
-      }),
+        return probabilityOf(ruleId, evidenceFor(ruleId, judge(sentence)), own) >= enough;
+      });
+    },
     proposes: (sentence) => {
       const judgement = judge(sentence);
       const first = firstOf(judgement);
