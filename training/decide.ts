@@ -8,9 +8,14 @@ import { partOf, readOrdinary, readTexts, type MarkedText } from './texts.ts';
 import { loadChecker } from '../lib/checker/checker.ts';
 import { EXAMPLE_OPTIONS } from '../lib/checker/example-options.ts';
 import type { Language, Situation } from '../lib/checker/report.ts';
-import type { SecondVoice } from '../lib/checker/second-voice.ts';
+import { passageOf, type SecondVoice } from '../lib/checker/second-voice.ts';
 import type { Sentence } from '../lib/checker/sentence.ts';
-import { createClassifier, type Classifier, type Judgement } from '../lib/classifier/classifier.ts';
+import {
+  createClassifier,
+  firstGuess,
+  type Classifier,
+  type Judgement,
+} from '../lib/classifier/classifier.ts';
 import {
   EVIDENCE_NAMES,
   evidenceFor,
@@ -77,12 +82,7 @@ async function opinionsOn(
 
 /** Takes down everything that is said, and agrees to it all. */
 function recording(classifier: Classifier, take: (said: Said) => void): SecondVoice {
-  const judge = ({ folded, previous, next }: Sentence): Judgement =>
-    classifier.judge({
-      sentence: folded,
-      before: previous?.folded ?? '',
-      after: next?.folded ?? '',
-    });
+  const judge = (sentence: Sentence): Judgement => classifier.judge(passageOf(sentence));
   return {
     agrees: ({ isHalfSure, sentences, span }, ruleId) => {
       const voice = isHalfSure ? 'halfSure' : 'sure';
@@ -94,10 +94,8 @@ function recording(classifier: Classifier, take: (said: Said) => void): SecondVo
     },
     proposes: (sentence) => {
       const judgement = judge(sentence);
-      const [first] = [...judgement.rules].sort(([, a], [, b]) => b - a);
-      if (!first) return null;
-      const evidence = evidenceFor(first[0], judgement);
-      take({ voice: 'alone', ruleId: first[0], evidence, span: sentence });
+      const ruleId = firstGuess(judgement);
+      take({ voice: 'alone', ruleId, evidence: evidenceFor(ruleId, judgement), span: sentence });
       return null;
     },
   };

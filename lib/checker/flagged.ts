@@ -3,7 +3,7 @@ import { outermost, overlaps, type Span } from '../text/span.ts';
 
 /** Words of a rule in the draft. */
 export interface Flagged extends Span {
-  /** Nobody doubts them. */
+  /** A set phrase: doubted only in a sentence that is plainly harmless. */
   readonly isStock?: boolean;
   /** They alone do not settle it. */
   readonly isHalfSure: boolean;
@@ -11,8 +11,8 @@ export interface Flagged extends Span {
 
 /**
  * Where a rule's own phrases stand: set phrases of `stock`, those of `flag`, and half sure those of
- * `maybe`; where they overlap the surer ones. Silent where a phrase of `harmless` overlaps, where the sentence holds one of `excused` anywhere, and in
- * somebody else's words.
+ * `maybe`; where they overlap the surer ones. Silent where a phrase of `harmless` overlaps, where the
+ * sentence holds one of `excused` anywhere, and in somebody else's words.
  */
 export function flagged(sentence: Sentence, ruleId: string): Flagged[] {
   const stock = toSpans(sentence, `${ruleId}/stock`, { isStock: true, isHalfSure: false });

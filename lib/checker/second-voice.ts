@@ -2,8 +2,9 @@ import { remember } from './remember.ts';
 import type { Language } from './report.ts';
 import type { Match } from './rule.ts';
 import type { Sentence } from './sentence.ts';
-import type { Classifier, Judgement } from '../classifier/classifier.ts';
+import { firstGuess, type Classifier, type Judgement } from '../classifier/classifier.ts';
 import { evidenceFor, probabilityOf, type DecisionWeights } from '../classifier/decision.ts';
+import type { Passage } from '../classifier/features.ts';
 
 /** Hears whether a sentence will land badly, apart from the words that the rules know. */
 export interface SecondVoice {
@@ -45,7 +46,7 @@ export function createSecondVoice(
     },
     proposes: (sentence) => {
       const judgement = judge(sentence);
-      const first = firstOf(judgement);
+      const first = firstGuess(judgement);
       const own = weights[sentence.language].alone;
       const probability = probabilityOf(first, evidenceFor(first, judgement), own);
       return probability >= ENOUGH_ALONE ? first : null;
@@ -53,11 +54,12 @@ export function createSecondVoice(
   };
 }
 
-const firstOf = ({ rules }: Judgement): string =>
-  [...rules].reduce<readonly [string, number]>(
-    (best, one) => (one[1] > best[1] ? one : best),
-    ['', -Infinity],
-  )[0];
+/** What the classifier sees of a sentence. */
+export const passageOf = ({ folded, previous, next }: Sentence): Passage => ({
+  sentence: folded,
+  before: previous?.folded ?? '',
+  after: next?.folded ?? '',
+});
 
 function rememberJudgements(
   classifiers: PerLanguage<Classifier>,
@@ -68,6 +70,8 @@ function rememberJudgements(
       return classifiers[language].judge({ sentence, before, after });
     });
   const judges = { en: judgeBy('en'), es: judgeBy('es'), sk: judgeBy('sk') };
-  return ({ language, folded, previous, next }) =>
-    judges[language]([folded, previous?.folded ?? '', next?.folded ?? ''].join('\n'));
+  return (sentence) => {
+    const { sentence: own, before, after } = passageOf(sentence);
+    return judges[sentence.language]([own, before, after].join('\n'));
+  };
 }

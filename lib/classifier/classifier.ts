@@ -14,6 +14,13 @@ export interface Judgement {
   readonly rules: ReadonlyMap<string, number>;
 }
 
+/** The rule that it is most likely to be. */
+export const firstGuess = ({ rules }: Judgement): string =>
+  [...rules].reduce<readonly [string, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    ['', -Infinity],
+  )[0];
+
 export interface Classifier {
   judge(passage: Passage): Judgement;
 }
