@@ -32,6 +32,7 @@ export function Card({ card, view, places, actions }: CardProps) {
   const adviceId = useId();
   const moreId = useId();
   const [isMoreOpen, setMoreOpen] = useState(false);
+  const isGone = card.problem === 'gone';
   const readLines = useCallback(() => places.mark(id), [places, id]);
   const after = useRef<AfterAccept>('mail');
   const [tried, setTried] = useState(finding.suggestions[0]?.preview ?? '');
@@ -41,7 +42,7 @@ export function Card({ card, view, places, actions }: CardProps) {
     actions.accept(id, suggestion, values, after.current);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (actions.keyOf(event.nativeEvent) !== 'accept-and-next') return;
+    if (isGone || actions.keyOf(event.nativeEvent) !== 'accept-and-next') return;
     event.preventDefault();
     after.current = 'next';
     pressRewrite(event.currentTarget);
@@ -86,21 +87,25 @@ export function Card({ card, view, places, actions }: CardProps) {
       <p id={adviceId}>{finding.advice}</p>
       <Others shown={card.shown} />
       {card.problem && <Problem key={card.problem} problem={card.problem} sentence={tried} />}
-      <RewriteList
-        shown={card.shown}
-        today={view.today}
-        writeDate={(day, time) => formatDeadline(finding.language, { day, time }, view.country)}
-        onAccept={accept}
-      />
+      {!isGone && (
+        <RewriteList
+          shown={card.shown}
+          today={view.today}
+          writeDate={(day, time) => formatDeadline(finding.language, { day, time }, view.country)}
+          onAccept={accept}
+        />
+      )}
       <footer>
         <small>
           {finding.sources.map((source) => words.sources[source]).join(', ')}
           {' · '}
           {words.evidence[finding.evidence]}
         </small>
-        <button type="button" className="quiet" onClick={() => actions.dismiss(id, 'here')}>
-          {words.card.dismissHere}
-        </button>
+        {!isGone && (
+          <button type="button" className="quiet" onClick={() => actions.dismiss(id, 'here')}>
+            {words.card.dismissHere}
+          </button>
+        )}
       </footer>
     </Panel>
   );

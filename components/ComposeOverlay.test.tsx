@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Status } from '../lib/messages/status.ts';
@@ -102,6 +102,16 @@ describe('list', () => {
     rerender(overlay({ list: { by: 'keyboard' } }));
     await userEvent.keyboard('{Enter}');
     expect(actions.openCard).toHaveBeenCalledExactlyOnceWith('but', 'keyboard');
+    await userEvent.keyboard('{Escape}');
+    expect(actions.closeCard).toHaveBeenCalledOnce();
+  });
+
+  test('keeps the focus when the finding that has it goes', async () => {
+    const list = { by: 'keyboard' } as const;
+    const { rerender } = render(overlay({ list }));
+    rerender(overlay({ list, findings: findings.slice(1) }));
+    const [first] = screen.getAllByRole('listitem');
+    await waitFor(() => expect(first?.contains(document.activeElement)).toBe(true));
     await userEvent.keyboard('{Escape}');
     expect(actions.closeCard).toHaveBeenCalledOnce();
   });
@@ -237,6 +247,24 @@ describe('card', () => {
     expect(actions.closeCard).toHaveBeenCalledOnce();
   });
 
+  test('keeps the focus when another check brings other rewrites, or none', async () => {
+    const { card } = cardOf('but', 'keyboard');
+    const { finding } = card.shown;
+    const withRewrites = (suggestions: typeof finding.suggestions) =>
+      overlay({
+        card: { ...card, shown: { ...card.shown, finding: { ...finding, suggestions } } },
+      });
+    const { rerender } = render(withRewrites(finding.suggestions.slice(0, 1)));
+    const focused = document.activeElement;
+    rerender(withRewrites(finding.suggestions.slice(2)));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Use: /));
+    expect(document.activeElement).not.toBe(focused);
+    rerender(withRewrites([]));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog')));
+    await userEvent.keyboard('{Escape}');
+    expect(actions.closeCard).toHaveBeenCalledOnce();
+  });
+
   test('opened by keyboard gives the focus back to the mail', () => {
     const mail = (view: Partial<ComposeView>) => (
       <>
@@ -331,6 +359,15 @@ describe('a date to be picked', () => {
     await userEvent.type(screen.getByLabelText('Date'), '2026-11-20');
     expect(screen.getByRole('button', { name: 'Use and fill in later' })).toBeTruthy();
   });
+});
+
+test('a card whose finding is gone says so, and Alt+Enter goes on', async () => {
+  render(overlay(cardOf('but', 'keyboard', 'gone')));
+  expect(screen.getByRole('alert').textContent).toContain('not found in your mail any more');
+  expect(screen.queryByRole('list', { name: 'Rewrites' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Dismiss here' })).toBeNull();
+  await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+  expect(actions.press).toHaveBeenCalledExactlyOnceWith('accept-and-next');
 });
 
 describe('a rewrite that was not put in', () => {

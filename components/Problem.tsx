@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { ApplyProblem } from './compose-view.ts';
+import type { CardProblem } from './compose-view.ts';
 import { useWords } from './words-context.ts';
 
 interface ProblemProps {
-  readonly problem: ApplyProblem;
+  readonly problem: CardProblem;
   /** The sentence as the accepted rewrite would have made it; empty where there is nothing to copy. */
   readonly sentence: string;
 }
 
-/** Why an accepted rewrite was not put in, and what can be done instead. */
+/** Why an accepted rewrite was not put in, or there is none to accept, and what can be done. */
 export function Problem({ problem, sentence }: ProblemProps) {
   const words = useWords();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);

@@ -29,6 +29,11 @@ export type ApplyProblem =
   /** It could not be done safely in this editor. Nothing was changed; the rewrite can be copied. */
   | 'not-possible';
 
+export type CardProblem =
+  | ApplyProblem
+  /** What the card is about is not found in the draft any more. */
+  | 'gone';
+
 /** What the writer has to know besides. */
 export type Notice =
   /** What was hidden could not be stored: it comes back in the next draft. */
@@ -41,7 +46,7 @@ export interface OpenList {
 
 export interface OpenCard extends OpenList {
   readonly shown: ShownFinding;
-  readonly problem: ApplyProblem | null;
+  readonly problem: CardProblem | null;
 }
 
 /** One compose box as the writer is to see it. */

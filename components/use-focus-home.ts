@@ -1,13 +1,22 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { keepFocus } from './keep-focus.ts';
 
-/** Moves the focus into a panel; when the panel goes with the focus in it, caret and focus return. */
+/**
+ * Moves the focus into a panel if that is wanted, and keeps it there when what has it goes; when the
+ * panel itself goes with the focus in it, caret and focus return to where they were.
+ */
 export function useFocusHome(panel: RefObject<HTMLElement | null>, isWanted: boolean): void {
   useLayoutEffect(() => {
     const element = panel.current;
-    if (!isWanted || !element) return undefined;
+    if (!element) return undefined;
+    const takeFocus = (): void =>
+      (findControls(element)[0] ?? element).focus({ preventScroll: true });
+    const stopKeeping = keepFocus(element, takeFocus);
+    if (!isWanted) return stopKeeping;
     const goHome = rememberFocus();
-    (findControls(element)[0] ?? element).focus({ preventScroll: true });
+    takeFocus();
     return () => {
+      stopKeeping();
       if (element.matches(':focus') || element.querySelector(':focus')) goHome();
     };
   }, [panel, isWanted]);

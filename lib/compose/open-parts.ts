@@ -63,8 +63,10 @@ export class OpenParts {
     const { card } = this;
     if (!card) return;
     const current = find(card.shown.id);
-    if (current) this.card = { ...card, shown: current };
-    else this.tell('text-changed');
+    const problem = card.problem === 'gone' ? null : card.problem;
+    this.card = current
+      ? { ...card, shown: current, problem }
+      : { ...card, problem: problem ?? 'gone' };
   }
 
   private remember(): void {

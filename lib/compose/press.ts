@@ -7,7 +7,7 @@ function acceptAndGoOn(
   actions: Pick<ComposeActions, 'openCard' | 'accept'>,
 ): boolean {
   const { card } = targets.parts;
-  if (!card) return openNeighbour(targets, actions, 1);
+  if (!card || card.problem === 'gone') return openNeighbour(targets, actions, 1);
   const { id, finding } = card.shown;
   const [first] = finding.suggestions;
   if (first?.blanks.length === 0) actions.accept(id, first, [], 'next');

@@ -23,12 +23,14 @@ const ANSWERED = INBOX[0]?.text.join('\n') ?? '';
 
 const squeeze = (text: string): string => text.replaceAll(/[\s\u00A0]/g, '');
 
-/** The same however it is spaced, accented or capitalised. */
+/** The same however it is spaced, accented or capitalised; another one with another sign or emoji. */
 const nameOf = ({ rule, sentence }: Finding, text: string): string =>
   `${rule} ${textAt(text, sentence)
     .normalize('NFD')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')}`;
+    .replaceAll(/\p{M}/gu, '')
+    .trim()
+    .replaceAll(/\s+/g, ' ')}`;
 
 export class Model {
   /** Outlives the mail that something was hidden in. */
