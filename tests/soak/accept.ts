@@ -5,6 +5,7 @@ import type { Finding } from '../../lib/checker/report.ts';
 import { card, rewrites } from '../e2e/amends-steps.ts';
 import { toPlain, expectText, fillPieces, readPieces } from './card.ts';
 import type { Draft } from './draft.ts';
+import { findLookProblem } from './looks.ts';
 import type { Random } from './random.ts';
 import { describeDifference, poll } from './twins.ts';
 import { makeAnswer, makeFlagged } from './words.ts';
@@ -110,6 +111,7 @@ export async function acceptRewrite(draft: Draft): Promise<string> {
   const finding = mendable[random.below(mendable.length)];
   if (!finding) return 'nothing to accept';
   const { text: before } = await twins.settle();
+  const looks = await twins.extended.readLooks();
   await openCard(draft, finding, findings.length);
   const index = random.below(finding.suggestions.length);
   const suggestion = finding.suggestions[index];
@@ -131,5 +133,7 @@ export async function acceptRewrite(draft: Draft): Promise<string> {
   if ((result === 'applied') !== (after !== null)) throw new Error(`${what}: the twin ${result}`);
   if (after === null) return `refused: ${what}`;
   await expectNow(draft, `The text after ${what}`, expected);
+  const problem = findLookProblem(looks, await twins.extended.readLooks(), suggestion);
+  if (problem !== null) throw new Error(`After ${what}: ${problem}`);
   return what + (await undoAndRedo(draft, before, after));
 }

@@ -2,6 +2,7 @@
 import { applyReplacement } from '../../lib/editor/apply.ts';
 import { readDraft } from '../../lib/editor/read.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { Look, Looks } from './looks.ts';
 
 declare global {
   /** Not known to TypeScript's own types yet. */
@@ -118,6 +119,41 @@ export function read(body: HTMLElement, root: Element, foreign: Foreign): Readin
       .sort((a, b) => a.start - b.start || a.end - b.end),
     active: active ?? null,
   };
+}
+
+const FONT = ['color', 'font-family', 'font-size'] as const;
+const EMPHASIS = ['background-color', 'font-style', 'font-weight', 'vertical-align'] as const;
+const LOOK: ReadonlySet<string> = new Set([...FONT, ...EMPHASIS]);
+
+/** Also what is drawn on the parents, as underlines are, and where a link leads. */
+function lookOf(parent: Element, body: HTMLElement): Look {
+  const style = getComputedStyle(parent);
+  const valuesOf = (names: readonly string[]): string[] =>
+    names.map((name) => style.getPropertyValue(name));
+  const emphasis = valuesOf(EMPHASIS);
+  for (let up: Element | null = parent; up && up !== body; up = up.parentElement) {
+    const line = getComputedStyle(up).textDecorationLine;
+    if (line !== 'none') emphasis.push(line);
+  }
+  const link = parent.closest('a')?.getAttribute('href');
+  if (link) emphasis.push(link);
+  return { font: valuesOf(FONT).join(' '), emphasis: emphasis.join(' ') };
+}
+
+export function readLooks(body: HTMLElement, foreign: Foreign): Looks {
+  const { text, places } = readWords(body, foreign);
+  const signs = Array<Look | null>(text.length).fill(null);
+  for (const { node, start } of places) {
+    if (node.parentElement)
+      signs.fill(lookOf(node.parentElement, body), start, start + node.length);
+  }
+  const attributes = [body, ...body.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...[...element.attributes]
+      .filter(({ name }) => name !== 'style')
+      .map(({ name, value }) => `${name}="${value}"`),
+    ...[...element.style].filter((name) => !LOOK.has(name)).map((name) => `style="${name}"`),
+  ]);
+  return { text, signs, attributes };
 }
 
 export function select(body: HTMLElement, foreign: Foreign, span: Span): void {

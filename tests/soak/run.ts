@@ -4,11 +4,16 @@
  * attributes, and of every element around it must be the same in both: so nothing that the extension
  * does beside accepting can change a mail, move its caret or its steps of undo, and nothing of ours can
  * stand in it. (Only where the caret is after an undo is not compared: RoosterJS sometimes selects what
- * it brought back and sometimes goes back to where the writer was.) What an accepted rewrite makes of the text is not asked of the code that writes it: it is
- * told by the card, whose struck words are cut out of the text at the mark and whose new words are put
- * in; the text must then be exactly that (a space as good as a non-breaking one), after one undo what
- * it was, after redo that again. Only then the twin has the same rewrite written by `lib/editor`, so
- * that both go on from the same place. Every mark must stand on the very words of a finding that the
+ * it brought back and sometimes goes back to where the writer was.)
+ *
+ * What an accepted rewrite makes of the mail is not asked of the code that writes it: it is told by the
+ * card, whose struck words are cut out of the text at the mark and whose new words are put in; the text
+ * must then be exactly that (a space as good as a non-breaking one), after one undo what it was, after
+ * redo that again. All words around must look as before, the new ones be as bold or as slanted as those
+ * that they replace, and no element have an attribute that none had. Only then the twin has the same
+ * rewrite written by `lib/editor`, so that both go on from the same place.
+ *
+ * Every mark must stand on the very words of a finding that the
  * engine, asked outside the browser, finds in the text as a reader of the test's own reads it, and
  * whenever the writer asks for a check, every finding must be marked.
  *
@@ -29,6 +34,8 @@ const HOST_NAMES: readonly HostName[] = ['Gmail', 'Outlook'];
 
 /** Steps in one mail, at the most. */
 const LONGEST_MAIL = 60;
+/** Of what was to be accepted, the share that an editor may not take. */
+const MOST_REFUSED = 0.1;
 
 export interface SoakOptions {
   readonly seed: number;
@@ -57,7 +64,7 @@ export async function soak({ seed, steps }: SoakOptions): Promise<readonly SoakR
     }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    throw new Error(`${problem}\n\nTo see it again: SOAK_SEED=${seed} npm run soak`, {
+    throw new Error(`${problem}\n\nTo see it again: SOAK_SEED=${seed} SOAK_STEPS=${steps} npm run soak`, {
       cause: error,
     });
   } finally {
@@ -90,7 +97,12 @@ class Run {
       const where = `In ${this.host}, at step ${this.log.length}, after these:`;
       throw new Error(`${problem}\n\n${where}\n${this.lastSteps(20)}`, { cause: error });
     }
-    return this.report((performance.now() - start) / 1000);
+    const report = this.report((performance.now() - start) / 1000);
+    const { refused, counts } = report;
+    if (refused > MOST_REFUSED * (counts['accept'] ?? 0)) {
+      throw new Error(`${this.host} refused ${refused} rewrites.\n${this.lastSteps(steps)}`);
+    }
+    return report;
   }
 
   private lastSteps(count: number): string {

@@ -8,6 +8,7 @@ import type { ComposeBox } from '../e2e/harness-gmail.ts';
 import type { Session } from '../e2e/harness.ts';
 import { HOSTS, type PLACES } from '../e2e/hosts/mail-hosts.ts';
 import type * as InPage from './in-page.ts';
+import type { Looks } from './looks.ts';
 
 declare global {
   var soakPage: typeof InPage;
@@ -56,6 +57,10 @@ export class Side {
 
   read(): Promise<InPage.Reading> {
     return this.parts.evaluate(({ body, root, foreign }) => soakPage.read(body, root, foreign));
+  }
+
+  readLooks(): Promise<Looks> {
+    return this.parts.evaluate(({ body, foreign }) => soakPage.readLooks(body, foreign));
   }
 
   select(span: Span): Promise<void> {
