@@ -64,9 +64,12 @@ export async function soak({ seed, steps }: SoakOptions): Promise<readonly SoakR
     }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    throw new Error(`${problem}\n\nTo see it again: SOAK_SEED=${seed} SOAK_STEPS=${steps} npm run soak`, {
-      cause: error,
-    });
+    throw new Error(
+      `${problem}\n\nTo see it again: SOAK_SEED=${seed} SOAK_STEPS=${steps} npm run soak`,
+      {
+        cause: error,
+      },
+    );
   } finally {
     await Promise.all([sessions.plain.close(), sessions.extended.close()]);
   }
