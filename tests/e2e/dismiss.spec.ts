@@ -92,6 +92,19 @@ it('this rule: everywhere, until it is switched on', async () => {
   await seesMarks(isMark);
 });
 
+it('a rule turned off meanwhile: the card says that its finding is gone, and Escape closes it', async () => {
+  await card(page).locator('.rewrites :focus').waitFor();
+  const options = await openOptions();
+  await options.getByLabel('An apology with a “but”').uncheck();
+  await seesMarks();
+  await card(page).getByRole('alert').filter({ hasText: 'not found in your mail' }).waitFor();
+  await screenshot(page, 'card-gone');
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'detached' });
+  await page.keyboard.type(' On');
+  expect(await page.locator('[g_editable]').innerText()).toContain(`${SENTENCE} On`);
+});
+
 it('what cannot be stored is hidden in this mail only, and says so', async () => {
   await evaluateIsolated(page, session, refuseToStore, null);
   await choose('Dismiss here');

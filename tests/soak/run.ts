@@ -66,9 +66,7 @@ export async function soak({ seed, steps }: SoakOptions): Promise<readonly SoakR
     const problem = error instanceof Error ? error.message : String(error);
     throw new Error(
       `${problem}\n\nTo see it again: SOAK_SEED=${seed} SOAK_STEPS=${steps} npm run soak`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   } finally {
     await Promise.all([sessions.plain.close(), sessions.extended.close()]);
