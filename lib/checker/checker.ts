@@ -1,5 +1,6 @@
 import { hasGravity, type CheckOptions, type Draft } from './draft.ts';
 import { findingsOf, proposalsOf } from './findings.ts';
+import { listedFindings } from './list-voice.ts';
 import { loadParser, type Parser } from './parser.ts';
 import { phrasesOf } from './phrases.ts';
 import { noSecondVoice, type SecondVoice } from './second-voice.ts';
@@ -81,7 +82,7 @@ class Engine implements Checker {
       checked: true,
       situation,
       situationGuessed: draft.situation === 'auto',
-      findings: findings.sort(inOrder),
+      ...partSilent(findings.sort(inOrder)),
     };
   }
 
@@ -112,15 +113,21 @@ class Engine implements Checker {
     context: RuleContext,
     { text: original }: Draft,
     prepared: Prepared,
-    { locale, today, country, disabledRules, isLiabilityCareful }: CheckOptions,
+    { locale, today, country, disabledRules, severities, lists, isLiabilityCareful }: CheckOptions,
   ): Finding[] {
     const moments = once(() => deadlineChoices(today, country, locale, context.language));
     const checked = { original, prepared, context, locale, moments };
     const speaking = this.rules.filter(
       (rule) => !disabledRules.includes(rule.id) && speaks(rule, context, isLiabilityCareful),
     );
+    const { findings: listed, silent = [] } = partSilent(listedFindings(lists, checked));
     const found = speaking.flatMap((rule) => findingsOf(rule, checked, this.secondVoice));
-    return [...found, ...proposalsOf(speaking, checked, this.secondVoice, found)];
+    const proposed = proposalsOf(speaking, checked, this.secondVoice, [...listed, ...found]);
+    const own = [...found, ...proposed].map((finding) => ({
+      ...finding,
+      severity: severities?.get(finding.rule) ?? finding.severity,
+    }));
+    return [...own, ...listed, ...silent];
   }
 }
 
@@ -132,6 +139,13 @@ const speaks = (
   !silentIn.includes(situation) &&
   !silentFor.includes(gravity) &&
   !(isLiabilityCareful && isSilentWhenCareful);
+
+/** What entries on trial found is apart from what is shown. */
+function partSilent(all: readonly Finding[]): Pick<Report, 'findings' | 'silent'> {
+  const silent = all.filter(({ list }) => list?.isSilent);
+  const findings = all.filter(({ list }) => !list?.isSilent);
+  return { findings, ...(silent.length > 0 ? { silent } : {}) };
+}
 
 function notChecked({ situation }: Draft): Report {
   const isGuess = situation === 'auto';

@@ -1,4 +1,5 @@
-import type { Language, Locale, Situation } from './report.ts';
+import type { ListVoice } from './list-voice.ts';
+import type { Language, Locale, Severity, Situation } from './report.ts';
 
 /** A calendar day as `YYYY-MM-DD`, in the writer's own time zone. */
 export type Day = `${number}-${number}-${number}`;
@@ -43,4 +44,8 @@ export interface CheckOptions {
   readonly isLiabilityCareful: boolean;
   /** Ids of rules that the writer switched off. */
   readonly disabledRules: readonly string[];
+  /** By the id of a built-in rule, where somebody grades it otherwise. */
+  readonly severities?: ReadonlyMap<string, Severity>;
+  /** Phrases of the team and others. */
+  readonly lists?: ListVoice;
 }

@@ -58,7 +58,7 @@ const withoutStop = ({ start, text }: Sentence): Span => ({
 const isAskedForByLaw = ({ span, sentences }: Match): boolean =>
   sentences.some((sentence) => sentence.find('legal').some((legal) => overlaps(legal, span)));
 
-function toFinding(rule: Rule, match: Match, draft: CheckedDraft): Finding {
+export function toFinding(rule: Rule, match: Match, draft: CheckedDraft): Finding {
   const { title, advice, variants } = rule.languages[draft.locale].texts;
   const span = draft.prepared.toOriginal(match.span);
   const sentence = sentenceSpan(match);

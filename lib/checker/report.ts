@@ -57,6 +57,25 @@ export interface Suggestion extends Span {
   readonly blanks: readonly Blank[];
 }
 
+/** Whose list: a company's policy, the team, or the writer. The first one has the say. */
+export const LIST_KEEPERS = ['policy', 'team', 'person'] as const;
+export type ListKeeper = (typeof LIST_KEEPERS)[number];
+
+/** The phrase list that a finding comes from. Plain text of others: never to be read as HTML. */
+export interface ListedIn {
+  readonly keeper: ListKeeper;
+  readonly name: string;
+  readonly version: string;
+  /** A mail address. */
+  readonly contact?: string;
+  /** The entry's phrase as listed. */
+  readonly phrase: string;
+  /** Who asked for the entry, or where it stands. */
+  readonly source?: string;
+  /** On trial: it is counted and not shown. */
+  readonly isSilent: boolean;
+}
+
 export interface Finding extends Span {
   readonly rule: string;
   readonly severity: Severity;
@@ -71,6 +90,8 @@ export interface Finding extends Span {
   readonly sources: readonly Source[];
   readonly evidence: Evidence;
   readonly suggestions: readonly Suggestion[];
+  /** Absent: a built-in rule. */
+  readonly list?: ListedIn;
 }
 
 export interface Report {
@@ -81,4 +102,6 @@ export interface Report {
   readonly situationGuessed: boolean;
   /** Ordered by `start`, then `end`, then `rule`. */
   readonly findings: readonly Finding[];
+  /** Of entries on trial: never shown. Absent: none. */
+  readonly silent?: readonly Finding[];
 }
