@@ -120,7 +120,9 @@ class Engine implements Checker {
     const speaking = this.rules.filter(
       (rule) => !disabledRules.includes(rule.id) && speaks(rule, context, isLiabilityCareful),
     );
-    const { findings: listed, silent = [] } = partSilent(listedFindings(lists, checked));
+    const { findings: listed, silent = [] } = partSilent(
+      listedFindings(lists, checked, disabledRules),
+    );
     const found = speaking.flatMap((rule) => findingsOf(rule, checked, this.secondVoice));
     const proposed = proposalsOf(speaking, checked, this.secondVoice, [...listed, ...found]);
     const own = [...found, ...proposed].map((finding) => ({

@@ -14,8 +14,12 @@ export interface ListVoice {
   find(context: RuleContext): Iterable<Listed>;
 }
 
-export const listedFindings = (voice: ListVoice | undefined, draft: CheckedDraft): Finding[] =>
-  Array.from(voice?.find(draft.context) ?? [], ({ rule, match, list }) => ({
-    ...toFinding(rule, match, draft),
-    list,
-  }));
+/** @param disabled ids of entries that the writer switched off; what a policy says cannot be */
+export const listedFindings = (
+  voice: ListVoice | undefined,
+  draft: CheckedDraft,
+  disabled: readonly string[],
+): Finding[] =>
+  Array.from(voice?.find(draft.context) ?? [])
+    .filter(({ rule, list }) => list.keeper === 'policy' || !disabled.includes(rule.id))
+    .map(({ rule, match, list }) => ({ ...toFinding(rule, match, draft), list }));

@@ -1,0 +1,65 @@
+import { LIMITS } from './limits.ts';
+import { fold, prepare } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+
+/** A word of a text. Hyphens part words: *follow-up* is two. */
+export interface Word extends Span {
+  /** Lower case, without diacritics. */
+  readonly folded: string;
+}
+
+/** One word of a phrase. */
+export interface Slot {
+  /** As listed, in lower case. */
+  readonly exact: string;
+  readonly folded: string;
+  /** So many other words may stand before it. */
+  readonly gap: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const PIECE = /\*|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+
+/** The words of a folded text. */
+export function wordsOf(folded: string): Word[] {
+  return Array.from(folded.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: word,
+  }));
+}
+
+/** The words of a phrase; signs between them say nothing, but `*`: up to a few words. */
+export function slotsOf(phrase: string): Slot[] {
+  const { text, folded } = prepare(phrase);
+  const lower = text.toLowerCase();
+  const slots: Slot[] = [];
+  let gap = 0;
+  for (const { 0: piece, index } of folded.matchAll(PIECE)) {
+    if (piece === '*') gap = slots.length > 0 ? LIMITS.wildcardWords : 0;
+    else {
+      // Lower case may be longer or shorter than what it was made from, in no language of ours.
+      const exact = lower.length === text.length ? lower.slice(index, index + piece.length) : piece;
+      slots.push({ exact, folded: piece, gap });
+      gap = 0;
+    }
+  }
+  return slots;
+}
+
+/** Each `*` stands between two words. */
+export function hasNoIdleWildcard(phrase: string): boolean {
+  const pieces = prepare(phrase).folded.match(PIECE) ?? [];
+  return pieces.every(
+    (piece, i) => piece !== '*' || (i > 0 && i < pieces.length - 1 && pieces[i + 1] !== '*'),
+  );
+}
+
+/** The same for two phrases that find the same words. */
+export const phraseKey = (phrase: string): string =>
+  slotsOf(phrase)
+    .map(({ folded, gap }) => (gap > 0 ? `* ${folded}` : folded))
+    .join(' ');
+
+/** A word as it is compared where diacritics do not count. */
+export const foldWord = (word: string): string => fold(prepare(word).text).trim();
