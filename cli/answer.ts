@@ -1,12 +1,13 @@
 import type { Finding, Report, Suggestion } from '../lib/checker/report.ts';
 import type { Id } from './request.ts';
 
-const suggestionOf = ({ start, end, replacement, preview, blanks }: Suggestion) => ({
+const suggestionOf = ({ start, end, replacement, preview, blanks, isChoice }: Suggestion) => ({
   start,
   end,
   replacement,
   preview,
   blanks: blanks.length,
+  isChoice,
 });
 
 const findingOf = (finding: Finding) => ({

@@ -27,12 +27,13 @@ export const fakeChecker: Checker = {
         sources: [],
         evidence: 'expert-advice',
         suggestions: [
-          { ...span, replacement: 'and', preview: `… and …`, blanks: [] },
+          { ...span, replacement: 'and', preview: `… and …`, blanks: [], isChoice: false },
           {
             ...sentence,
             replacement: 'By [__day__].',
             preview: 'By [__day__].',
             blanks: [{ start: 3, end: 12, label: 'day', kind: 'date', choices: [] }],
+            isChoice: false,
           },
         ],
       };

@@ -200,13 +200,21 @@ describe('amends check --format json', () => {
           advice: 'Asked on 2026-11-03.',
           language: 'en',
           suggestions: [
-            { start: 15, end: 18, replacement: 'and', preview: '… and …', blanks: 0 },
+            {
+              start: 15,
+              end: 18,
+              replacement: 'and',
+              preview: '… and …',
+              blanks: 0,
+              isChoice: false,
+            },
             {
               start: 8,
               end: 22,
               replacement: 'By [__day__].',
               preview: 'By [__day__].',
               blanks: 1,
+              isChoice: false,
             },
           ],
         },

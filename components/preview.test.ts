@@ -24,7 +24,7 @@ function rewriteOf(
   );
   const span = { start, end: start + words.length };
   const preview = sentence.replace(words, replacement);
-  const suggestion = { ...span, replacement, preview, blanks };
+  const suggestion = { ...span, replacement, preview, blanks, isChoice: false };
   const finding = {
     ...span,
     rule: 'sample',

@@ -1,8 +1,10 @@
 /** From what a rule matched in the prepared draft to what is reported about the draft as written. */
 import { findBlanks } from './blanks.ts';
+import { offersOf, preview } from './offers.ts';
 import type { Choice, Finding, Locale, Suggestion } from './report.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
 import type { SecondVoice } from './second-voice.ts';
+import { sentenceSpan } from './sentence-span.ts';
 import type { Sentence } from './sentence.ts';
 import type { Prepared } from '../text/fold.ts';
 import { overlaps, textAt, type Span } from '../text/span.ts';
@@ -61,7 +63,7 @@ const isAskedForByLaw = ({ span, sentences }: Match): boolean =>
 export function toFinding(rule: Rule, match: Match, draft: CheckedDraft): Finding {
   const { title, advice, variants } = rule.languages[draft.locale].texts;
   const span = draft.prepared.toOriginal(match.span);
-  const sentence = sentenceSpan(match);
+  const sentence = sentenceSpan(match.span, match.sentences);
   return {
     rule: rule.id,
     severity: match.severity ?? rule.severity,
@@ -74,14 +76,11 @@ export function toFinding(rule: Rule, match: Match, draft: CheckedDraft): Findin
     advice: (match.variant && variants?.[match.variant]) ?? advice,
     sources: rule.sources,
     evidence: rule.evidence,
-    suggestions: match.rewrites.map((rewrite) => toSuggestion(rewrite, sentence, draft)),
+    suggestions: offersOf(rule, match, draft.context).map((rewrite) =>
+      toSuggestion(rewrite, sentence, draft),
+    ),
   };
 }
-
-const sentenceSpan = ({ span, sentences }: Match): Span => ({
-  start: Math.min(span.start, ...sentences.map(({ start }) => start)),
-  end: Math.max(span.end, ...sentences.map(({ end }) => end)),
-});
 
 function toSuggestion(rewrite: Rewrite, sentence: Span, draft: CheckedDraft): Suggestion {
   const { text, habits, language } = draft.context;
@@ -91,11 +90,9 @@ function toSuggestion(rewrite: Rewrite, sentence: Span, draft: CheckedDraft): Su
     start,
     end,
     replacement,
-    preview:
-      text.slice(sentence.start, rewrite.start) +
-      replacement +
-      text.slice(rewrite.end, sentence.end),
+    preview: preview({ ...rewrite, replacement }, sentence, text),
     blanks: findBlanks(replacement, language, draft.moments),
+    isChoice: rewrite.isChoice ?? false,
   };
 }
 

@@ -55,6 +55,8 @@ export interface Suggestion extends Span {
   /** The whole sentence as it will read. */
   readonly preview: string;
   readonly blanks: readonly Blank[];
+  /** Says what the draft does not (an admission, an act): after the others, and never taken unless it is chosen by itself. */
+  readonly isChoice: boolean;
 }
 
 /** Whose list: a company's policy, the team, or the writer. The first one has the say. */

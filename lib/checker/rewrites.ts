@@ -1,6 +1,7 @@
 /** The simple ways to rewrite: what every rule may offer. All spans count in the prepared draft. */
 import type { Rewrite, RuleContext } from './rule.ts';
 import type { Sentence } from './sentence.ts';
+import { callAs } from './vocative.ts';
 import { reorder, restart } from '../languages/restart.ts';
 import { capitalise } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
@@ -11,10 +12,11 @@ export const replaceWords = ({ start, end }: Span, replacement: string): Rewrite
   replacement,
 });
 
-export const replaceSentence = ({ start, end }: Sentence, replacement: string): Rewrite => ({
-  start,
-  end,
-  replacement,
+/** The reader is called in the new one as in the old one: *…, Mr Osei.* */
+export const replaceSentence = (sentence: Sentence, replacement: string): Rewrite => ({
+  start: sentence.start,
+  end: sentence.end,
+  replacement: callAs(sentence, replacement),
 });
 
 /** Says one thing more after the sentence. */

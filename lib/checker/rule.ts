@@ -19,6 +19,10 @@ export interface RuleTexts {
 /** A new wording for a span of the draft. Its blanks are written `[__label__]`. */
 export interface Rewrite extends Span {
   readonly replacement: string;
+  /** Says what the draft does not, and only the writer knows whether it is so: offered last, never taken by a key. */
+  readonly isChoice?: boolean;
+  /** Says that it was us: left out where that may not be said. */
+  readonly isAdmission?: boolean;
 }
 
 /** What a rule found: spans count in the prepared draft. */
@@ -109,6 +113,11 @@ interface RuleFacts {
   readonly silentIn: readonly Situation[];
   /** What it says is not needed where it was no worse than this. */
   readonly silentFor?: readonly Gravity[];
+  /**
+   * A rewrite may leave out what stands in the flagged words (a date that cannot be, a firm in place of
+   * a person). Otherwise none is offered that loses a number, a day, a name, a link.
+   */
+  readonly mayLoseItsWords?: boolean;
   /** Goes by the calendar or by counting: the second voice is not asked. */
   readonly isCertain?: boolean;
   /** Says nothing where admitting fault is forbidden. */
@@ -118,20 +127,36 @@ interface RuleFacts {
 export interface Rule extends RuleFacts {
   readonly languages: Readonly<Record<Language, RuleLanguage | NotApplicable>>;
   readonly find: (context: RuleContext) => Iterable<Match>;
+  readonly offer: (sentence: Sentence, span: Span, context: RuleContext) => readonly Rewrite[];
 }
 
 interface RuleDefinition<Words> extends RuleFacts {
   readonly languages: Readonly<Record<Language, RuleLanguage<Words> | NotApplicable>>;
   /** Pure: sees one draft in one language, and that language's words. */
   readonly find: (context: RuleContext, words: Words) => Iterable<Match>;
+  /**
+   * What is offered for any sentence that breaks the rule, in whatever words: where a match brings no
+   * rewrite that may be taken as it stands, and for what the second voice alone hears (`span` is the
+   * sentence without its stop then). Pure.
+   */
+  readonly offer?: (
+    sentence: Sentence,
+    span: Span,
+    context: RuleContext,
+    words: Words,
+  ) => readonly Rewrite[];
 }
 
-export function defineRule<Words>({ find, ...facts }: RuleDefinition<Words>): Rule {
+export function defineRule<Words>({ find, offer, ...facts }: RuleDefinition<Words>): Rule {
   return {
     ...facts,
     find: (context) => {
       const own = facts.languages[context.language];
       return 'notApplicable' in own ? [] : find(context, own.words);
+    },
+    offer: (sentence, span, context) => {
+      const own = facts.languages[context.language];
+      return !offer || 'notApplicable' in own ? [] : offer(sentence, span, context, own.words);
     },
   };
 }

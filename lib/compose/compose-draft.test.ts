@@ -26,7 +26,7 @@ function check(text: string): Report {
       end,
       text: 'but',
       sentence: { start: before.includes('. ') ? sentenceStart : 0, end: end + rest.length },
-      suggestions: [{ start, end, replacement: 'and', preview: '', blanks: [] }],
+      suggestions: [{ start, end, replacement: 'and', preview: '', blanks: [], isChoice: false }],
     };
   });
   return { language: 'en', checked: true, situation: 'none', situationGuessed: true, findings };

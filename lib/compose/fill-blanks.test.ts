@@ -13,7 +13,7 @@ function suggest(replacement: string): Suggestion {
       choices: [],
     }),
   );
-  return { start: 0, end: 0, replacement, preview: '', blanks };
+  return { start: 0, end: 0, replacement, preview: '', blanks, isChoice: false };
 }
 
 it.each([

@@ -138,10 +138,7 @@ export const en: RuleLanguage<ApologyButWords> = {
       },
       {
         text: 'We ⟦apologise for the delay. However⟧, you were told about it on Monday.',
-        rewrites: [
-          'We apologise for the delay. We will [__what we will do__] by [__day and time__].',
-          'We apologise for the delay.',
-        ],
+        rewrites: [],
       },
       {
         text: '⟦Sorry about that, though⟧ it was outside our control.',

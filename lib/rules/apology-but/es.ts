@@ -211,10 +211,7 @@ export const es: RuleLanguage<ApologyButWords> = {
       {
         text: '⟦Disculpe la demora, aunque⟧ su expediente llegó sin el anexo III.',
         also: ['hidden-actor'],
-        rewrites: [
-          'Disculpe la demora. Voy a [__qué voy a hacer__] a más tardar el [__día y hora__].',
-          'Disculpe la demora.',
-        ],
+        rewrites: [],
       },
       {
         text: '⟦Siento la espera, Marta. Eso sí⟧, ya te he mandado el cable nuevo.',

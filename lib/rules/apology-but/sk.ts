@@ -130,19 +130,11 @@ export const sk: RuleLanguage<ApologyButWords> = {
       },
       {
         text: '⟦Ospravedlňujeme sa za meškanie, avšak⟧ termín 14. marca sme uvádzali len orientačne.',
-        rewrites: [
-          'Ospravedlňujeme sa za meškanie. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
-          'Ospravedlňujeme sa za meškanie.',
-          'Ospravedlňujeme sa za meškanie. Termín 14. marca sme uvádzali len orientačne.',
-        ],
+        rewrites: ['Ospravedlňujeme sa za meškanie. Termín 14. marca sme uvádzali len orientačne.'],
       },
       {
         text: '⟦Prepáčte, no⟧ objednávka prišla až v piatok.',
-        rewrites: [
-          'Prepáčte. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
-          'Prepáčte.',
-          'Prepáčte. Objednávka prišla až v piatok.',
-        ],
+        rewrites: ['Prepáčte. Objednávka prišla až v piatok.'],
       },
       {
         text: '⟦Mrzí ma ten zlý rozmer dosky, ale⟧ novú vám narežeme v pondelok do 10:00 zadarmo.',
@@ -165,19 +157,11 @@ export const sk: RuleLanguage<ApologyButWords> = {
       },
       {
         text: '⟦Ľutujeme to zdržanie. Dodávateľ však⟧ dodal látku o týždeň neskôr.',
-        rewrites: [
-          'Ľutujeme to zdržanie. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
-          'Ľutujeme to zdržanie.',
-          'Ľutujeme to zdržanie. Dodávateľ dodal látku o týždeň neskôr.',
-        ],
+        rewrites: ['Ľutujeme to zdržanie. Dodávateľ dodal látku o týždeň neskôr.'],
       },
       {
         text: '⟦Prepac za tu sobotu, ale⟧ na dialnici stala kolona az po Senec.',
-        rewrites: [
-          'Prepac za tu sobotu. Urobim toto: [__co urobim__], a to do [__dna a hodiny__].',
-          'Prepac za tu sobotu.',
-          'Prepac za tu sobotu. Na dialnici stala kolona az po Senec.',
-        ],
+        rewrites: ['Prepac za tu sobotu. Na dialnici stala kolona az po Senec.'],
       },
       {
         text: '⟦Sorry za tie bannery, akurát⟧ sme mali chorého grafika.',

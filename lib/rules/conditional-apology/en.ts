@@ -100,16 +100,16 @@ export const en: RuleLanguage<ConditionalApologyWords> = {
       {
         text: 'We ⟦apologise for any inconvenience this may have caused⟧.',
         also: ['boilerplate'],
-        rewrites: ['We are sorry for [__what it cost you__].'],
+        rewrites: [],
       },
       { text: 'I’m ⟦sorry if you had to stand in the queue on Monday⟧.' },
       {
         text: '⟦Sorry if the drilling bothered your guests⟧, Mrs Lowe.',
-        rewrites: ['I am sorry for [__what it cost you__].'],
+        rewrites: ['I am sorry for [__what it cost you__], Mrs Lowe.'],
       },
       {
         text: '⟦APOLOGIES IF WE LET YOU DOWN ON SATURDAY⟧.',
-        rewrites: ['We are sorry for [__what it cost you__].'],
+        rewrites: [],
       },
       {
         text: '⟦Should the late van have spoilt your opening, I apologise⟧.',

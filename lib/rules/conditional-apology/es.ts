@@ -81,7 +81,7 @@ export const es: RuleLanguage<ConditionalApologyWords> = {
       {
         text: '⟦Perdona si te molestó el ruido del taller⟧, Nuria.',
         also: ['feelings-apology'],
-        rewrites: ['Siento [__lo que esto supuso__].'],
+        rewrites: ['Siento [__lo que esto supuso__], Nuria.'],
       },
       {
         text: '⟦Lamentamos las molestias que hayamos podido ocasionarle⟧.',

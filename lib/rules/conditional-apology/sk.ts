@@ -73,7 +73,7 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
       },
       {
         text: '⟦Prepáčte, ak sme vás vyrušili hlukom⟧, pani Hanusová.',
-        rewrites: ['Ospravedlňujeme sa za [__konkrétnu ujmu__].'],
+        rewrites: ['Ospravedlňujeme sa za [__konkrétnu ujmu__], pani Hanusová.'],
       },
       {
         text: '⟦Mrzí nás, ak vám meškanie skomplikovalo sťahovanie⟧.',

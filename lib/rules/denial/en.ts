@@ -242,7 +242,7 @@ export const en: RuleLanguage<DenialWords> = {
       },
       {
         text: 'The strike was ⟦beyond our control⟧, Mr Osei.',
-        rewrites: ['What we can do is [__what we will do__], by [__day and time__].'],
+        rewrites: ['What we can do is [__what we will do__], by [__day and time__], Mr Osei.'],
       },
       {
         text: '⟦There was nothing we could do⟧ about the flooded cellar.',

@@ -163,7 +163,7 @@ export const sk: RuleLanguage<DenialWords> = {
       },
       {
         text: 'Sneh ⟦sme nemohli ovplyvniť⟧, pán Hudec.',
-        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__], pán Hudec.'],
       },
       {
         text: 'Za kabáty v šatni ⟦nenesieme zodpovednosť⟧.',

@@ -219,7 +219,7 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
       },
       {
         text: '⟦No consta ninguna⟧ llamada suya, señor Gil.',
-        rewrites: ['Voy a comprobarlo y le escribo antes de [__día y hora__].'],
+        rewrites: ['Voy a comprobarlo y le escribo antes de [__día y hora__], señor Gil.'],
       },
       { text: 'El grifo ⟦supuestamente⟧ goteaba desde el martes.' },
       { text: '¿⟦Está usted seguro⟧?' },

@@ -121,7 +121,7 @@ export const sk: RuleLanguage = {
       { text: 'Vratka trvala tri týždne ⟦pre vysoký počet⟧ žiadostí.' },
       { text: '⟦Pre nedostatok personálu⟧ vám v pondelok nikto nezavolal.' },
       { text: '⟦Boli sme veľmi zaneprázdnení⟧.', rewrites: [''] },
-      { text: '⟦Pred Vianocami je to u nás blázinec⟧, pani Vidová.', rewrites: [''] },
+      { text: '⟦Pred Vianocami je to u nás blázinec⟧, pani Vidová.', rewrites: [] },
       { text: 'Tvoj kotol musel počkať, ⟦je nás málo⟧.' },
       { text: 'Zmluva odišla neskoro ⟦z technických príčin⟧.' },
       { text: '⟦Sme malá firma⟧ a maily nám unikajú.' },

@@ -151,7 +151,7 @@ export const en: RuleLanguage<FeelingsApologyWords> = {
       },
       {
         text: 'I ⟦regret that you have taken it so personally⟧, Mr Frost.',
-        rewrites: ['I am sorry that I [__what I did__].'],
+        rewrites: ['I am sorry that I [__what I did__], Mr Frost.'],
       },
       {
         text: '⟦SORRY YOU’RE NOT HAPPY WITH THE CURTAINS⟧, DORA.',

@@ -78,7 +78,7 @@ export const es: RuleLanguage<FeelingsApologyWords> = {
     invalid: [
       {
         text: '⟦Siento que se sienta así⟧, señor Llorente.',
-        rewrites: ['Siento [__haber hecho esto__].'],
+        rewrites: ['Siento [__haber hecho esto__], señor Llorente.'],
       },
       {
         text: '⟦Lamentamos que esté decepcionada con el riego⟧.',
@@ -86,7 +86,7 @@ export const es: RuleLanguage<FeelingsApologyWords> = {
       },
       {
         text: '⟦Me da pena que lo veas de esa forma⟧, Lalo.',
-        rewrites: ['Siento [__haber hecho esto__].'],
+        rewrites: ['Siento [__haber hecho esto__], Lalo.'],
       },
       { text: '⟦LAMENTO SU MALESTAR⟧, DOÑA CARMEN.', rewrites: ['Siento [__haber hecho esto__].'] },
       { text: '⟦Disculpad que os hayáis llevado esa impresión⟧.' },

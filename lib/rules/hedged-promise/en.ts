@@ -164,16 +164,11 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
     invalid: [
       {
         text: '⟦We will try to⟧ fix the gate on Friday.',
-        rewrites: [
-          'What is certain today: [__what you can promise__]. We will write to you by [__day and time__], even if it is not done by then.',
-        ],
+        rewrites: [],
       },
       {
         text: '⟦With any luck⟧, the cellist is back on Tuesday.',
-        rewrites: [
-          'What is certain today: [__what you can promise__]. I will write to you by [__day and time__], even if it is not done by then.',
-          'The cellist is back on Tuesday.',
-        ],
+        rewrites: ['The cellist is back on Tuesday.'],
       },
       { text: '⟦I’ll do my best⟧ to have the proofs at your desk by noon.' },
       { text: '⟦We hope to reopen⟧ the pool on the 5th.' },

@@ -129,9 +129,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
     invalid: [
       {
         text: '⟦Intentaremos⟧ entregarle la mesa el viernes.',
-        rewrites: [
-          'Lo que hoy es seguro: [__lo que puede prometer__]. Le escribiremos a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
-        ],
+        rewrites: [],
       },
       { text: '⟦Haremos lo posible⟧ por reponer las sillas.' },
       { text: '⟦Si todo va bien⟧, el jueves tiene usted el coche.' },

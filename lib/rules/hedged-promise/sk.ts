@@ -123,9 +123,7 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
     invalid: [
       {
         text: '⟦Pokúsime sa⟧ prísť v utorok.',
-        rewrites: [
-          'Čo dnes platí: [__čo môžete sľúbiť__]. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-        ],
+        rewrites: [],
       },
       { text: 'Zajtra ⟦sa budeme snažiť⟧ poslať inštalatéra.' },
       { text: '⟦Ak všetko pôjde dobre⟧, parkety máte v stredu.' },

@@ -13,6 +13,7 @@ export default defineRule({
   silentIn: ['none'],
   limits:
     'A name under the mail that does not look like one does not count as a person behind *we*.',
+  mayLoseItsWords: true,
   languages: { en, es, sk },
   find: findImpersonal,
 });

@@ -14,6 +14,7 @@ export default defineRule({
   isCertain: true,
   limits:
     'A date without a year may be of any year, so a weekday that does not fit it is told only where the year is written.',
+  mayLoseItsWords: true,
   languages: { en, es, sk },
   find: findImpossibleDates,
 });

@@ -13,6 +13,7 @@ export default defineRule({
   silentIn: ['none'],
   limits:
     'A deadline that protects the reader is flagged where the sentence does not say why it is there.',
+  mayLoseItsWords: true,
   languages: { en, es, sk },
   find: findPressure,
 });

@@ -113,9 +113,7 @@ export const es: RuleLanguage<ShutOutWords> = {
       {
         text: 'Con el abono de 40 €, ⟦damos por cerrado⟧ el asunto.',
         also: ['pressure'],
-        rewrites: [
-          'Si queda algo abierto, [__nombre__] le responderá en [__teléfono o correo__] a más tardar el [__día y hora__].',
-        ],
+        rewrites: [],
       },
       { text: '⟦Consideramos el caso cerrado⟧ desde el martes.' },
       { text: 'Este ⟦buzón no admite respuestas⟧.' },

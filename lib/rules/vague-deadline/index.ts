@@ -14,6 +14,7 @@ export default defineRule({
   silentFor: ['settled'],
   limits:
     "A date anywhere in the sentence silences it, also one of another clause. A vague word about somebody else's doing may be flagged.",
+  mayLoseItsWords: true,
   languages: { en, es, sk },
   find: findVagueDeadlines,
 });

@@ -168,6 +168,7 @@ export function shownFindings(language: Language): ShownFinding[] {
         replacement,
         preview: sample.sentence.replace(old, replacement),
         blanks: blanksIn(replacement, sample),
+        isChoice: false,
       })),
     };
     const others = sample.also

@@ -1,0 +1,77 @@
+/** What stands in a draft that only its writer knows, and that no rewrite may lose. */
+import type { Language } from './report.ts';
+import type { Sentence } from './sentence.ts';
+import { fold } from '../text/fold.ts';
+import { overlaps, shift, textAt, type Span } from '../text/span.ts';
+import { wordPattern } from '../text/words.ts';
+
+/** On folded text. */
+const WRITTEN_FACTS = [
+  // Placeholders of templates: `{{name}}`, `${name}`, `%first_name%`, `<<name>>`.
+  /\$?\{+[^{}\n]*\}+|%[a-z_][\w.-]*%|<<[^<>\n]*>>/gu,
+  /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)]/gu,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+  // Tags of tickets: `[Ticket #4312]`, `#4312`. `[__label__]` is a blank.
+  /\[(?!__)[^[\]\n]*\]|#\w+/gu,
+  // Numbers, with what makes them an amount, a day or an hour.
+  /(?:\p{Sc} ?)?\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+| ?[\p{Sc}%])?/gu,
+  /\p{Extended_Pictographic}/gu,
+];
+
+/** *One* is left out: it is an article too. */
+const NUMBERS: Readonly<Record<Language, RegExp>> = {
+  en: wordPattern('two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand'),
+  es: wordPattern('dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil'),
+  sk: wordPattern(
+    '(?:dv|tr|styr)(?:a|e|i|ia|aja|och|om|oma|omi|mi)|pat|sest|sedem|osem|devat|desat|jedenast|dvanast|(?:piat|siest|siedm|osm|deviat|desiat)(?:i|ich|im|imi)|sto|tisic',
+  ),
+};
+
+const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu;
+/** Words with a capital that are no names, folded: *I*, *Usted*, *Vám*. */
+const NO_NAMES =
+  /^(?:i|i['’](?:m|ll|ve|d)|(?:ud|vd)s?|ustedes|usted|ok|v(?:y|am|ami)|vas\p{L}{0,3}|t(?:y|i|a|eba|ebe|ebou)|tvoj\p{L}{0,3})$/u;
+/** What stands before a capital that opens something. */
+const OPENING = /(?:^|[.!?…\n]["'”»)]*|["“„«¿¡(])\s*$/u;
+
+/** The facts that stand at a span of these sentences and not in what may go, folded. */
+export const factsAt = (
+  span: Span,
+  sentences: readonly Sentence[],
+  mayGo: readonly Span[],
+): string[] =>
+  sentences.flatMap((sentence) =>
+    factsOf(sentence)
+      .filter((fact) => overlaps(fact, span) && !mayGo.some((going) => overlaps(going, fact)))
+      .map((fact) => textAt(sentence.folded, shift(fact, -sentence.start))),
+  );
+
+/** Whether the words hold each of the facts. */
+export function keepsFacts(words: string, facts: readonly string[]): boolean {
+  const folded = fold(words);
+  return facts.every((fact) => wholly(fact).test(folded));
+}
+
+const factsOf = (sentence: Sentence): Span[] => [
+  ...[...WRITTEN_FACTS, NUMBERS[sentence.language]].flatMap((pattern) =>
+    Array.from(sentence.folded.matchAll(pattern), ({ 0: { length }, index }) =>
+      shift({ start: index, end: index + length }, sentence.start),
+    ),
+  ),
+  ...sentence.times.map(({ span }) => span),
+  ...namesIn(sentence),
+];
+
+/** Capitals in mid-sentence; none where all is written in capitals. */
+function namesIn({ text, start }: Sentence): Span[] {
+  if (!/\p{Ll}/u.test(text)) return [];
+  return Array.from(text.matchAll(CAPITAL), ({ 0: word, index }) => ({ word, index }))
+    .filter(({ word, index }) => !NO_NAMES.test(fold(word)) && !OPENING.test(text.slice(0, index)))
+    .map(({ word, index }) => shift({ start: index, end: index + word.length }, start));
+}
+
+const wholly = (fact: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\p{N}[.,:/])${fact.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}]|[.,:/]\\p{N})`,
+    'u',
+  );

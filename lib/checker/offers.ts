@@ -1,0 +1,69 @@
+/** Which of a rule's rewrites are offered, and in which order. */
+import { factsAt, keepsFacts } from './facts.ts';
+import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
+import { sentenceSpan } from './sentence-span.ts';
+import { calledAtEnd } from './vocative.ts';
+import { contains, overlaps, textAt, type Span } from '../text/span.ts';
+
+/**
+ * What the match brings; where nothing of that may be taken as it stands, what the rule offers for
+ * any sentence besides. Choices come last.
+ */
+export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrite[] {
+  const own = safe(match.rewrites, rule, match, context);
+  if (own.some(isPlain)) return choicesLast(own);
+  const [sentence] = match.sentences.filter((one) => overlaps(one, match.span));
+  const further = sentence ? rule.offer(sentence, match.span, context) : [];
+  return choicesLast(safe([...own, ...further], rule, match, context));
+}
+
+const isPlain = ({ isChoice }: Rewrite): boolean => !isChoice;
+
+const choicesLast = (rewrites: readonly Rewrite[]): Rewrite[] => [
+  ...rewrites.filter(isPlain),
+  ...rewrites.filter((rewrite) => !isPlain(rewrite)),
+];
+
+/**
+ * Those that change something, each once, stay in the sentences of the match, lose no fact and do not
+ * admit what may not be admitted.
+ */
+function safe(
+  rewrites: readonly Rewrite[],
+  { mayLoseItsWords }: Rule,
+  { span, sentences }: Match,
+  { text, mayAdmit }: RuleContext,
+): Rewrite[] {
+  const whole = sentenceSpan(span, sentences);
+  const read = (rewrite: Rewrite): string => preview(rewrite, whole, text);
+  const seen = new Set([textAt(text, whole)]);
+  const isNew = (sentence: string): boolean => seen.size < seen.add(sentence).size;
+  return rewrites
+    .filter((rewrite) => mayAdmit || !rewrite.isAdmission)
+    .filter((rewrite) => contains(whole, withoutSpace(rewrite, text)))
+    .filter((rewrite) => {
+      const mayGo = [
+        ...(mayLoseItsWords ? [span] : []),
+        ...(rewrite.replacement === '' ? sentences.map(calledAtEnd) : []),
+      ];
+      return keepsFacts(rewrite.replacement, factsAt(rewrite, sentences, mayGo));
+    })
+    .filter((rewrite) => isNew(read(rewrite)));
+}
+
+/** The sentences as they will read. */
+export const preview = (
+  { start, end, replacement }: Rewrite,
+  sentences: Span,
+  text: string,
+): string => text.slice(sentences.start, start) + replacement + text.slice(end, sentences.end);
+
+/** A sentence that goes takes a space beside it along. */
+function withoutSpace({ start, end }: Span, text: string): Span {
+  const words = text.slice(start, end);
+  if (words.trim() === '') return { start: end, end };
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - (words.length - words.trimEnd().length),
+  };
+}
