@@ -1,7 +1,14 @@
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 
-const PURE = ['lib/text', 'lib/languages', 'lib/classifier', 'lib/checker', 'lib/rules', 'lib/lists'];
+const PURE = [
+  'lib/text',
+  'lib/languages',
+  'lib/classifier',
+  'lib/checker',
+  'lib/rules',
+  'lib/lists',
+];
 
 /** Folders that a folder may not import from: imports go one way. */
 const FORBIDDEN = {
