@@ -111,9 +111,11 @@ export function Card({ card, view, places, actions }: CardProps) {
   );
 }
 
-/** Accepts the rewrite with the focus, else the first; where something is left to fill in, leads there. */
+/** Accepts the rewrite with the focus, else the first that is no choice; where something is left to fill in, leads there. */
 function pressRewrite(card: HTMLElement): void {
-  const rewrite = card.querySelector('li:focus-within') ?? card.querySelector('li');
+  const rewrite =
+    card.querySelector('li:focus-within') ??
+    card.querySelector('.rewrites > li:not([data-choice])');
   const isIncomplete = rewrite?.querySelector('[data-ready="false"]');
   if (isIncomplete) rewrite?.querySelector('input')?.focus();
   else rewrite?.querySelector('button')?.click();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { DateField } from './DateField.tsx';
+import { OnlyIf } from './OnlyIf.tsx';
 import { Preview } from './Preview.tsx';
 import type { RewriteProps, Values } from './Rewrite.tsx';
 import { TextField } from './TextField.tsx';
@@ -42,6 +43,7 @@ export function OpenRewrite(props: OpenRewriteProps) {
       aria-label={suggestion.preview}
       onKeyDown={onKeyDown}
     >
+      <OnlyIf suggestion={suggestion} />
       <Preview
         shown={shown}
         suggestion={suggestion}

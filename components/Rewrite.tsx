@@ -3,6 +3,7 @@ import type { Day } from '../lib/checker/draft.ts';
 import type { Suggestion } from '../lib/checker/report.ts';
 import type { ShownFinding } from './compose-view.ts';
 import type { WriteDate } from './DateField.tsx';
+import { OnlyIf } from './OnlyIf.tsx';
 import { OpenRewrite } from './OpenRewrite.tsx';
 import { Preview } from './Preview.tsx';
 import { useWords } from './words-context.ts';
@@ -29,6 +30,7 @@ export function Rewrite(props: RewriteProps & { readonly startsOpen: boolean }) 
       <OpenRewrite {...props} takesFocus={!startsOpen} />
     ) : (
       <button type="button" className="rewrite" onClick={() => setOpen(true)}>
+        <OnlyIf suggestion={suggestion} />
         <span className="unseen">{words.card.fillIn} </span>
         <Preview
           shown={shown}
@@ -41,6 +43,7 @@ export function Rewrite(props: RewriteProps & { readonly startsOpen: boolean }) 
   const isRemoval = suggestion.preview === '';
   return (
     <button type="button" className="rewrite" onClick={() => onAccept([])}>
+      <OnlyIf suggestion={suggestion} />
       <span className={isRemoval ? 'verb' : 'unseen'}>
         {isRemoval ? words.card.remove : words.card.use}{' '}
       </span>

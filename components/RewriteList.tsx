@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import type { Suggestion } from '../lib/checker/report.ts';
 import { Rewrite, type RewriteProps, type Values } from './Rewrite.tsx';
 import { useWords } from './words-context.ts';
@@ -7,30 +7,42 @@ interface RewriteListProps extends Omit<RewriteProps, 'suggestion' | 'onAccept'>
   readonly onAccept: (suggestion: Suggestion, values: Values) => void;
 }
 
-/** The rewrites of a finding. The first with blanks shows its fields, the others when they are asked to. */
+/**
+ * The rewrites of a finding. The first with blanks shows its fields, the others when they are asked to.
+ * Where all are choices the focus does not go there by itself.
+ */
 export function RewriteList({ onAccept, ...props }: RewriteListProps) {
   const words = useWords();
+  const hintId = useId();
   const { suggestions } = props.shown.finding;
   if (suggestions.length === 0) return null;
-  const firstOpen = suggestions.findIndex(({ blanks }) => blanks.length > 0);
+  const firstOpen = suggestions.findIndex(({ blanks, isChoice }) => blanks.length > 0 && !isChoice);
+  const areChoices = suggestions.every(({ isChoice }) => isChoice);
   return (
-    <ul
-      className="rewrites"
-      aria-label={words.card.rewrites}
-      data-first
-      onKeyDown={moveBetweenRewrites}
-    >
-      {suggestions.map((suggestion, index) => (
-        <li key={`${suggestion.start} ${suggestion.replacement}`}>
-          <Rewrite
-            {...props}
-            suggestion={suggestion}
-            startsOpen={index === firstOpen}
-            onAccept={(values) => onAccept(suggestion, values)}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      {areChoices && <p id={hintId}>{words.card.onlyChoices}</p>}
+      <ul
+        className="rewrites"
+        aria-label={words.card.rewrites}
+        aria-describedby={areChoices ? hintId : undefined}
+        data-first={areChoices ? undefined : true}
+        onKeyDown={moveBetweenRewrites}
+      >
+        {suggestions.map((suggestion, index) => (
+          <li
+            key={`${suggestion.start} ${suggestion.replacement}`}
+            data-choice={suggestion.isChoice || undefined}
+          >
+            <Rewrite
+              {...props}
+              suggestion={suggestion}
+              startsOpen={index === firstOpen}
+              onAccept={(values) => onAccept(suggestion, values)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -88,6 +88,8 @@ export const en = {
     use: 'Use:',
     remove: 'Remove:',
     fillIn: 'Fill in:',
+    onlyIf: 'Only if it is so:',
+    onlyChoices: 'No key takes these: they say more than your mail does. Choose one if it is so.',
     accept: 'Use this',
     acceptWithBlank: 'Use and fill in later',
     moment: 'Day and time',

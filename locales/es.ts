@@ -82,6 +82,8 @@ export const es: Words = {
     use: 'Usar:',
     remove: 'Quitar:',
     fillIn: 'Completar:',
+    onlyIf: 'Solo si es así:',
+    onlyChoices: 'Ninguna tecla las usa: dicen más que su mensaje. Elija una si es así.',
     accept: 'Usar esta',
     acceptWithBlank: 'Usar y completar después',
     moment: 'Día y hora',

@@ -87,6 +87,8 @@ export const sk: Words = {
     use: 'Použiť:',
     remove: 'Vynechať:',
     fillIn: 'Doplniť:',
+    onlyIf: 'Len ak je to tak:',
+    onlyChoices: 'Kláves ich nepoužije: hovoria viac než vaša správa. Vyberte si, ak je to tak.',
     accept: 'Použiť',
     acceptWithBlank: 'Použiť a doplniť neskôr',
     moment: 'Deň a hodina',

@@ -21,7 +21,7 @@ export function calledAtEnd({ text, start }: Sentence): Span {
 }
 
 /** Another sentence that calls the reader as this one does, and keeps what is painted in its end. */
-export function callAs({ text }: Sentence, other: string): string {
+export function callAs({ text }: Pick<Sentence, 'text'>, other: string): string {
   const [start = ''] = AT_START.exec(text) ?? [];
   const [, called = '', painted = ''] = AT_END.exec(text) ?? [];
   const opened = start === '' ? other : start + uncapitalise(other);

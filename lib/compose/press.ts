@@ -1,7 +1,7 @@
 import type { ComposeActions } from '../../components/compose-view.ts';
 import { openNeighbour, type ActionTargets } from './action-targets.ts';
 
-/** The rewrite that is ready as it stands goes in; else the focus goes into the card, or to the next one. */
+/** The first rewrite goes in if it is ready as it stands and no choice; else the focus goes into the card, or to the next one. */
 function acceptAndGoOn(
   targets: ActionTargets,
   actions: Pick<ComposeActions, 'openCard' | 'accept'>,
@@ -9,7 +9,7 @@ function acceptAndGoOn(
   const { card } = targets.parts;
   if (!card || card.problem === 'gone') return openNeighbour(targets, actions, 1);
   const { id, finding } = card.shown;
-  const [first] = finding.suggestions;
+  const first = finding.suggestions.find(({ isChoice }) => !isChoice);
   if (first?.blanks.length === 0) actions.accept(id, first, [], 'next');
   else actions.openCard(id, 'keyboard');
   return true;

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { callAs } from './vocative.ts';
+
+test.each([
+  ['The strike was beyond our control, Mr Osei.', 'I see.', 'I see, Mr Osei.'],
+  ['Siento que se sienta así, señor Llorente.', 'Lo siento.', 'Lo siento, señor Llorente.'],
+  ['Nemohli sme nič robiť, pani Hanusová!', 'Je to tak.', 'Je to tak, pani Hanusová.'],
+  [
+    'Mr Osei, the strike was beyond us.',
+    'What we can do is this.',
+    'Mr Osei, what we can do is this.',
+  ],
+  ['Mr Osei, it was not us.', 'I can help.', 'Mr Osei, I can help.'],
+  ['It happens 🙂.', 'I see.', 'I see 🙂.'],
+  ['It happens. 🙂', 'I see.', 'I see. 🙂'],
+  ['We lost the keys, the map and Ana.', 'I see.', 'I see.'],
+])('%s', (sentence, other, expected) => {
+  expect(callAs({ text: sentence }, other)).toBe(expected);
+});
