@@ -51,7 +51,7 @@ export function Card({ card, view, places, actions }: CardProps) {
 
   return (
     <Panel
-      className="card"
+      className={isGone ? 'card gone' : 'card'}
       title={
         <>
           <SeveritySign severity={finding.severity} /> {finding.title}

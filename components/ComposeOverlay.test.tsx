@@ -363,7 +363,7 @@ describe('a date to be picked', () => {
 
 test('a card whose finding is gone says so, and Alt+Enter goes on', async () => {
   render(overlay(cardOf('but', 'keyboard', 'gone')));
-  expect(screen.getByRole('alert').textContent).toContain('not found in your mail any more');
+  expect(screen.getByRole('alert').textContent).toContain('Nothing is marked here any more');
   expect(screen.queryByRole('list', { name: 'Rewrites' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Dismiss here' })).toBeNull();
   await userEvent.keyboard('{Alt>}{Enter}{/Alt}');

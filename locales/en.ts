@@ -106,7 +106,7 @@ export const en = {
         'A letter is still being typed in the mail. Nothing was replaced. Finish it, then choose the rewrite again.',
       'not-possible':
         'This could not be put in safely here. Your mail is as you wrote it. Copy the sentence and paste it in.',
-      gone: 'This is not found in your mail any more. Nothing is left to do here. Close this card.',
+      gone: 'Nothing is marked here any more, so there is nothing to replace. Close this card.',
     },
   },
   notices: {

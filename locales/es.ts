@@ -100,7 +100,7 @@ export const es: Words = {
         'En el mensaje queda una letra a medio escribir. No se ha sustituido nada. Termínela y vuelva a elegir la propuesta.',
       'not-possible':
         'Aquí no se ha podido hacer el cambio sin riesgo. Su mensaje sigue tal como lo escribió. Copie la frase y péguela.',
-      gone: 'Esto ya no se encuentra en su mensaje. Aquí no queda nada por hacer. Cierre esta tarjeta.',
+      gone: 'Aquí ya no hay nada marcado ni nada que sustituir. Cierre esta tarjeta.',
     },
   },
   notices: {

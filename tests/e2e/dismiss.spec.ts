@@ -97,7 +97,7 @@ it('a rule turned off meanwhile: the card says that its finding is gone, and Esc
   const options = await openOptions();
   await options.getByLabel('An apology with a “but”').uncheck();
   await seesMarks();
-  await card(page).getByRole('alert').filter({ hasText: 'not found in your mail' }).waitFor();
+  await card(page).getByRole('alert').filter({ hasText: 'Nothing is marked here' }).waitFor();
   await screenshot(page, 'card-gone');
   await page.keyboard.press('Escape');
   await card(page).waitFor({ state: 'detached' });

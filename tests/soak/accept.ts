@@ -28,8 +28,21 @@ async function openCard({ twins, random }: Draft, finding: Finding, most: number
   if (!(await isOpen())) throw new Error(`The card of “${finding.text}” did not open.`);
 }
 
+/** As a person does who sees that a press on a choice did not count: once more. */
+async function choose(chip: Locator): Promise<void> {
+  await poll(
+    async () => {
+      await chip.click();
+      return chip.getByRole('radio').isChecked();
+    },
+    (isChosen) => (isChosen ? null : 'A choice could not be made.'),
+  );
+}
+
 /** Answers some of the blanks, and gives which. */
 async function fill(rewrite: Locator, count: number, random: Random): Promise<readonly boolean[]> {
+  // What is shown is known only once it is there.
+  await rewrite.waitFor();
   if ((await rewrite.locator('.accept').count()) === 0) await rewrite.getByRole('button').click();
   const isFilled: boolean[] = [];
   for (let index = 0; index < count; index++) {
@@ -38,9 +51,11 @@ async function fill(rewrite: Locator, count: number, random: Random): Promise<re
     const blank = rewrite.locator(`[data-blank="${index}"]`);
     const chips = blank.locator('.chip');
     const choices = await chips.count();
-    if (choices > 0) await chips.nth(random.below(choices)).click();
+    if (choices > 0) await choose(chips.nth(random.below(choices)));
     else await blank.getByRole('textbox').fill(makeAnswer(random));
   }
+  const isReady = (await rewrite.locator('.accept').getAttribute('data-ready')) === 'true';
+  if (isReady === isFilled.includes(false)) throw new Error('What was filled in is lost.');
   return isFilled;
 }
 
@@ -74,6 +89,8 @@ async function waitForOutcome({ twins }: Draft, before: string, way: Way): Promi
 
 export async function closeCard({ twins }: Draft): Promise<void> {
   const { page } = twins.extended;
+  // Left on the mail, the pointer would open the card of whatever comes to stand under it.
+  await page.mouse.move(0, 0);
   // The card of the next finding may still be on its way.
   await twins.extended.rest();
   if ((await card(page).count()) > 0) await page.keyboard.press('Escape');
