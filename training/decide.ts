@@ -2,20 +2,18 @@
  * How far to trust the rules and the classifier together: from what they say about texts that
  * neither has learnt from, and what readers flagged in them.
  */
-import { readExamples } from './examples.ts';
-import { train } from './model.ts';
 import { partOf, readOrdinary, readTexts, type MarkedText } from './texts.ts';
+import type { Fold } from './unseen.ts';
 import { loadChecker } from '../lib/checker/checker.ts';
 import { EXAMPLE_OPTIONS } from '../lib/checker/example-options.ts';
 import type { Language, Situation } from '../lib/checker/report.ts';
-import { passageOf, type SecondVoice } from '../lib/checker/second-voice.ts';
-import type { Sentence } from '../lib/checker/sentence.ts';
 import {
-  createClassifier,
-  firstGuess,
-  type Classifier,
-  type Judgement,
-} from '../lib/classifier/classifier.ts';
+  passageOf,
+  surroundingsBySentence,
+  type SecondVoice,
+} from '../lib/checker/second-voice.ts';
+import type { Sentence } from '../lib/checker/sentence.ts';
+import { firstGuess, type Classifier, type Judgement } from '../lib/classifier/classifier.ts';
 import {
   EVIDENCE_NAMES,
   evidenceFor,
@@ -35,30 +33,31 @@ export interface Opinion {
   readonly ruleId: string;
   readonly evidence: Evidence;
   readonly isRight: boolean;
+  /** How much it counts. */
+  readonly weight: number;
 }
 
-const PARTS = 5;
-
 /** Texts of the even half were looked at when the rules were written. */
-const isUnseen = ({ text }: MarkedText): boolean => partOf(text, 2) === 1;
+const isUnread = ({ text }: MarkedText): boolean => partOf(text, 2) === 1;
 
 /** Ordinary mail is judged as if it were not known as such: a guess may be wrong. */
 const situationOf = ({ situation }: MarkedText): Situation =>
   situation === 'none' ? 'our-mistake' : situation;
 
-export async function gatherOpinions(language: Language): Promise<Opinion[]> {
-  const examples = readExamples(language);
-  const texts = [...readTexts(language).filter(isUnseen), ...readOrdinary(language)];
+export async function gatherOpinions(
+  language: Language,
+  folds: readonly Fold[],
+): Promise<Opinion[]> {
+  const texts = [...readTexts(language).filter(isUnread), ...readOrdinary(language)];
   const opinions: Opinion[] = [];
-  for (let part = 0; part < PARTS; part++) {
-    const others = examples.filter(({ text }) => partOf(text, PARTS) !== part);
-    const own = texts.filter(({ text }) => partOf(text, PARTS) === part);
-    opinions.push(...(await opinionsOn(own, language, createClassifier(train(others)))));
+  for (const { classifier, isUnseen } of folds) {
+    const own = texts.filter(({ text }) => isUnseen(text));
+    opinions.push(...(await opinionsOn(own, language, classifier)));
   }
   return opinions;
 }
 
-type Said = Omit<Opinion, 'isRight'> & { readonly span: Span };
+type Said = Omit<Opinion, 'isRight' | 'weight'> & { readonly span: Span };
 
 async function opinionsOn(
   texts: readonly MarkedText[],
@@ -84,30 +83,40 @@ async function opinionsOn(
 function recording(classifier: Classifier, take: (said: Said) => void): SecondVoice {
   const judge = (sentence: Sentence): Judgement => classifier.judge(passageOf(sentence));
   return {
-    agrees: ({ isHalfSure, sentences, span }, ruleId) => {
-      const voice = isHalfSure ? 'halfSure' : 'sure';
-      const [likeliest] = sentences
-        .map((sentence) => evidenceFor(ruleId, judge(sentence)))
-        .sort((a, b) => b.harm + b.rule - a.harm - a.rule);
-      if (likeliest) take({ voice, ruleId, evidence: likeliest, span });
-      return true;
-    },
-    proposes: (sentence) => {
-      const judgement = judge(sentence);
-      const ruleId = firstGuess(judgement);
-      take({ voice: 'alone', ruleId, evidence: evidenceFor(ruleId, judgement), span: sentence });
-      return null;
+    about: (sentences) => {
+      const surroundings = surroundingsBySentence(sentences, judge);
+      const evidenceOf = (sentence: Sentence, ruleId: string): Evidence =>
+        evidenceFor(ruleId, judge(sentence), surroundings(sentence));
+      return {
+        agrees: ({ isHalfSure, sentences: own, span }, ruleId) => {
+          const voice = isHalfSure ? 'halfSure' : 'sure';
+          const [likeliest] = own
+            .map((sentence) => evidenceOf(sentence, ruleId))
+            .sort((a, b) => b.harm + b.rule - a.harm - a.rule);
+          if (likeliest) take({ voice, ruleId, evidence: likeliest, span });
+          return true;
+        },
+        proposes: (sentence) => {
+          const ruleId = firstGuess(judge(sentence));
+          take({ voice: 'alone', ruleId, evidence: evidenceOf(sentence, ruleId), span: sentence });
+          return null;
+        },
+        situationOdds: () => new Map(),
+      };
     },
   };
 }
 
-/** Nothing where a reader might say either: another rule's mark, an optional one, a passage of another rule. */
+/** Words that another rule was marked for may well break this one too: often only one was written down. */
+const OTHER_RULE = 0.5;
+
+/** Nothing where a reader might say either: an optional mark, another rule's passage. */
 function judged({ span, ...said }: Said, { marks, isMail }: MarkedText): Opinion[] {
   const at = marks.filter((mark) => overlaps(mark, span));
   const own = at.filter(({ rules: named }) => named.includes(said.ruleId));
-  if (own.some(({ isOptional }) => !isOptional)) return [{ ...said, isRight: true }];
-  const isOpen = at.length > 0 || (!isMail && marks.length > 0);
-  return isOpen ? [] : [{ ...said, isRight: false }];
+  if (own.some(({ isOptional }) => !isOptional)) return [{ ...said, isRight: true, weight: 1 }];
+  const isOpen = isMail ? at.some(({ isOptional }) => isOptional) : marks.length > 0;
+  return isOpen ? [] : [{ ...said, isRight: false, weight: at.length > 0 ? OTHER_RULE : 1 }];
 }
 
 export const decide = (opinions: readonly Opinion[]): DecisionWeights =>
@@ -124,17 +133,19 @@ const PRIOR = 4;
 /** Logistic regression by gradient descent; the record of a rule is one more piece of evidence. */
 function fitVoice(opinions: readonly Opinion[]): VoiceWeights {
   const records = recordsOf(opinions);
-  const rows = opinions.map(({ evidence, ruleId, isRight }) => ({
+  const rows = opinions.map(({ evidence, ruleId, isRight, weight }) => ({
     values: [1, records.get(ruleId) ?? 0, ...EVIDENCE_NAMES.map((name) => evidence[name])],
     isRight,
+    weight,
   }));
+  const total = totalWeight(opinions);
   let weights = rows[0]?.values.map(() => 0) ?? [];
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = weights.map((weight) => SHRINK * weight);
-    for (const { values, isRight } of rows) {
+    for (const { values, isRight, weight } of rows) {
       const sum = values.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
-      const error = 1 / (1 + Math.exp(-sum)) - Number(isRight);
-      values.forEach((value, i) => (slopes[i] = (slopes[i] ?? 0) + (error * value) / rows.length));
+      const error = weight * (1 / (1 + Math.exp(-sum)) - Number(isRight));
+      values.forEach((value, i) => (slopes[i] = (slopes[i] ?? 0) + (error * value) / total));
     }
     weights = weights.map((weight, i) => weight - STEP * (slopes[i] ?? 0));
   }
@@ -153,17 +164,23 @@ function fitVoice(opinions: readonly Opinion[]): VoiceWeights {
 
 /** Log-odds that a rule is right, by what it said. */
 function recordsOf(opinions: readonly Opinion[]): Map<string, number> {
-  const share = opinions.filter(({ isRight }) => isRight).length / Math.max(1, opinions.length);
+  const share = rightWeight(opinions) / Math.max(1, totalWeight(opinions));
   const ids = [...new Set(opinions.map(({ ruleId }) => ruleId))];
   return new Map(
     ids.map((rule) => {
       const own = opinions.filter(({ ruleId }) => ruleId === rule);
-      const right = own.filter(({ isRight }) => isRight).length + share * PRIOR;
-      const wrong = own.length + PRIOR - right;
+      const right = rightWeight(own) + share * PRIOR;
+      const wrong = totalWeight(own) + PRIOR - right;
       return [rule, Math.log(right / Math.max(wrong, 0.1))];
     }),
   );
 }
+
+const totalWeight = (opinions: readonly Opinion[]): number =>
+  opinions.reduce((sum, { weight }) => sum + weight, 0);
+
+const rightWeight = (opinions: readonly Opinion[]): number =>
+  totalWeight(opinions.filter(({ isRight }) => isRight));
 
 const rounded = (weight: number): number => Number(weight.toPrecision(4));
 

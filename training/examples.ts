@@ -1,10 +1,9 @@
 /** The sentences that the classifier learns from, with what each is flagged for. */
+import { readSentences } from './sentences.ts';
 import { readOrdinary, readTexts, type MarkedText } from './texts.ts';
 import type { Language } from '../lib/checker/report.ts';
 import type { Passage } from '../lib/classifier/features.ts';
-import { fold, prepare } from '../lib/text/fold.ts';
-import { splitSentences } from '../lib/text/sentences.ts';
-import { overlaps, textAt } from '../lib/text/span.ts';
+import { overlaps } from '../lib/text/span.ts';
 
 /** One sentence of a text. */
 export interface Example {
@@ -24,32 +23,27 @@ const BESIDE_A_MARK = 0.3;
 const MAIL_WEIGHT = 2;
 
 export const readExamples = (language: Language): Example[] => [
-  ...readTexts(language).flatMap(sentencesOf),
+  ...readTexts(language).flatMap(sentencesOf(language)),
   ...readOrdinary(language)
-    .flatMap(sentencesOf)
+    .flatMap(sentencesOf(language))
     .map((example) => ({ ...example, weight: ORDINARY_WEIGHT })),
 ];
 
 /** There is much ordinary prose, and little of it is like a mail. */
 const ORDINARY_WEIGHT = 0.5;
 
-function sentencesOf({ text: written, marks, isMail }: MarkedText): Example[] {
-  const { text } = prepare(written);
-  const spans = splitSentences(text).filter((span) => /\p{L}{2}/u.test(textAt(text, span)));
-  const folded = spans.map((span) => fold(textAt(text, span)));
-  const unmarked = isMail ? MAIL_WEIGHT : marks.length > 0 ? BESIDE_A_MARK : 1;
-  return spans.flatMap((span, i) => {
-    const own = marks.filter((mark) => overlaps(mark, span));
-    const sure = own.filter(({ isOptional }) => !isOptional);
-    if (own.length > 0 && sure.length === 0) return [];
-    const rules = [...new Set(sure.flatMap((mark) => mark.rules))];
-    const passage = {
-      sentence: folded[i] ?? '',
-      before: folded[i - 1] ?? '',
-      after: folded[i + 1] ?? '',
-    };
-    const marked = isMail ? MAIL_WEIGHT : 1;
-    const weight = rules.length > 0 ? marked : unmarked;
-    return [{ passage, rules, weight, text: written, isMail }];
-  });
-}
+const sentencesOf =
+  (language: Language) =>
+  ({ text: written, marks, isMail }: MarkedText): Example[] => {
+    const read = readSentences(written, language);
+    const unmarked = isMail ? MAIL_WEIGHT : marks.length > 0 ? BESIDE_A_MARK : 1;
+    return read.flatMap(({ span, passage }) => {
+      const own = marks.filter((mark) => overlaps(mark, span));
+      const sure = own.filter(({ isOptional }) => !isOptional);
+      if (own.length > 0 && sure.length === 0) return [];
+      const rules = [...new Set(sure.flatMap((mark) => mark.rules))];
+      const marked = isMail ? MAIL_WEIGHT : 1;
+      const weight = rules.length > 0 ? marked : unmarked;
+      return [{ passage, rules, weight, text: written, isMail }];
+    });
+  };

@@ -3,28 +3,50 @@
  * times it learns from four fifths of the texts and judges the rest.
  */
 import { readExamples, type Example } from './examples.ts';
-import { train } from './model.ts';
-import { partOf } from './texts.ts';
+import { readMails, trainSituations, type LabelledMail } from './situations.ts';
+import { foldsOf, type Fold } from './unseen.ts';
 import { LANGUAGES } from '../lib/checker/report.ts';
-import { createClassifier, type Judgement } from '../lib/classifier/classifier.ts';
+import type { Judgement } from '../lib/classifier/classifier.ts';
+import { createSituationJudge } from '../lib/classifier/situation.ts';
 
-const PARTS = 5;
 const PRECISIONS = [0.95, 0.9, 0.8, 0.7];
 
 interface Judged extends Example {
   readonly judgement: Judgement;
 }
 
-function judgeUnseen(examples: readonly Example[]): Judged[] {
-  const parts = Array.from({ length: PARTS }, (_, i) => i);
-  return parts.flatMap((part) => {
-    const isIn = ({ text }: Example): boolean => partOf(text, PARTS) === part;
-    const classifier = createClassifier(train(examples.filter((example) => !isIn(example))));
-    return examples
-      .filter(isIn)
-      .map((example) => ({ ...example, judgement: classifier.judge(example.passage) }));
+const judgeUnseen = (examples: readonly Example[], folds: readonly Fold[]): Judged[] =>
+  folds.flatMap(({ classifier, isUnseen }) =>
+    examples
+      .filter(({ text }) => isUnseen(text))
+      .map((example) => ({ ...example, judgement: classifier.judge(example.passage) })),
+  );
+
+/** How often the situation of a mail is guessed right, and whether it is ordinary mail. */
+function situationFigures(mails: readonly LabelledMail[], folds: readonly Fold[]): string {
+  const guessed = folds.flatMap(({ isUnseen }) => {
+    const stored = trainSituations(mails.filter(({ text }) => !isUnseen(text)));
+    const judge = createSituationJudge(stored);
+    return mails
+      .filter(({ text }) => isUnseen(text))
+      .map((mail) => ({ ...mail, guess: likeliest(judge.judge(mail.features)) }));
   });
+  const own = guessed.filter(({ isMail }) => isMail);
+  const right = own.filter(({ situation, guess }) => guess === situation).length;
+  const told = own.filter(({ situation, guess }) => (guess === 'none') === (situation === 'none'));
+  const prose = guessed.filter(({ isMail }) => !isMail);
+  const silent = prose.filter(({ guess }) => guess === 'none').length;
+  return [
+    `situation right in ${share(right, own.length)} of ${own.length} mails,`,
+    `ordinary or not in ${share(told.length, own.length)};`,
+    `ordinary prose known as such: ${share(silent, prose.length)}`,
+  ].join(' ');
 }
+
+const likeliest = (odds: ReadonlyMap<string, number>): string =>
+  [...odds].reduce((best, one) => (one[1] > best[1] ? one : best), ['', -Infinity])[0];
+
+const share = (part: number, all: number): string => (part / Math.max(1, all)).toFixed(2);
 
 function figuresOf(judged: readonly Judged[]): string {
   const harmful = judged.filter(({ rules }) => rules.length > 0);
@@ -65,7 +87,9 @@ const isAmong = ({ rules, judgement }: Judged, first: number): boolean =>
     .some(([rule]) => rules.includes(rule));
 
 for (const language of LANGUAGES) {
-  const judged = judgeUnseen(readExamples(language));
+  const folds = foldsOf(language);
+  console.log(`${language} ${situationFigures(readMails(language, folds), folds)}`);
+  const judged = judgeUnseen(readExamples(language), folds);
   for (const isMail of [true, false]) {
     const own = judged.filter((example) => example.isMail === isMail);
     console.log(`${language} ${isMail ? 'mails   ' : 'passages'} ${figuresOf(own)}`);

@@ -11,7 +11,7 @@ export interface Observation {
 export type Fit = Float64Array;
 
 const ROUNDS = 8;
-const STEP = 0.5;
+const STEP = 0.25;
 /** Holds weights small that few sentences speak for. */
 const SHRINK = 1e-4;
 

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { decide, gatherOpinions } from './decide.ts';
 import { readExamples } from './examples.ts';
 import { train } from './model.ts';
+import { readMails, trainSituations } from './situations.ts';
+import { foldsOf } from './unseen.ts';
 import { LANGUAGES } from '../lib/checker/report.ts';
 
 const stored = (name: string): unknown =>
@@ -17,10 +19,12 @@ test.each(LANGUAGES)('the classifier of %s is what its texts teach', (language) 
 });
 
 test.each(LANGUAGES)(
-  'the weighing of %s is what rules and classifier deserve',
+  'the weighing and the situations of %s are what its texts teach',
   async (language) => {
-    const weights = decide(await gatherOpinions(language));
-    expect(weights).toEqual((stored('decision') as Record<string, unknown>)[language]);
+    const folds = foldsOf(language);
+    const ofLanguage = (name: string) => (stored(name) as Record<string, unknown>)[language];
+    expect(trainSituations(readMails(language, folds))).toEqual(ofLanguage('situation'));
+    expect(decide(await gatherOpinions(language, folds))).toEqual(ofLanguage('decision'));
   },
-  180_000,
+  240_000,
 );

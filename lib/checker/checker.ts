@@ -3,7 +3,7 @@ import { findingsOf, proposalsOf } from './findings.ts';
 import { listedFindings } from './list-voice.ts';
 import { loadParser, type Parser } from './parser.ts';
 import { phrasesOf } from './phrases.ts';
-import { noSecondVoice, type SecondVoice } from './second-voice.ts';
+import { noSecondVoice, type Opinions, type SecondVoice } from './second-voice.ts';
 import { LanguageReader } from './reader.ts';
 import { remember } from './remember.ts';
 import { LANGUAGES, type Finding, type Language, type Report, type Situation } from './report.ts';
@@ -60,11 +60,12 @@ class Engine implements Checker {
     const language = draft.language === 'auto' ? detectLanguage(written) : draft.language;
     if (!language) return notChecked(draft);
 
+    const sentences = this.readSentences(prepared, parts, language);
+    const opinions = this.secondVoice.about(sentences);
     const situation =
       draft.situation === 'auto'
-        ? guessSituation(written, draft.quoted, language)
+        ? guessSituation(sentences, draft.quoted, language, opinions)
         : draft.situation;
-    const sentences = this.readSentences(prepared, parts, language);
     const earlier = this.readEarlier(draft.quoted, language);
     const findings = LANGUAGES.flatMap((one) => {
       const isOwn = (sentence: Sentence) => sentence.language === one;
@@ -74,6 +75,7 @@ class Engine implements Checker {
         toContext(prepared, read, one, { ...draft, situation }, options),
         draft,
         prepared,
+        opinions,
         options,
       );
     });
@@ -113,6 +115,7 @@ class Engine implements Checker {
     context: RuleContext,
     { text: original }: Draft,
     prepared: Prepared,
+    opinions: Opinions,
     { locale, today, country, disabledRules, severities, lists, isLiabilityCareful }: CheckOptions,
   ): Finding[] {
     const moments = once(() => deadlineChoices(today, country, locale, context.language));
@@ -123,8 +126,8 @@ class Engine implements Checker {
     const { findings: listed, silent = [] } = partSilent(
       listedFindings(lists, checked, disabledRules),
     );
-    const found = speaking.flatMap((rule) => findingsOf(rule, checked, this.secondVoice));
-    const proposed = proposalsOf(speaking, checked, this.secondVoice, [...listed, ...found]);
+    const found = speaking.flatMap((rule) => findingsOf(rule, checked, opinions));
+    const proposed = proposalsOf(speaking, checked, opinions, [...listed, ...found]);
     const own = [...found, ...proposed].map((finding) => ({
       ...finding,
       severity: severities?.get(finding.rule) ?? finding.severity,

@@ -3,7 +3,7 @@ import { findBlanks } from './blanks.ts';
 import { offersOf, preview } from './offers.ts';
 import type { Choice, Finding, Locale, Suggestion } from './report.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
-import type { SecondVoice } from './second-voice.ts';
+import type { Opinions } from './second-voice.ts';
 import { sentenceSpan } from './sentence-span.ts';
 import type { Sentence } from './sentence.ts';
 import type { Prepared } from '../text/fold.ts';
@@ -19,24 +19,24 @@ export interface CheckedDraft {
   readonly moments: () => readonly Choice[];
 }
 
-export const findingsOf = (rule: Rule, draft: CheckedDraft, voice: SecondVoice): Finding[] =>
+export const findingsOf = (rule: Rule, draft: CheckedDraft, opinions: Opinions): Finding[] =>
   [...rule.find(draft.context)]
     .filter((match) => !isAskedForByLaw(match))
-    .filter((match) => rule.isCertain || voice.agrees(match, rule.id))
+    .filter((match) => rule.isCertain || opinions.agrees(match, rule.id))
     .map((match) => toFinding(rule, match, draft));
 
 /** What the second voice alone hears, in sentences in which no rule found anything. */
 export function proposalsOf(
   rules: readonly Rule[],
   draft: CheckedDraft,
-  voice: SecondVoice,
+  opinions: Opinions,
   found: readonly Finding[],
 ): Finding[] {
   if (draft.context.situation === 'none') return [];
   return draft.context.sentences.flatMap((sentence) => {
     const span = draft.prepared.toOriginal(sentence);
     if (found.some((finding) => overlaps(finding, span))) return [];
-    const id = voice.proposes(sentence);
+    const id = opinions.proposes(sentence);
     const rule = rules.find((one) => one.id === id);
     const match = { span: withoutStop(sentence), rewrites: [], sentences: [sentence] };
     if (!rule || isAskedForByLaw(match) || isExcused(rule, sentence)) return [];

@@ -32,6 +32,11 @@ export class Reading {
     return this.phrases.hits.get(name) ?? this.reader.nothing(name);
   }
 
+  /** The sets of which a phrase stands in it. */
+  get names(): readonly string[] {
+    return [...this.phrases.hits.keys()];
+  }
+
   get tokens(): readonly Token[] {
     return this.phrases.tokens;
   }

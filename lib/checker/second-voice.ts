@@ -1,31 +1,53 @@
 import { remember } from './remember.ts';
-import type { Language } from './report.ts';
+import { LANGUAGES, type Language } from './report.ts';
 import type { Match } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 import { firstGuess, type Classifier, type Judgement } from '../classifier/classifier.ts';
-import { evidenceFor, probabilityOf, type DecisionWeights } from '../classifier/decision.ts';
-import type { Passage } from '../classifier/features.ts';
+import {
+  evidenceFor,
+  probabilityOf,
+  surroundingsOf,
+  type DecisionWeights,
+  type Surroundings,
+  type Voice,
+} from '../classifier/decision.ts';
+import type { Passage, Told } from '../classifier/features.ts';
+import { featuresOfMail, type SituationJudge } from '../classifier/situation.ts';
 
 /** Hears whether a sentence will land badly, apart from the words that the rules know. */
 export interface SecondVoice {
+  /** @param sentences all of one draft, in order */
+  about(sentences: readonly Sentence[]): Opinions;
+}
+
+/** What the second voice thinks of one draft. */
+export interface Opinions {
   /** Whether what the rule found is reported. */
   agrees(match: Match, ruleId: string): boolean;
   /** The rule that this sentence breaks in words that no rule knows; null where it is not very sure. */
   proposes(sentence: Sentence): string | null;
+  /** Log-odds of each situation that the draft may answer to; `cues` by their kind. */
+  situationOdds(
+    language: Language,
+    cues: Readonly<Record<string, number>>,
+  ): ReadonlyMap<string, number>;
 }
 
-/** Without a classifier: what is sure is reported, nothing else. */
+/** Without a classifier: what is sure is reported, nothing else, and every mail answers to a failure. */
 export const noSecondVoice: SecondVoice = {
-  agrees: ({ isHalfSure }) => !isHalfSure,
-  proposes: () => null,
+  about: () => ({
+    agrees: ({ isHalfSure }) => !isHalfSure,
+    proposes: () => null,
+    situationOdds: () => new Map(),
+  }),
 };
 
 /** How likely a reader must be to flag the same: a wrong mark costs more than a missed one. */
-const ENOUGH = 0.8;
+const ENOUGH = 0.75;
 /** Set phrases are doubted only in sentences that are plainly harmless. */
-const ENOUGH_STOCK = 0.12;
+const ENOUGH_STOCK = 0.4;
 /** Where no rule knows the words. */
-const ENOUGH_ALONE = 0.85;
+const ENOUGH_ALONE = 0.8;
 /** Sentences of which the judgement is remembered, a language. */
 const MEMORY = 2_000;
 
@@ -33,45 +55,69 @@ type PerLanguage<T> = Readonly<Record<Language, T>>;
 
 export function createSecondVoice(
   classifiers: PerLanguage<Classifier>,
+  situations: PerLanguage<SituationJudge>,
   weights: PerLanguage<DecisionWeights>,
 ): SecondVoice {
   const judge = rememberJudgements(classifiers);
   return {
-    agrees: ({ isStock, isHalfSure, sentences }, ruleId) => {
-      const enough = isStock ? ENOUGH_STOCK : ENOUGH;
-      return sentences.some((sentence) => {
-        const own = weights[sentence.language][isHalfSure ? 'halfSure' : 'sure'];
-        return probabilityOf(ruleId, evidenceFor(ruleId, judge(sentence)), own) >= enough;
-      });
-    },
-    proposes: (sentence) => {
-      const judgement = judge(sentence);
-      const first = firstGuess(judgement);
-      const own = weights[sentence.language].alone;
-      const probability = probabilityOf(first, evidenceFor(first, judgement), own);
-      return probability >= ENOUGH_ALONE ? first : null;
+    about: (sentences) => {
+      const surroundings = surroundingsBySentence(sentences, judge);
+      const probability = (sentence: Sentence, ruleId: string, voice: Voice): number => {
+        const evidence = evidenceFor(ruleId, judge(sentence), surroundings(sentence));
+        return probabilityOf(ruleId, evidence, weights[sentence.language][voice]);
+      };
+      return {
+        agrees: ({ isStock, isHalfSure, sentences: own }, ruleId) => {
+          const enough = isStock ? ENOUGH_STOCK : ENOUGH;
+          const voice = isHalfSure ? 'halfSure' : 'sure';
+          return own.some((sentence) => probability(sentence, ruleId, voice) >= enough);
+        },
+        proposes: (sentence) => {
+          const first = firstGuess(judge(sentence));
+          return probability(sentence, first, 'alone') >= ENOUGH_ALONE ? first : null;
+        },
+        situationOdds: (language, cues) => {
+          const own = sentences.filter((sentence) => sentence.language === language);
+          const folded = own.map((sentence) => sentence.folded);
+          const harm = own.map((sentence) => judge(sentence).harm);
+          return situations[language].judge(featuresOfMail({ sentences: folded, harm, cues }));
+        },
+      };
     },
   };
 }
 
 /** What the classifier sees of a sentence. */
-export const passageOf = ({ folded, previous, next }: Sentence): Passage => ({
-  sentence: folded,
-  before: previous?.folded ?? '',
-  after: next?.folded ?? '',
+export const passageOf = (sentence: Sentence): Passage => ({
+  sentence,
+  before: sentence.previous,
+  after: sentence.next,
 });
+
+/** How the rest of the draft lands around each sentence. */
+export const surroundingsBySentence = (
+  sentences: readonly Sentence[],
+  judge: (sentence: Sentence) => Judgement,
+): ((sentence: Sentence) => Surroundings) => {
+  const harm = new Map(sentences.map((sentence) => [sentence, judge(sentence).harm]));
+  return (sentence) =>
+    surroundingsOf([...harm].filter(([other]) => other !== sentence).map(([, one]) => one));
+};
 
 function rememberJudgements(
   classifiers: PerLanguage<Classifier>,
 ): (sentence: Sentence) => Judgement {
-  const judgeBy = (language: Language) =>
-    remember(MEMORY, (key) => {
-      const [sentence = '', before = '', after = ''] = key.split('\n');
-      return classifiers[language].judge({ sentence, before, after });
-    });
-  const judges = { en: judgeBy('en'), es: judgeBy('es'), sk: judgeBy('sk') };
+  const judges = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      remember(MEMORY, (_, passage: Passage) => classifiers[language].judge(passage)),
+    ]),
+  ) as PerLanguage<(key: string, passage: Passage) => Judgement>;
   return (sentence) => {
-    const { sentence: own, before, after } = passageOf(sentence);
-    return judges[sentence.language]([own, before, after].join('\n'));
+    const passage = passageOf(sentence);
+    return judges[sentence.language](keyOf(passage), passage);
   };
 }
+
+const keyOf = ({ sentence, before, after }: Passage): string =>
+  [sentence, before, after].map((told: Told | null) => told?.folded ?? '').join('\n');

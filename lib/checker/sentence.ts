@@ -6,6 +6,12 @@ import { contains, shift, type Span } from '../text/span.ts';
 
 const QUOTATION = /"[^"]*"/g;
 
+/** Somebody else's words, or a title. Folding makes all quotation marks the same. */
+export const isQuotedIn = (folded: string, span: Span): boolean =>
+  Array.from(folded.matchAll(QUOTATION)).some(({ 0: quotation, index }) =>
+    contains({ start: index, end: index + quotation.length }, span),
+  );
+
 /** One sentence of a draft. Its own span and those it gives count in the prepared draft. */
 export class Sentence implements Span {
   readonly start: number;
@@ -33,6 +39,11 @@ export class Sentence implements Span {
     return this.reading.find(name).map((hit) => ({ ...hit, ...shift(hit, this.start) }));
   }
 
+  /** Names of the sets of which a phrase stands in it. */
+  get phrases(): readonly string[] {
+    return this.reading.names;
+  }
+
   has(name: string): boolean {
     return this.reading.find(name).length > 0;
   }
@@ -47,10 +58,7 @@ export class Sentence implements Span {
 
   /** Somebody else's words, or a title. Folding makes all quotation marks the same. */
   isQuoted(span: Span): boolean {
-    const inside = shift(span, -this.start);
-    return Array.from(this.folded.matchAll(QUOTATION)).some(({ 0: quotation, index }) =>
-      contains({ start: index, end: index + quotation.length }, inside),
-    );
+    return isQuotedIn(this.folded, shift(span, -this.start));
   }
 
   /** A comma, semicolon or colon stands between the words. */

@@ -1,39 +1,44 @@
-import type { Language, Situation } from './report.ts';
+import { SITUATIONS, type Language, type Situation } from './report.ts';
+import type { Opinions } from './second-voice.ts';
+import type { Sentence } from './sentence.ts';
 import { languages } from '../languages/index.ts';
-import type { SituationCues } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 
 /** What one word of failure weighs against one sign of it or one of ordinary mail; found on marked mails. */
 const TROUBLE_WEIGHT = 2;
-/** What one word of a situation weighs in the draft; found on marked mails. */
-const WEIGHTS = { ours: 1, notOurs: 1.6, badNews: 1, feedback: 1.4 };
-/** A failure with nobody to blame for it is ours. */
-const PRIOR = 1;
 
 /**
- * What the mail answers to, as far as the draft and the mail that it answers tell. A failure with
- * nobody to blame for it is ours; nothing that speaks of a failure is ordinary mail.
+ * What the mail answers to, as far as the draft and the mail that it answers tell: what a mail with
+ * these words most likely answers to, and never ordinary mail where the other one tells of trouble.
  */
-export function guessSituation(written: string, quoted: string, language: Language): Situation {
-  const draft = fold(written);
-  const all = `${draft}\n${fold(quoted)}`;
-  const cues = languages[language].situation;
-  return isTroubled(all, cues) ? likeliest(draft, cues) : 'none';
+export function guessSituation(
+  sentences: readonly Sentence[],
+  quoted: string,
+  language: Language,
+  opinions: Opinions,
+): Situation {
+  const own = sentences.filter((sentence) => sentence.language === language);
+  if (own.length === 0) return 'none';
+  const odds = opinions.situationOdds(language, cuesIn(foldedText(own), language));
+  const isTroubled = tellsOfTrouble(quoted, language);
+  return SITUATIONS.filter((situation) => !(isTroubled && situation === 'none')).reduce(
+    (likeliest, one) => ((odds.get(one) ?? 0) > (odds.get(likeliest) ?? 0) ? one : likeliest),
+  );
 }
 
-/** Each situation by what its words weigh in the draft; the first one wins a tie. */
-function likeliest(draft: string, { ours, notOurs, badNews, feedback }: SituationCues): Situation {
-  const weighed: readonly (readonly [Situation, number])[] = [
-    ['our-mistake', WEIGHTS.ours * distinct(draft, ours) + PRIOR],
-    ['complaint', WEIGHTS.feedback * distinct(draft, feedback)],
-    ['bad-news', WEIGHTS.badNews * distinct(draft, badNews)],
-    ['not-ours', WEIGHTS.notOurs * distinct(draft, notOurs)],
-  ];
-  return weighed.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+/** How many different words of each kind a folded text holds. */
+export const cuesIn = (folded: string, language: Language): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(languages[language].situation).map(([kind, pattern]: [string, RegExp]) => [
+      kind,
+      new Set(Array.from(folded.matchAll(pattern), ([word]) => word)).size,
+    ]),
+  );
+
+function tellsOfTrouble(quoted: string, language: Language): boolean {
+  const { trouble = 0, signs = 0, ordinary = 0 } = cuesIn(fold(quoted), language);
+  return TROUBLE_WEIGHT * trouble + signs > ordinary;
 }
 
-const isTroubled = (text: string, { trouble, signs, ordinary }: SituationCues): boolean =>
-  TROUBLE_WEIGHT * distinct(text, trouble) + distinct(text, signs) > distinct(text, ordinary);
-
-const distinct = (text: string, pattern: RegExp): number =>
-  new Set(Array.from(text.matchAll(pattern), ([word]) => word)).size;
+const foldedText = (sentences: readonly Sentence[]): string =>
+  sentences.map(({ folded }) => folded).join('\n');

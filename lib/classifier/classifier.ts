@@ -30,7 +30,13 @@ export function createClassifier(stored: StoredWeights): Classifier {
   return {
     judge: (passage) => {
       const features = featuresOf(passage);
-      return { harm: harmOf(features, weights), rules: rulesOf(features, weights) };
+      let rules: ReadonlyMap<string, number> | null = null;
+      return {
+        harm: harmOf(features, weights),
+        get rules() {
+          return (rules ??= rulesOf(features, weights));
+        },
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFor, probabilityOf, type VoiceWeights } from './decision.ts';
+import { evidenceFor, probabilityOf, surroundingsOf, type VoiceWeights } from './decision.ts';
 
 const judgement = {
   harm: 2,
@@ -11,6 +11,8 @@ const judgement = {
   ]),
 };
 
+const short = surroundingsOf([]);
+
 describe('what speaks for a rule', () => {
   test.each([
     ['the first guess', 'denial', { rule: 1.5, isFirst: 1, isAmongThree: 1, lead: 0.5 }],
@@ -18,7 +20,7 @@ describe('what speaks for a rule', () => {
     ['the last', 'stalling', { rule: -2, isFirst: 0, isAmongThree: 0, lead: 0 }],
     ['one that was never learnt', 'new', { rule: -6, isFirst: 0, isAmongThree: 0, lead: 0 }],
   ])('%s', (_, ruleId, expected) => {
-    expect(evidenceFor(ruleId, judgement)).toEqual({ harm: 2, ...expected });
+    expect(evidenceFor(ruleId, judgement, short)).toEqual({ harm: 2, ...short, ...expected });
   });
 });
 
@@ -30,6 +32,9 @@ describe('how likely it is right', () => {
     isFirst: 1,
     isAmongThree: 0,
     lead: 0,
+    mood: 0.5,
+    worst: 0,
+    isLong: 0,
     records: { denial: 1, excuse: -3 },
   };
 
@@ -38,6 +43,24 @@ describe('how likely it is right', () => {
     ['by its evidence and a bad one', 'excuse', 0.05],
     ['without a record', 'evasive', 0.5],
   ])('%s', (_, ruleId, expected) => {
-    expect(probabilityOf(ruleId, evidenceFor(ruleId, judgement), weights)).toBeCloseTo(expected, 2);
+    const evidence = evidenceFor(ruleId, judgement, short);
+    expect(probabilityOf(ruleId, evidence, weights)).toBeCloseTo(expected, 2);
+  });
+
+  test('more so in a mail that lands badly', () => {
+    const inRudeMail = evidenceFor('denial', judgement, surroundingsOf([2, 1, 3]));
+    const inKindMail = evidenceFor('denial', judgement, surroundingsOf([-2, -1, -3]));
+    expect(probabilityOf('denial', inRudeMail, weights)).toBeGreaterThan(
+      probabilityOf('denial', inKindMail, weights),
+    );
+  });
+});
+
+describe('how the rest of a mail lands', () => {
+  test.each([
+    ['too short to tell', [1, 2], { mood: 0, worst: 0, isLong: 0 }],
+    ['long enough', [-1, 2, -4], { mood: -1, worst: 2, isLong: 1 }],
+  ])('%s', (_, harm, expected) => {
+    expect(surroundingsOf(harm)).toEqual(expected);
   });
 });

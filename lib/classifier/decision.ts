@@ -15,11 +15,37 @@ export interface Evidence {
   /** It is the classifier's own first guess. */
   readonly isFirst: number;
   readonly isAmongThree: number;
-  /** How far ahead of the next rule. */
+  /** How far ahead of the next rule; below 0: how far behind the first. */
   readonly lead: number;
+  /** Harm of the mail's other sentences, on average, and of the worst of them; 0 where they are few. */
+  readonly mood: number;
+  readonly worst: number;
+  readonly isLong: number;
 }
 
-export const EVIDENCE_NAMES = ['harm', 'rule', 'isFirst', 'isAmongThree', 'lead'] as const;
+export const EVIDENCE_NAMES = [
+  'harm',
+  'rule',
+  'isFirst',
+  'isAmongThree',
+  'lead',
+  'mood',
+  'worst',
+  'isLong',
+] as const;
+
+/** How badly the rest of a mail lands; all 0 where it is too short to tell. */
+export type Surroundings = Pick<Evidence, 'mood' | 'worst' | 'isLong'>;
+
+/** Other sentences that are needed to tell how a mail as a whole sounds. */
+const FEW = 3;
+
+/** @param harm of the other sentences of the mail */
+export function surroundingsOf(harm: readonly number[]): Surroundings {
+  if (harm.length < FEW) return { mood: 0, worst: 0, isLong: 0 };
+  const sum = harm.reduce((total, one) => total + one, 0);
+  return { mood: sum / harm.length, worst: Math.max(...harm), isLong: 1 };
+}
 
 export interface VoiceWeights extends Evidence {
   readonly bias: number;
@@ -33,7 +59,11 @@ export type DecisionWeights = Readonly<Record<Voice, VoiceWeights>>;
 const LEAST = -6;
 const MOST_LEAD = 3;
 
-export function evidenceFor(ruleId: string, { harm, rules }: Judgement): Evidence {
+export function evidenceFor(
+  ruleId: string,
+  { harm, rules }: Judgement,
+  surroundings: Surroundings,
+): Evidence {
   const own = rules.get(ruleId) ?? LEAST;
   const ahead = [...rules].filter(([id, odds]) => id !== ruleId && odds > own);
   const next = Math.max(...[...rules].filter(([id]) => id !== ruleId).map(([, odds]) => odds));
@@ -42,7 +72,8 @@ export function evidenceFor(ruleId: string, { harm, rules }: Judgement): Evidenc
     rule: Math.max(LEAST, own),
     isFirst: Number(ahead.length === 0),
     isAmongThree: Number(ahead.length < 3),
-    lead: Math.min(MOST_LEAD, Math.max(0, own - next)),
+    lead: Math.max(-MOST_LEAD, Math.min(MOST_LEAD, own - next)),
+    ...surroundings,
   };
 }
 

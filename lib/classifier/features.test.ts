@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { featuresOf, type Passage } from './features.ts';
 
-const passage = (sentence: string, before = '', after = ''): Passage => ({
-  sentence,
-  before,
-  after,
+const passage = (sentence: string, before = '', after = '', phrases: string[] = []): Passage => ({
+  sentence: { folded: sentence, phrases },
+  before: { folded: before, phrases: [] },
+  after: { folded: after, phrases: [] },
 });
 
 /** How alike two passages are, from 0 to 1. */
@@ -16,7 +16,7 @@ function likeness(a: Passage, b: Passage): number {
   );
 }
 
-test('the squares of the weights add up to 1', () => {
+test('the squares of the weights of words add up to 1', () => {
   const weights = [...featuresOf(passage('we lost your order.', 'hello.')).values()];
   expect(weights.reduce((sum, weight) => sum + weight * weight, 0)).toBeCloseTo(1);
 });
@@ -44,6 +44,13 @@ describe('nearer to each other than to a third', () => {
       likeness(passage(one), passage(far)),
     );
   });
+});
+
+test('two sentences that share no word are alike by what the rules know of them', () => {
+  const one = passage('ni hablar.', '', '', ['flat-refusal/flag']);
+  const other = passage('imposible devolverlo', '', '', ['flat-refusal/flag']);
+  const third = passage('imposible devolverlo');
+  expect(likeness(one, other)).toBeGreaterThan(likeness(one, third));
 });
 
 test('neighbours speak more softly than the sentence itself', () => {

@@ -1,5 +1,6 @@
 import { createClassifier, type Classifier } from './classifier.ts';
 import type { DecisionWeights } from './decision.ts';
+import { createSituationJudge, type SituationJudge } from './situation.ts';
 
 /** Loads what was learnt: about 300 kB a language. */
 export async function loadClassifiers(): Promise<Readonly<Record<'en' | 'es' | 'sk', Classifier>>> {
@@ -12,6 +13,18 @@ export async function loadClassifiers(): Promise<Readonly<Record<'en' | 'es' | '
     en: createClassifier(en.default),
     es: createClassifier(es.default),
     sk: createClassifier(sk.default),
+  };
+}
+
+/** What mails of each language answer to. */
+export async function loadSituationJudges(): Promise<
+  Readonly<Record<'en' | 'es' | 'sk', SituationJudge>>
+> {
+  const { en, es, sk } = (await import('./weights/situation.json')).default;
+  return {
+    en: createSituationJudge(en),
+    es: createSituationJudge(es),
+    sk: createSituationJudge(sk),
   };
 }
 

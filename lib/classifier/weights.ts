@@ -52,7 +52,7 @@ export function readWeights(stored: StoredWeights): Weights {
   };
 }
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 const LONG = 255;

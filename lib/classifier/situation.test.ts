@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { placeOfFeature } from './features.ts';
+import { createSituationJudge, featuresOfMail, type Mail } from './situation.ts';
+import { toSteps } from './weights.ts';
+
+const mail = (sentences: string[], harm: number[] = [], cues: Mail['cues'] = {}): Mail => ({
+  sentences,
+  harm,
+  cues,
+});
+
+const base64 = (bytes: readonly number[]): string =>
+  btoa(String.fromCharCode(...bytes.map((byte) => byte & 255)));
+
+/** Knows two features: a word that speaks for complaints, a kind of words that speaks against them. */
+const known = (
+  [
+    ['feedback', 10, -10],
+    ['any cue ordinary', -20, 20],
+  ] as const
+)
+  .map(([name, ...weights]) => ({ place: placeOfFeature(name), weights }))
+  .sort((a, b) => a.place - b.place);
+const judge = createSituationJudge({
+  situations: ['complaint', 'none'],
+  places: base64([...toSteps(known.map(({ place }) => place))]),
+  weights: base64(known.flatMap(({ weights }) => weights)),
+  scale: 0.1,
+});
+
+test.each([
+  ['by its words', mail(['your feedback helps.']), 'complaint'],
+  ['by a kind of words', mail(['see the agenda.'], [], { ordinary: 1 }), 'none'],
+  ['both: the stronger one', mail(['feedback on the agenda.'], [], { ordinary: 2 }), 'none'],
+])('what a mail answers to: %s', (_, written, expected) => {
+  const odds = judge.judge(featuresOfMail(written));
+  const [likeliest] = [...odds].sort(([, a], [, b]) => b - a);
+  expect(likeliest?.[0]).toBe(expected);
+});
+
+test('a word counts once, and less in a long mail', () => {
+  const place = placeOfFeature('feedback');
+  const strength = (...sentences: string[]): number =>
+    featuresOfMail(mail(sentences)).get(place) ?? 0;
+  expect(strength('feedback')).toBe(strength('feedback feedback'));
+  expect(strength('feedback about a long lunch')).toBeLessThan(strength('feedback'));
+});
+
+test('a mail without sentences can be judged', () => {
+  expect([...judge.judge(featuresOfMail(mail([]))).values()]).toEqual([0, 0]);
+});

@@ -1,0 +1,87 @@
+/** From whole mails, and what each answers to, to the weights that the situation is guessed by. */
+import { toBytes, toBase64 } from './bytes.ts';
+import { readSentences } from './sentences.ts';
+import { fitSoftmax, type Labelled } from './softmax.ts';
+import { readOrdinary, readTexts, type MarkedText } from './texts.ts';
+import type { Fold } from './unseen.ts';
+import { SITUATIONS, type Language, type Situation } from '../lib/checker/report.ts';
+import { cuesIn } from '../lib/checker/situation.ts';
+import type { Features } from '../lib/classifier/features.ts';
+import { featuresOfMail, type StoredSituationWeights } from '../lib/classifier/situation.ts';
+import { toSteps } from '../lib/classifier/weights.ts';
+
+/** Features that are kept, the most common first. */
+const KEPT = 2_500;
+/** There is much ordinary prose, and little of it is like a mail. */
+const ORDINARY_WEIGHT = 0.05;
+/** Mails of seldom situations count more: the root of how seldom they are. */
+const SELDOM = 0.5;
+
+export interface LabelledMail {
+  readonly text: string;
+  readonly situation: Situation;
+  readonly features: Features;
+  readonly isMail: boolean;
+}
+
+/** Each mail is judged by a classifier that has not seen it, as it will be in use. */
+export const readMails = (language: Language, folds: readonly Fold[]): LabelledMail[] =>
+  [...readTexts(language).filter(({ isMail }) => isMail), ...readOrdinary(language)].flatMap(
+    (mail) => {
+      const unseen = folds.find(({ isUnseen }) => isUnseen(mail.text));
+      return unseen ? [toMail(mail, language, unseen)] : [];
+    },
+  );
+
+function toMail(
+  { text: written, situation, isMail }: MarkedText,
+  language: Language,
+  { classifier }: Fold,
+): LabelledMail {
+  const passages = readSentences(written, language).map(({ passage }) => passage);
+  const sentences = passages.map(({ sentence }) => sentence.folded);
+  const harm = passages.map((passage) => classifier.judge(passage).harm);
+  const cues = cuesIn(sentences.join('\n'), language);
+  return { text: written, situation, features: featuresOfMail({ sentences, harm, cues }), isMail };
+}
+
+export function trainSituations(mails: readonly LabelledMail[]): StoredSituationWeights {
+  const kept = commonPlaces(mails);
+  const weights = fitSoftmax(observe(mails, new Set(kept)), SITUATIONS.length);
+  const { bytes, scale } = toBytes(kept.flatMap((place) => [...(weights.get(place) ?? [])]));
+  return {
+    situations: SITUATIONS,
+    places: toBase64(toSteps(kept)),
+    weights: toBase64(bytes),
+    scale,
+  };
+}
+
+function commonPlaces(mails: readonly LabelledMail[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { features } of mails) {
+    for (const place of features.keys()) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, inA], [b, inB]) => inB - inA || a - b)
+    .slice(0, KEPT)
+    .map(([place]) => place)
+    .sort((a, b) => a - b);
+}
+
+function observe(mails: readonly LabelledMail[], kept: ReadonlySet<number>): Labelled[] {
+  const own = mails.filter(({ isMail }) => isMail);
+  const countOf = (situation: Situation): number =>
+    own.filter((mail) => mail.situation === situation).length;
+  const weights = new Map(
+    SITUATIONS.map((situation) => [
+      situation,
+      (own.length / SITUATIONS.length / Math.max(1, countOf(situation))) ** SELDOM,
+    ]),
+  );
+  return mails.map(({ features, situation, isMail }) => ({
+    features: new Map([...features].filter(([place]) => kept.has(place))),
+    label: SITUATIONS.indexOf(situation),
+    weight: isMail ? (weights.get(situation) ?? 1) : ORDINARY_WEIGHT,
+  }));
+}
