@@ -17,7 +17,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: MAIL_HOSTS,
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'

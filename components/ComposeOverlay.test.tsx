@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Status } from '../lib/messages/status.ts';
 import { shownFindings } from '../tests/e2e/gallery/samples.ts';
 import { DEFAULT_KEYS, keyAction } from '../lib/compose/keys.ts';
-import type { ComposeActions, ComposeView, OpenCard } from './compose-view.ts';
+import type { ComposeActions, ComposeView, GuardActions, OpenCard } from './compose-view.ts';
 import { ComposeOverlay } from './ComposeOverlay.tsx';
 
 const findings = shownFindings('en');
@@ -19,14 +19,27 @@ const IDLE: ComposeView = {
   card: null,
   list: null,
   notice: null,
+  held: null,
   timesAsked: 0,
   today: '2026-11-23',
   country: 'GB',
 };
 const PLACES = { box: () => new DOMRect(0, 0, 400, 200), mark: () => [new DOMRect(0, 0, 50, 16)] };
 
+let guard: { [Name in keyof GuardActions]: ReturnType<typeof vi.fn<GuardActions[Name]>> };
 let actions: { [Name in keyof ComposeActions]: ReturnType<typeof vi.fn<ComposeActions[Name]>> };
 beforeEach(() => {
+  guard = {
+    announced: vi.fn(),
+    isReleased: vi.fn(() => true),
+    isArmed: vi.fn(() => true),
+    isSendKey: vi.fn(() => false),
+    sendAnyway: vi.fn(),
+    back: vi.fn(),
+    fillIn: vi.fn(),
+    coolDown: vi.fn(),
+    accept: vi.fn(),
+  };
   actions = {
     openCard: vi.fn(),
     closeCard: vi.fn(),
@@ -42,7 +55,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const overlay = (view: Partial<ComposeView>) => (
-  <ComposeOverlay view={{ ...IDLE, ...view }} places={PLACES} actions={actions} />
+  <ComposeOverlay view={{ ...IDLE, ...view }} places={PLACES} actions={actions} guard={guard} />
 );
 
 function cardOf(id: string, by: OpenCard['by'] = 'pointer', problem: OpenCard['problem'] = null) {

@@ -4,8 +4,9 @@ import { describeStatus } from '../locales/describe-status.ts';
 import { WORDS, type Words } from '../locales/words.ts';
 import { Badge } from './Badge.tsx';
 import { Card } from './Card.tsx';
-import type { ComposeActions, ComposePlaces, ComposeView } from './compose-view.ts';
+import type { ComposeActions, ComposePlaces, ComposeView, GuardActions } from './compose-view.ts';
 import { FindingList } from './FindingList.tsx';
+import { GuardDialog } from './GuardDialog.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { NoticePanel } from './NoticePanel.tsx';
 import { WordsContext } from './words-context.ts';
@@ -14,11 +15,12 @@ interface ComposeOverlayProps {
   readonly view: ComposeView;
   readonly places: ComposePlaces;
   readonly actions: ComposeActions;
+  readonly guard: GuardActions;
 }
 
-/** Everything that is shown for one compose box: its badge, and a card or the list of findings. */
-export function ComposeOverlay({ view, places, actions }: ComposeOverlayProps) {
-  const { status, card, list, notice } = view;
+/** Everything that is shown for one compose box: its badge, a card or the list of findings, and what holds its mail. */
+export function ComposeOverlay({ view, places, actions, guard }: ComposeOverlayProps) {
+  const { status, card, list, notice, held } = view;
   const words = WORDS[view.locale];
   const badge = useRef<HTMLButtonElement>(null);
   const readBadge = useCallback(() => linesOf(badge.current), []);
@@ -58,6 +60,7 @@ export function ComposeOverlay({ view, places, actions }: ComposeOverlayProps) {
         {notice && !card && !list && (
           <NoticePanel notice={notice} readBadge={readBadge} onClose={() => actions.closeCard()} />
         )}
+        {held && <GuardDialog held={held} view={view} guard={guard} />}
         <LiveRegion key={view.timesAsked} text={announce(status, words)} />
       </div>
     </WordsContext>

@@ -2,12 +2,14 @@ import { GENDERS, type Gender } from '../lib/checker/draft.ts';
 import { LANGUAGES, type Locale } from '../lib/checker/report.ts';
 import type { Rule } from '../lib/checker/rule.ts';
 import type { KeyTable } from '../lib/compose/keys.ts';
+import { GUARD_CHOICES, type GuardChoice } from '../lib/guard/level.ts';
 import type { LocaleChoice } from '../locales/pick-locale.ts';
 import { LOCALE_NAMES, WORDS } from '../locales/words.ts';
 import { Choice } from './Choice.tsx';
 import { countriesIn } from './countries.ts';
 import { Dismissals, type IgnoredPhrase } from './Dismissals.tsx';
 import { KeyChoices } from './KeyChoices.tsx';
+import { OwnDomains } from './OwnDomains.tsx';
 import { RuleSwitches } from './RuleSwitches.tsx';
 import { Switch } from './Switch.tsx';
 import { WordsContext } from './words-context.ts';
@@ -18,6 +20,8 @@ interface Choices {
   readonly gender: Gender;
   readonly country: string;
   readonly isLiabilityCareful: boolean;
+  readonly guardChoice: GuardChoice;
+  readonly ownDomains: readonly string[];
   readonly disabledRules: readonly string[];
   /** Only what was changed. */
   readonly keys: Partial<KeyTable>;
@@ -35,6 +39,8 @@ interface OptionsPageProps {
   readonly onGender: (gender: Gender) => void;
   readonly onCountry: (country: string) => void;
   readonly onLiabilityCareful: (isCareful: boolean) => void;
+  readonly onGuardChoice: (choice: GuardChoice) => void;
+  readonly onOwnDomains: (domains: readonly string[]) => void;
   readonly onDisabledRules: (disabledRules: readonly string[]) => void;
   /** How many sentences something is hidden in. */
   readonly dismissedCount: number;
@@ -89,6 +95,17 @@ export function OptionsPage(props: OptionsPageProps) {
             isOn={choices.isLiabilityCareful}
             onChange={props.onLiabilityCareful}
           />
+        </section>
+        <section>
+          <h2>{words.guard}</h2>
+          <Choice
+            label={words.guardChoice}
+            help={words.guardHelp}
+            value={choices.guardChoice}
+            options={GUARD_CHOICES.map((value) => ({ value, name: words.guardChoices[value] }))}
+            onChange={props.onGuardChoice}
+          />
+          <OwnDomains domains={choices.ownDomains} onChange={props.onOwnDomains} />
         </section>
         <section>
           <h2>{words.rules}</h2>

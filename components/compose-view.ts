@@ -3,6 +3,7 @@ import type { ChosenSituation, Day } from '../lib/checker/draft.ts';
 import type { Finding, Locale, Situation, Suggestion } from '../lib/checker/report.ts';
 import type { KeyAction, KeyPress } from '../lib/compose/keys.ts';
 import type { Status } from '../lib/messages/status.ts';
+import type { Span } from '../lib/text/span.ts';
 
 /** A finding with a name that stays the same while the writer types around it. */
 export interface ShownFinding {
@@ -37,7 +38,39 @@ export type CardProblem =
 /** What the writer has to know besides. */
 export type Notice =
   /** What was hidden could not be stored: it comes back in the next draft. */
-  'not-remembered';
+  | 'not-remembered'
+  /** The page did not take a press of ours on its send button: the writer's own next one passes. */
+  | 'press-send'
+  /** The mail is kept for ten minutes. */
+  | 'cooling-down'
+  /** They are over. */
+  | 'cooled-down'
+  /** The mail is kept, but the reminder could not be stored. */
+  | 'no-reminder';
+
+/** A blank in the mail that nobody filled in. */
+export interface HeldBlank extends Span {
+  /** The blank itself, `[__label__]`. */
+  readonly words: string;
+  /** The whole line that it stands in. */
+  readonly line: string;
+}
+
+export interface GuardProblem {
+  /** The finding whose rewrite was not put in. */
+  readonly id: string;
+  readonly problem: ApplyProblem;
+}
+
+/** A mail that is held back. Empty once everything is mended. */
+export interface HeldMail {
+  readonly blanks: readonly HeldBlank[];
+  /** Worst first. */
+  readonly findings: readonly ShownFinding[];
+  /** A rewrite is being put in: the mail has the focus. */
+  readonly isWriting: boolean;
+  readonly problem: GuardProblem | null;
+}
 
 export interface OpenList {
   /** Opened by keyboard: what opens takes the focus and gives it back. */
@@ -62,6 +95,8 @@ export interface ComposeView {
   readonly card: OpenCard | null;
   readonly list: OpenList | null;
   readonly notice: Notice | null;
+  /** `null` where nothing is held back. */
+  readonly held: HeldMail | null;
   /** Raised whenever the writer asks how the draft stands: it is said again then. */
   readonly timesAsked: number;
   /** Today, for date fields: `YYYY-MM-DD`. */
@@ -107,4 +142,24 @@ export interface ComposeActions {
   keyOf(press: KeyPress): KeyAction | undefined;
   /** Does what a key asks for. Gives whether there was anything to do. */
   press(action: KeyAction): boolean;
+}
+
+/** What the dialog of a held mail may ask for. It lets go of the focus before it asks for anything that ends it. */
+export interface GuardActions {
+  /** The dialog is there, and was said to screen readers. */
+  announced(): void;
+  /** Whether the keys that were to send were released. */
+  isReleased(): boolean;
+  /** Whether a press on what sends is meant, and not left over from the one that was held. */
+  isArmed(by: OpenCard['by']): boolean;
+  /** Whether the host sends by this key. */
+  isSendKey(press: KeyboardEvent): boolean;
+  sendAnyway(): void;
+  back(): void;
+  /** Back to the mail, with the blank selected. */
+  fillIn(blank: HeldBlank): void;
+  /** Back to the mail, and reminded in ten minutes. */
+  coolDown(): void;
+  /** `values` as for the card. The dialog stays. */
+  accept(findingId: string, suggestion: Suggestion, values: readonly (string | null)[]): void;
 }

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchCoolDowns } from '../lib/background/cool-downs.ts';
 import { DraftChecker } from '../lib/background/draft-checker.ts';
 import { hideDismissed } from '../lib/background/hide-dismissed.ts';
 import { joinOpenTabs } from '../lib/background/join-open-tabs.ts';
 import { readCheckOptions, watchCheckOptions } from '../lib/background/read-check-options.ts';
 import { servePages } from '../lib/background/serve-pages.ts';
-import { showStatus } from '../lib/background/toolbar.ts';
+import { showStatus, showWaiting } from '../lib/background/toolbar.ts';
+import { localDay } from '../lib/local-day.ts';
 import type { Status } from '../lib/messages/status.ts';
+import { rememberFirstDay } from '../lib/storage/first-day.ts';
 
 async function loadEngine() {
   const [{ loadChecker }, { loadSecondVoice }, { rules }] = await Promise.all([
@@ -28,6 +31,14 @@ export default defineBackground(() => {
   });
   watchCheckOptions(() => {
     for (const page of pages) page.send({ type: 'settings-changed' });
+  });
+
+  void rememberFirstDay(localDay(new Date()));
+  watchCoolDowns({
+    onDue: (id) => {
+      for (const page of pages) page.send({ type: 'remind', id });
+    },
+    onWaiting: (count) => void showWaiting(count),
   });
 
   const join = (): void =>

@@ -1,6 +1,7 @@
 import type { Notice } from '../components/compose-view.ts';
 import type { Gravity } from '../lib/checker/draft.ts';
 import type { Evidence, Situation, Source } from '../lib/checker/report.ts';
+import type { GuardChoice } from '../lib/guard/level.ts';
 import type { KeyRefusal } from '../lib/compose/key-choice.ts';
 import type { KeyCommand } from '../lib/compose/keys.ts';
 import type { NotCheckedReason } from '../lib/messages/status.ts';
@@ -109,10 +110,42 @@ export const en = {
       gone: 'Nothing is marked here any more, so there is nothing to replace. Close this card.',
     },
   },
+  guard: {
+    title: 'Not sent yet',
+    places: plural('en', {
+      one: 'place is worth a second look before this mail goes.',
+      other: 'places are worth a second look before this mail goes.',
+    }),
+    mendedTitle: 'Ready to send',
+    mended: 'Nothing holds this mail any more.',
+    held: 'What holds this mail',
+    blank: 'A blank that is not filled in',
+    fillIn: 'Fill it in',
+    back: 'Back to the mail',
+    coolDown: 'Hold for 10 minutes',
+    sendAnyway: 'Send anyway',
+    send: 'Send',
+  },
   notices: {
     'not-remembered': {
       title: 'Not saved',
       text: 'This could not be saved. It stays hidden as long as this mail is open. Dismiss it again when it comes back.',
+    },
+    'press-send': {
+      title: 'Press Send once more',
+      text: 'This page does not let Amends press Send for you. If the mail is still here, press Send: it will not be held again.',
+    },
+    'cooling-down': {
+      title: 'Held for 10 minutes',
+      text: 'The mail stays here as a draft, and you will be reminded. Amends never sends it for you.',
+    },
+    'cooled-down': {
+      title: 'The 10 minutes are over',
+      text: 'Read the mail once more, and send it when it says what you want to say.',
+    },
+    'no-reminder': {
+      title: 'No reminder',
+      text: 'The reminder could not be saved. The mail stays here as a draft.',
     },
   } satisfies Record<Notice, { title: string; text: string }>,
   options: {
@@ -134,6 +167,19 @@ export const en = {
     liabilityHelp: (rules: string) =>
       `Where admitting fault is forbidden (insurers, clinics, law): ${rules} mark nothing, and rewrites keep to sympathy, facts and remedy.`,
     offByLiability: 'Off: you are careful about liability.',
+    guard: 'Before a mail is sent',
+    guardChoice: 'Hold a mail back',
+    guardHelp: 'A mail that is held shows what was found. You can always send it anyway.',
+    guardChoices: {
+      usual: 'With blanks or errors; in the first week only with blanks',
+      off: 'Never',
+      blanks: 'With blanks that are not filled in',
+      errors: 'With blanks or errors',
+      warnings: 'With blanks, errors or warnings',
+    } satisfies Record<GuardChoice, string>,
+    ownDomains: 'Never hold a mail that goes only to',
+    ownDomainsHelp:
+      'The domains of your own organisation, such as example.com, with commas between them. Empty: any mail may be held.',
     rules: 'Rules',
     rulesHelp: 'A rule that is off marks nothing, in any draft.',
     groups: {
@@ -179,6 +225,9 @@ export const en = {
     elsewhere:
       'Amends checks drafts in Gmail and Outlook on the web. No draft is open in this tab.',
     options: 'Options',
+    waiting: 'Kept as drafts, and ready for a second look:',
+    noSubject: '(no subject)',
+    done: 'Done',
   },
 };
 

@@ -103,10 +103,42 @@ export const es: Words = {
       gone: 'Aquí ya no hay nada marcado ni nada que sustituir. Cierre esta tarjeta.',
     },
   },
+  guard: {
+    title: 'Aún no se ha enviado',
+    places: plural('es', {
+      one: 'pasaje merece otra mirada antes de que salga este correo.',
+      other: 'pasajes merecen otra mirada antes de que salga este correo.',
+    }),
+    mendedTitle: 'Listo para enviar',
+    mended: 'Ya nada retiene este correo.',
+    held: 'Lo que retiene este correo',
+    blank: 'Un hueco sin rellenar',
+    fillIn: 'Rellenarlo',
+    back: 'Volver al correo',
+    coolDown: 'Retener 10 minutos',
+    sendAnyway: 'Enviar de todos modos',
+    send: 'Enviar',
+  },
   notices: {
     'not-remembered': {
       title: 'No se ha guardado',
       text: 'No se ha podido guardar. Queda oculto mientras este correo esté abierto. Si vuelve a aparecer, ocúltelo otra vez.',
+    },
+    'press-send': {
+      title: 'Pulse Enviar otra vez',
+      text: 'Esta página no deja que Amends pulse Enviar por usted. Si el correo sigue aquí, pulse Enviar: no se retendrá de nuevo.',
+    },
+    'cooling-down': {
+      title: 'Retenido 10 minutos',
+      text: 'El correo se queda aquí como borrador y Amends se lo recordará. Nunca lo envía por usted.',
+    },
+    'cooled-down': {
+      title: 'Han pasado los 10 minutos',
+      text: 'Lea el correo una vez más y envíelo cuando diga lo que quiere decir.',
+    },
+    'no-reminder': {
+      title: 'Sin recordatorio',
+      text: 'No se ha podido guardar el recordatorio. El correo se queda aquí como borrador.',
     },
   },
   options: {
@@ -128,6 +160,20 @@ export const es: Words = {
     liabilityHelp: (rules) =>
       `Donde no está permitido reconocer la culpa (seguros, clínicas, asuntos legales): ${rules} no señalan nada, y las propuestas se limitan a la comprensión, los hechos y la solución.`,
     offByLiability: 'Desactivada por el cuidado con la responsabilidad legal.',
+    guard: 'Antes de enviar un correo',
+    guardChoice: 'Retener un correo',
+    guardHelp:
+      'Un correo retenido muestra lo que se ha encontrado. Siempre se puede enviar de todos modos.',
+    guardChoices: {
+      usual: 'Con huecos o errores; la primera semana, solo con huecos',
+      off: 'Nunca',
+      blanks: 'Con huecos sin rellenar',
+      errors: 'Con huecos o errores',
+      warnings: 'Con huecos, errores o avisos',
+    },
+    ownDomains: 'No retener nunca un correo que solo va a',
+    ownDomainsHelp:
+      'Los dominios de su propia organización, como example.com, separados por comas. Vacío: se puede retener cualquier correo.',
     rules: 'Reglas',
     rulesHelp: 'Una regla desactivada no marca nada en ningún borrador.',
     groups: {
@@ -173,5 +219,8 @@ export const es: Words = {
     elsewhere:
       'Amends revisa borradores en Gmail y en Outlook en la web. En esta pestaña no hay ninguno abierto.',
     options: 'Opciones',
+    waiting: 'Guardados como borrador, listos para releer:',
+    noSubject: '(sin asunto)',
+    done: 'Hecho',
   },
 };

@@ -108,10 +108,44 @@ export const sk: Words = {
       gone: 'Tu už nie je nič označené ani čo nahradiť. Zavrite toto okienko.',
     },
   },
+  guard: {
+    title: 'Ešte neodoslané',
+    places: plural('sk', {
+      one: 'miesto si pred odoslaním zaslúži ešte jeden pohľad.',
+      few: 'miesta si pred odoslaním zaslúžia ešte jeden pohľad.',
+      many: 'miesta si pred odoslaním zaslúži ešte jeden pohľad.',
+      other: 'miest si pred odoslaním zaslúži ešte jeden pohľad.',
+    }),
+    mendedTitle: 'Pripravené na odoslanie',
+    mended: 'Tento e-mail už nič nezdržiava.',
+    held: 'Čo tento e-mail zdržiava',
+    blank: 'Nevyplnené miesto',
+    fillIn: 'Vyplniť',
+    back: 'Späť k e-mailu',
+    coolDown: 'Podržať 10 minút',
+    sendAnyway: 'Aj tak odoslať',
+    send: 'Odoslať',
+  },
   notices: {
     'not-remembered': {
       title: 'Neuložené',
       text: 'Nepodarilo sa to uložiť. Skryté to zostane, kým je tento e-mail otvorený. Ak sa to objaví znova, skryte to ešte raz.',
+    },
+    'press-send': {
+      title: 'Stlačte Odoslať ešte raz',
+      text: 'Táto stránka nedovolí, aby Amends stlačil Odoslať za vás. Ak je e-mail stále tu, stlačte Odoslať: znova sa nezdrží.',
+    },
+    'cooling-down': {
+      title: 'Podržané na 10 minút',
+      text: 'E-mail tu zostáva ako koncept a Amends vám ho pripomenie. Nikdy ho neodošle za vás.',
+    },
+    'cooled-down': {
+      title: '10 minút uplynulo',
+      text: 'Prečítajte si e-mail ešte raz a odošlite ho, keď bude hovoriť to, čo chcete povedať.',
+    },
+    'no-reminder': {
+      title: 'Bez pripomenutia',
+      text: 'Pripomenutie sa nepodarilo uložiť. E-mail tu zostáva ako koncept.',
     },
   },
   options: {
@@ -133,6 +167,19 @@ export const sk: Words = {
     liabilityHelp: (rules) =>
       `Pre prácu, v ktorej sa vina priznať nesmie (poisťovne, kliniky, právo): pravidlá ${rules} nič neoznačia a návrhy zostanú pri účasti, faktoch a náprave.`,
     offByLiability: 'Vypnuté: ste opatrní pri zodpovednosti.',
+    guard: 'Pred odoslaním e-mailu',
+    guardChoice: 'Zdržať e-mail',
+    guardHelp: 'Pri zdržanom e-maile vidíte, čo sa našlo. Vždy ho môžete aj tak odoslať.',
+    guardChoices: {
+      usual: 'S nevyplneným miestom alebo chybou; prvý týždeň len s nevyplneným miestom',
+      off: 'Nikdy',
+      blanks: 'S nevyplneným miestom',
+      errors: 'S nevyplneným miestom alebo chybou',
+      warnings: 'S nevyplneným miestom, chybou alebo upozornením',
+    },
+    ownDomains: 'Nikdy nezdržať e-mail, ktorý ide len na',
+    ownDomainsHelp:
+      'Domény vašej organizácie, napríklad example.com, oddelené čiarkami. Prázdne: zdržať možno každý e-mail.',
     rules: 'Pravidlá',
     rulesHelp: 'Vypnuté pravidlo v konceptoch nič neoznačí.',
     groups: {
@@ -180,5 +227,8 @@ export const sk: Words = {
     elsewhere:
       'Amends kontroluje koncepty v Gmaile a v Outlooku na webe. V tejto karte nie je žiadny otvorený.',
     options: 'Nastavenia',
+    waiting: 'Odložené ako koncepty, pripravené na druhý pohľad:',
+    noSubject: '(bez predmetu)',
+    done: 'Hotovo',
   },
 };

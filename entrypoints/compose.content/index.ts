@@ -4,6 +4,7 @@ import { ComposePage } from '../../lib/compose/compose-page.ts';
 import { keepKeys } from '../../lib/compose/keep-keys.ts';
 import { loadPageSettings } from '../../lib/compose/page-settings.ts';
 import { onEachWriting } from '../../lib/compose/page-writings.ts';
+import { watchSends } from '../../lib/guard/watch-sends.ts';
 import { findHost } from '../../lib/hosts/find-host.ts';
 import { MAIL_HOSTS } from '../../lib/hosts/mail-hosts.ts';
 import { createOverlay } from './create-overlay.ts';
@@ -24,7 +25,12 @@ export default defineContentScript({
     const start = async (signal: AbortSignal): Promise<void> => {
       context.listenForNewerScripts();
       const overlay = createOverlay();
-      // At once, before the page has listeners of its own.
+      const opened: { page?: ComposePage } = {};
+      // Both at once, before the page has listeners of its own. A copy without its extension holds nothing.
+      watchSends(
+        (event) => Boolean(browser.runtime.id) && opened.page?.holds(event) === true,
+        signal,
+      );
       keepKeys(overlay, signal);
       const settings = await loading;
       if (signal.aborted) return;
@@ -32,6 +38,7 @@ export default defineContentScript({
         { host, settings, overlay, version, onOrphaned: () => context.abort() },
         signal,
       );
+      opened.page = page;
       showOverlay(overlay, page.controllers, () => page.goQuiet(), signal);
     };
     onEachWriting((signal) => void start(signal), context.signal);

@@ -6,8 +6,9 @@ import type { ComposeController } from '../../lib/compose/compose-controller.ts'
 
 type Controllers = ReadableAtom<readonly ComposeController[]>;
 
-function Box({ controller: { view, places, actions } }: { controller: ComposeController }) {
-  return <ComposeOverlay view={useStore(view)} places={places} actions={actions} />;
+function Box({ controller }: { controller: ComposeController }) {
+  const { view, places, actions, guard } = controller;
+  return <ComposeOverlay view={useStore(view)} places={places} actions={actions} guard={guard} />;
 }
 
 function Boxes({ controllers }: { controllers: Controllers }) {

@@ -7,6 +7,7 @@ import { countryItem } from '../../lib/storage/country.ts';
 import { disabledRulesItem } from '../../lib/storage/disabled-rules.ts';
 import { dismissedSentencesItem } from '../../lib/storage/dismissed-sentences.ts';
 import { genderItem } from '../../lib/storage/gender.ts';
+import { guardChoiceItem, ownDomainsItem } from '../../lib/storage/guard.ts';
 import { ignoredPhrasesItem } from '../../lib/storage/ignored-phrases.ts';
 import { keysItem } from '../../lib/storage/keys.ts';
 import { liabilityItem } from '../../lib/storage/liability.ts';
@@ -20,6 +21,8 @@ function Options() {
   const [gender, saveGender] = useSetting(genderItem);
   const [country, saveCountry] = useSetting(countryItem);
   const [isLiabilityCareful, saveLiabilityCareful] = useSetting(liabilityItem);
+  const [guardChoice, saveGuardChoice] = useSetting(guardChoiceItem);
+  const [ownDomains, saveOwnDomains] = useSetting(ownDomainsItem);
   const [disabledRules, saveDisabledRules] = useSetting(disabledRulesItem);
   const [keys, saveKeys] = useSetting(keysItem);
   const [ignoredPhrases, saveIgnoredPhrases] = useSetting(ignoredPhrasesItem);
@@ -42,6 +45,7 @@ function Options() {
     };
 
   if (!locale || !gender || !country || !disabledRules || !keys) return null;
+  if (!guardChoice || !ownDomains) return null;
   if (!ignoredPhrases || !dismissedSentences || isLiabilityCareful === undefined) return null;
   return (
     <OptionsPage
@@ -51,6 +55,8 @@ function Options() {
         gender,
         country,
         isLiabilityCareful,
+        guardChoice,
+        ownDomains,
         disabledRules,
         keys,
         ignoredPhrases,
@@ -62,6 +68,8 @@ function Options() {
       onGender={watched(saveGender)}
       onCountry={watched(saveCountry)}
       onLiabilityCareful={watched(saveLiabilityCareful)}
+      onGuardChoice={watched(saveGuardChoice)}
+      onOwnDomains={watched(saveOwnDomains)}
       onDisabledRules={watched(saveDisabledRules)}
       onKeys={watched(saveKeys)}
       onIgnoredPhrases={watched(saveIgnoredPhrases)}

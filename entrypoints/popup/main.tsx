@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { PopupPage } from '../../components/PopupPage.tsx';
+import { coolDownsItem, endCoolDown, type CoolDown } from '../../lib/storage/cool-downs.ts';
 import { localeItem } from '../../lib/storage/locale.ts';
+import type { Locale } from '../../lib/checker/report.ts';
 import { pickLocale } from '../../locales/pick-locale.ts';
 
 /** The icon's title is what the background says of a tab; without one of its own, nothing is to be said. */
@@ -20,12 +23,35 @@ async function openOptions(): Promise<void> {
   window.close();
 }
 
-const [choice, said] = await Promise.all([localeItem.getValue(), readSaid()]);
+interface PopupProps {
+  readonly locale: Locale;
+  readonly said: string | null;
+  readonly coolDowns: readonly CoolDown[];
+}
+
+function Popup({ locale, said, coolDowns }: PopupProps) {
+  const [waiting, setWaiting] = useState(() => coolDowns.filter(({ due }) => due <= Date.now()));
+  const forget = async (done: string): Promise<void> => {
+    await endCoolDown(done, Date.now());
+    setWaiting(waiting.filter(({ id }) => id !== done));
+  };
+  return (
+    <PopupPage
+      locale={locale}
+      said={said}
+      waiting={waiting}
+      onDone={(id) => void forget(id)}
+      onOptions={() => void openOptions()}
+    />
+  );
+}
+
+const [choice, said, coolDowns] = await Promise.all([
+  localeItem.getValue(),
+  readSaid(),
+  coolDownsItem.getValue(),
+]);
 const locale = pickLocale(choice, browser.i18n.getUILanguage());
 document.documentElement.lang = locale;
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <PopupPage locale={locale} said={said} onOptions={() => void openOptions()} />,
-  );
-}
+if (root) createRoot(root).render(<Popup locale={locale} said={said} coolDowns={coolDowns} />);

@@ -1,5 +1,6 @@
 import type { Blank, Choice, Language } from './report.ts';
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 
 /** How a blank stands in a mail. Real brackets (`[Ticket #4312]`) do not look like this. */
 const BLANK = /\[__(.+?)__\]/g;
@@ -15,6 +16,13 @@ export const blank = (label: string): string => `[__${label}__]`;
 
 /** A blank for a day and an hour: after *by*, *el*, *do*. */
 export const momentBlank = (language: Language): string => blank(MOMENT_LABELS[language]);
+
+/** Where blanks stand in a text. */
+export const blankSpans = (text: string): Span[] =>
+  Array.from(text.matchAll(BLANK), ({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
 
 /** `moments`: what a blank for a day and an hour is offered; asked for only where there is one. */
 export function findBlanks(

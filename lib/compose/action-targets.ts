@@ -10,6 +10,7 @@ import type { DraftSituation } from './draft-situation.ts';
 import type { KeyTable } from './keys.ts';
 import { neighbourOf } from './neighbour.ts';
 import type { OpenParts } from './open-parts.ts';
+import type { WriteSuggestion } from './write-suggestion.ts';
 
 /** What the actions of one compose box act on. */
 export interface ActionTargets {
@@ -18,6 +19,7 @@ export interface ActionTargets {
   readonly situation: DraftSituation;
   readonly parts: OpenParts;
   readonly editor: EditorHandle;
+  readonly write: WriteSuggestion;
   /** Shows what is there now. */
   refresh(): void;
   /** Reads the page anew, and shows it. */
@@ -26,6 +28,8 @@ export interface ActionTargets {
   check(): void;
   /** The same, and its state said again. */
   checkNow(): void;
+  /** The writer is done with the sentence at the caret, too. */
+  endWriting(): void;
   readKeys(): KeyTable;
   /** Keeps what the writer hid for later drafts; rejects where it cannot be stored. */
   remember(hidden: ShownFinding, scope: DismissalScope): Promise<void>;

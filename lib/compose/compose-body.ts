@@ -51,6 +51,16 @@ export class ComposeBody {
     return range !== null && isOnRange(range, x, y);
   }
 
+  /** Selects words, with the focus in the mail. */
+  select(span: Span): void {
+    const range = this.rangeOf(span);
+    const selection = this.element.ownerDocument.getSelection();
+    this.element.focus({ preventScroll: true });
+    if (!range || !selection) return;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }
+
   scrollTo(span: Span): void {
     if (this.linesOf(span).length > 0) return;
     this.rangeOf(span)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });

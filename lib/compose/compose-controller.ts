@@ -13,6 +13,7 @@ import { findAnswered, foreignParts, type ComposeBox } from '../hosts/compose-bo
 import { localDay } from '../local-day.ts';
 import { CheckLoop } from './check-loop.ts';
 import type { ActionTargets } from './action-targets.ts';
+import { BoxGuard } from './box-guard.ts';
 import { createActions } from './compose-actions.ts';
 import { ComposeBody } from './compose-body.ts';
 import { ComposeDraft } from './compose-draft.ts';
@@ -24,12 +25,14 @@ import { watchPointer } from './pointer.ts';
 import { Rest } from './rest.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readTheme } from './theme.ts';
+import { createWriteSuggestion } from './write-suggestion.ts';
 
 /** Joins body, checks, marks and cards of one compose box, until the signal stops it. */
 export class ComposeController {
   readonly view: ReadableAtom<ComposeView>;
   readonly places: ComposePlaces;
   readonly actions: ComposeActions;
+  readonly guard: BoxGuard;
   private readonly store: WritableAtom<ComposeView>;
   private readonly body: ComposeBody;
   private readonly draft: ComposeDraft;
@@ -61,9 +64,10 @@ export class ComposeController {
     );
     this.parts = new OpenParts(box.body, page.overlay);
     this.painter = new MarkPainter(page.highlights, this.body);
+    this.targets = this.createTargets();
+    this.guard = new BoxGuard(box, this.targets, page, signal);
     this.store = atom(this.look());
     this.view = this.store;
-    this.targets = this.createTargets();
     this.actions = createActions(this.targets);
     this.places = {
       box: () => this.body.visiblePart(),
@@ -119,21 +123,25 @@ export class ComposeController {
   }
 
   private createTargets(): ActionTargets {
+    const { draft } = this;
+    const editor = {
+      body: this.box.body,
+      read: () => this.body.read(),
+      isComposing: () => this.composition.isComposing,
+      sinceChange: () => performance.now() - this.lastChange,
+    };
     return {
       body: this.body,
-      draft: this.draft,
+      draft,
       situation: this.situation,
       parts: this.parts,
-      editor: {
-        body: this.box.body,
-        read: () => this.body.read(),
-        isComposing: () => this.composition.isComposing,
-        sinceChange: () => performance.now() - this.lastChange,
-      },
+      editor,
+      write: createWriteSuggestion({ draft, editor }),
       refresh: () => this.refresh(),
       update: () => this.update(),
       check: () => this.check(),
       checkNow: () => this.checkNow(),
+      endWriting: () => this.rest.end(),
       remember: (hidden, scope) => this.page.remember(hidden, scope),
       version: this.page.version,
       readKeys: () => this.page.settings.get().keys,
@@ -224,7 +232,7 @@ export class ComposeController {
     if (this.composition.isComposing) {
       // The page may not be read now; only what is open changes.
       const { card, list, notice } = this.parts;
-      this.store.set({ ...this.store.get(), card, list, notice });
+      this.store.set({ ...this.store.get(), card, list, notice, held: this.guard.held });
       return;
     }
     this.page.mistakes.attempt(work, () => {
@@ -239,6 +247,7 @@ export class ComposeController {
     const { text } = this.body.map;
     if (text !== this.draft.text) {
       this.draft.change(text);
+      this.guard.edit();
       this.situation.change(text);
       this.lastChange = performance.now();
       this.rest.restart();
@@ -286,6 +295,7 @@ export class ComposeController {
       card,
       list,
       notice,
+      held: this.guard.held,
       timesAsked: this.timesAsked,
       today: localDay(new Date()),
     };

@@ -97,6 +97,13 @@ export class ComposeDraft {
     return this.see().shown;
   }
 
+  /** What was found in words that stand in a text as they did then, whether it is shown by now or not. */
+  standingIn(text: string): readonly ShownFinding[] {
+    const tracked =
+      text === this.text ? this.tracked : followAll(this.tracked, findEdit(this.text, text));
+    return showGroups(this.standing(tracked, text));
+  }
+
   /** Also one that another one on the same words is shown for. */
   find(id: string): ShownFinding | undefined {
     const { shown, standing } = this.see();
@@ -121,15 +128,20 @@ export class ComposeDraft {
 
   private see(): Seen {
     if (this.seen) return this.seen;
-    const standing = this.tracked
-      .filter((tracked) => tracked.isShown && stands(tracked, this.text))
+    const shown = this.tracked.filter(({ isShown }) => isShown);
+    const standing = this.standing(shown, this.text);
+    this.seen = { standing, shown: showGroups(standing) };
+    return this.seen;
+  }
+
+  private standing(all: readonly Tracked[], text: string): ShownFinding[] {
+    return all
+      .filter((tracked) => stands(tracked, text))
       .map(({ id, finding }) => {
-        const sentence = textAt(this.text, finding.sentence);
+        const sentence = textAt(text, finding.sentence);
         return { id, finding, others: [], sentence };
       })
       .filter((shown) => !this.isDismissed(shown));
-    this.seen = { standing, shown: showGroups(standing) };
-    return this.seen;
   }
 
   private isDismissed({ finding, sentence }: ShownFinding): boolean {

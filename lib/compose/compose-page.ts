@@ -1,10 +1,12 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { findComposeBoxes, type ComposeBox } from '../hosts/compose-box.ts';
 import type { MailHost } from '../hosts/host.ts';
+import { SendGate } from '../guard/send-gate.ts';
 import { Highlights } from '../marks/highlights.ts';
 import { BackgroundLink } from '../messages/background-link.ts';
 import type { ToContent } from '../messages/protocol.ts';
 import type { Status } from '../messages/status.ts';
+import { endCoolDown, startCoolDown } from '../storage/cool-downs.ts';
 import { ComposeController } from './compose-controller.ts';
 import { mergeStatuses } from './merge-statuses.ts';
 import { Mistakes } from './mistakes.ts';
@@ -37,6 +39,7 @@ export class ComposePage {
   private readonly link: BackgroundLink;
   private readonly highlights = new Highlights();
   private readonly mistakes = new Mistakes(() => this.goQuiet());
+  private readonly gate: SendGate;
   private open: readonly OpenBox[] = [];
   private hasUnrecognised = false;
   private isQuiet = false;
@@ -48,6 +51,9 @@ export class ComposePage {
     private readonly options: ComposePageOptions,
     private readonly signal: AbortSignal,
   ) {
+    this.gate = new SendGate(options.host, options.overlay, () =>
+      this.open.map(({ controller }) => controller.guard),
+    );
     this.link = new BackgroundLink(
       {
         onMessage: (message) => this.receive(message),
@@ -77,6 +83,15 @@ export class ComposePage {
     for (const box of this.open) box.close();
     this.open = [];
     this.controllers.set([]);
+  }
+
+  /** Whether an event would send a mail that is held back; never where anything goes wrong. */
+  holds(event: Event): boolean {
+    let isHeld = false;
+    this.mistakes.attempt(() => {
+      isHeld = this.gate.holds(event);
+    });
+    return isHeld;
   }
 
   private watchPage(): void {
@@ -150,6 +165,10 @@ export class ComposePage {
         onSilence: () => this.link.reconnect(),
         remember: rememberDismissal,
         situations: storedSituations,
+        coolDowns: {
+          start: (id, subject) => startCoolDown(id, subject, Date.now()),
+          end: (id) => endCoolDown(id, Date.now()),
+        },
         version,
       },
       life.signal,
@@ -183,6 +202,9 @@ export class ComposePage {
         return;
       case 'failed':
         this.find(message.box)?.answer(message.revision, null);
+        return;
+      case 'remind':
+        for (const { controller } of this.open) controller.guard.remind(message.id);
     }
   }
 

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { pickLocale, type LocaleChoice } from '../../locales/pick-locale.ts';
 import type { Locale } from '../checker/report.ts';
 import { countryItem } from '../storage/country.ts';
+import { firstDayItem } from '../storage/first-day.ts';
+import { guardChoiceItem, ownDomainsItem } from '../storage/guard.ts';
 import { completeKeys, keysItem } from '../storage/keys.ts';
 import { localeItem } from '../storage/locale.ts';
 import type { PageSettings } from './surroundings.ts';
@@ -11,20 +13,29 @@ const toLocale = (choice: LocaleChoice): Locale => pickLocale(choice, browser.i1
 
 /** What the writer set that the page shows, and every change of it until the signal stops it. */
 export async function loadPageSettings(signal: AbortSignal): Promise<ReadableAtom<PageSettings>> {
-  const [choice, country, keys] = await Promise.all([
+  const [choice, country, keys, guardChoice, ownDomains, firstDay] = await Promise.all([
     localeItem.getValue(),
     countryItem.getValue(),
     keysItem.getValue(),
+    guardChoiceItem.getValue(),
+    ownDomainsItem.getValue(),
+    firstDayItem.getValue(),
   ]);
   const settings = map<PageSettings>({
     locale: toLocale(choice),
     country,
     keys: completeKeys(keys),
+    guardChoice,
+    ownDomains,
+    firstDay,
   });
   const stops = [
     localeItem.watch((changed) => settings.setKey('locale', toLocale(changed))),
     countryItem.watch((changed) => settings.setKey('country', changed)),
     keysItem.watch((changed) => settings.setKey('keys', completeKeys(changed))),
+    guardChoiceItem.watch((changed) => settings.setKey('guardChoice', changed)),
+    ownDomainsItem.watch((changed) => settings.setKey('ownDomains', changed)),
+    firstDayItem.watch((changed) => settings.setKey('firstDay', changed)),
   ];
   signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
   return settings;

@@ -1,7 +1,8 @@
 import type { ReadableAtom } from 'nanostores';
 import type { DismissalScope, ShownFinding } from '../../components/compose-view.ts';
-import type { Draft } from '../checker/draft.ts';
+import type { Day, Draft } from '../checker/draft.ts';
 import type { Locale } from '../checker/report.ts';
+import type { GuardChoice } from '../guard/level.ts';
 import type { MailHost } from '../hosts/host.ts';
 import type { Highlights } from '../marks/highlights.ts';
 import type { KeyTable } from './keys.ts';
@@ -13,6 +14,17 @@ export interface PageSettings {
   readonly locale: Locale;
   readonly country: string;
   readonly keys: KeyTable;
+  readonly guardChoice: GuardChoice;
+  /** On which Amends was first used; `null` where that is not known. */
+  readonly firstDay: Day | null;
+  /** A mail that goes to nobody else is never held. */
+  readonly ownDomains: readonly string[];
+}
+
+/** Reminders of mails that the writer keeps for a while. Both reject where that cannot be stored. */
+export interface CoolDowns {
+  start(id: string, subject: string): Promise<void>;
+  end(id: string): Promise<void>;
 }
 
 /** What one compose box needs of the page around it. */
@@ -28,6 +40,7 @@ export interface Surroundings {
   /** Keeps what the writer hid for later drafts; rejects where it cannot be stored. */
   remember(hidden: ShownFinding, scope: DismissalScope): Promise<void>;
   readonly situations: SituationMemory;
+  readonly coolDowns: CoolDowns;
   readonly mistakes: Mistakes;
   /** Nobody answers. */
   onSilence(): void;

@@ -13,7 +13,7 @@ export interface FoundBoxes {
 }
 
 /** The selectors as one, for a list of which all count. */
-const anyOf = (ranked: readonly RankedSelector[]): string =>
+export const anyOf = (ranked: readonly RankedSelector[]): string =>
   ranked.map(({ selector }) => selector).join(', ');
 
 function findFirst(inside: ParentNode, ranked: readonly RankedSelector[]): HTMLElement | null {
@@ -76,6 +76,9 @@ export const findSubject = (box: ComposeBox, host: MailHost): HTMLElement | null
 
 export const findSendButton = (box: ComposeBox, host: MailHost): HTMLElement | null =>
   findFirst(box.root, host.send);
+
+export const findSendAndArchive = (box: ComposeBox, host: MailHost): HTMLElement | null =>
+  findFirst(box.root, host.sendAndArchive);
 
 /** Everyone the mail goes to, as the page's own elements. */
 export function findRecipients(box: ComposeBox, host: MailHost): HTMLElement[] {

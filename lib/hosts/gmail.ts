@@ -33,10 +33,20 @@ export const gmail: MailHost = {
     { selector: '.aoT', seen: 2024 },
   ],
   recipients: [
-    { selector: '[name="to"] [role="option"][data-hovercard-id]', seen: 2026 },
+    {
+      selector: ':is([name="to"], [name="cc"], [name="bcc"]) [role="option"][data-hovercard-id]',
+      seen: 2026,
+    },
     { selector: '[data-hovercard-id][data-name]', seen: 2025 },
     { selector: '.vR input[type="hidden"][name="to"]', seen: 2024 },
     { selector: 'span[email]', seen: 2024 },
+  ],
+  recipientFields: [
+    {
+      selector: ':is([name="to"], [name="cc"], [name="bcc"]) input:not([type="hidden"])',
+      seen: 2026,
+    },
+    { selector: 'textarea:is([name="to"], [name="cc"], [name="bcc"])', seen: 2024 },
   ],
   send: [
     {
@@ -50,6 +60,14 @@ export const gmail: MailHost = {
     { selector: '.aoO.T-I-atl[role="button"]', seen: 2026 },
     { selector: '[role="button"][data-tooltip*="Enter"]', seen: 2026 },
   ],
+  sendAndArchive: [{ selector: '[role="button"].Uo', seen: 2026 }],
+  schedule: [
+    // A time that is proposed, and what confirms one that was picked.
+    { selector: '[role="dialog"] [role="menuitem"].Az', seen: 2026 },
+    { selector: '[role="dialog"] [role="button"][selector="scheduledSend"]', seen: 2025 },
+    { selector: '[role="dialog"]:has(input):not(:has(form)) .J-at1-auR', seen: 2024 },
+  ],
+  sendKeys: [{ key: 'enter', code: 'Enter', modifier: 'ctrl' }],
   foreign: [
     { selector: '.gmail_signature', seen: 2026 },
     { selector: '.gmail_signature_prefix', seen: 2026 },

@@ -7,6 +7,15 @@ export interface RankedSelector {
   readonly seen: number;
 }
 
+/** A key that sends, by what it writes or by its place on the keyboard, with Ctrl (on a Mac ⌘) or Alt. */
+export interface SendKey {
+  /** `KeyboardEvent.key` in lower case. */
+  readonly key: string;
+  /** `KeyboardEvent.code` */
+  readonly code: string;
+  readonly modifier: 'ctrl' | 'alt';
+}
+
 export interface MailHost {
   readonly id: 'gmail' | 'outlook';
   readonly hostnames: readonly string[];
@@ -19,7 +28,15 @@ export interface MailHost {
   /** The rest is looked for inside the root. */
   readonly subject: readonly RankedSelector[];
   readonly recipients: readonly RankedSelector[];
+  /** Fields in which further recipients may stand that are still being typed: all of them count. */
+  readonly recipientFields: readonly RankedSelector[];
   readonly send: readonly RankedSelector[];
+  /** Sends as well, and puts the conversation away. */
+  readonly sendAndArchive: readonly RankedSelector[];
+  /** What confirms that the mail goes out later. It stands outside of the compose box: all of them count. */
+  readonly schedule: readonly RankedSelector[];
+  /** Keys that send from anywhere in the compose box. */
+  readonly sendKeys: readonly SendKey[];
   /** Parts of the body that the writer never wrote: all of them count. */
   readonly foreign: readonly RankedSelector[];
   /** What holds a quoted mail in the body. The writer may have written between its lines. */

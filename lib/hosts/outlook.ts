@@ -45,6 +45,7 @@ export const outlook: MailHost = {
     { selector: 'span[title*="@"]', seen: 2025 },
     { selector: '[contenteditable="true"]:not([aria-multiline])', seen: 2026 },
   ],
+  recipientFields: [{ selector: '[contenteditable="true"]:not([aria-multiline])', seen: 2026 }],
   send: [
     { selector: '[data-testid="ComposeSendButton"] button:not([aria-haspopup])', seen: 2026 },
     { selector: 'button[id^="splitButton-"][id$="__primaryActionButton"]', seen: 2026 },
@@ -52,6 +53,20 @@ export const outlook: MailHost = {
     { selector: 'button[aria-label="Send"]', seen: 2026 },
     { selector: 'button[aria-label="Enviar"]', seen: 2025 },
     { selector: 'button:has([data-icon-name="send" i])', seen: 2025 },
+  ],
+  sendAndArchive: [],
+  schedule: [
+    // The dialog for a time has no editor in it; its first action confirms.
+    {
+      selector:
+        '.fui-DialogSurface:not(:has([aria-multiline])) .fui-DialogActions button:first-of-type',
+      seen: 2025,
+    },
+    { selector: '[role="dialog"] button[data-testid="ScheduleSendButton"]', seen: 2025 },
+  ],
+  sendKeys: [
+    { key: 'enter', code: 'Enter', modifier: 'ctrl' },
+    { key: 's', code: 'KeyS', modifier: 'alt' },
   ],
   foreign: [
     { selector: '#Signature', seen: 2026 },

@@ -29,5 +29,7 @@ export type ToContent =
     }
   /** The check ended in an exception; the draft counts as not checked. */
   | { readonly type: 'failed'; readonly box: number; readonly revision: number }
+  /** The time for which a mail was kept is over; `id` as the page gave it. */
+  | { readonly type: 'remind'; readonly id: string }
   /** The writer changed a setting: open drafts are to be checked again. */
   | { readonly type: 'settings-changed' };

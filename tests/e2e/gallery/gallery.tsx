@@ -1,6 +1,11 @@
 /** The overlay over a plain text instead of a mail page: every state can be shown and looked at. */
 import { createRoot } from 'react-dom/client';
-import type { ComposePlaces, ComposeView } from '../../../components/compose-view.ts';
+import type {
+  ComposePlaces,
+  ComposeView,
+  HeldMail,
+  ShownFinding,
+} from '../../../components/compose-view.ts';
 import { ComposeOverlay } from '../../../components/ComposeOverlay.tsx';
 import css from '../../../components/overlay.css?inline';
 import { draftOf, shownFindings } from './samples.ts';
@@ -15,6 +20,7 @@ export interface Scene extends Pick<ComposeView, 'locale' | 'theme'> {
   readonly by?: 'pointer' | 'keyboard';
   readonly problem?: 'text-changed' | 'not-possible';
   readonly notice?: 'not-remembered';
+  readonly isHeld?: boolean;
 }
 
 declare global {
@@ -65,6 +71,7 @@ window.show = (scene) => {
     card: shown ? { shown, by: scene.by ?? 'pointer', problem: scene.problem ?? null } : null,
     list: scene.isListOpen ? { by: 'keyboard' } : null,
     notice: scene.notice ?? null,
+    held: scene.isHeld ? holdAll(findings) : null,
     timesAsked: 0,
     today: '2026-11-23',
     country: { en: 'GB', es: 'ES', sk: 'SK' }[scene.locale],
@@ -92,9 +99,32 @@ window.show = (scene) => {
         keyOf: () => undefined,
         press: () => false,
       }}
+      guard={{
+        announced: () => undefined,
+        isReleased: () => true,
+        isArmed: () => true,
+        isSendKey: () => false,
+        sendAnyway: ask('sendAnyway'),
+        back: () => {
+          ask('back')();
+          window.show({ locale: scene.locale, theme: scene.theme });
+        },
+        fillIn: ask('fillIn'),
+        coolDown: ask('coolDown'),
+        accept: ask('accept'),
+      }}
     />,
   );
 };
+
+/** A mail with everything in it that can hold one. */
+function holdAll(findings: readonly ShownFinding[]): HeldMail {
+  const line = 'Hello [__name__], thank you for your mail.';
+  const start = line.indexOf('[');
+  const words = line.slice(start, line.indexOf(']') + 1);
+  const blank = { start, end: start + words.length, words, line };
+  return { blanks: [blank], findings, isWriting: false, problem: null };
+}
 
 function linesOf(span: { start: number; end: number } | undefined): readonly DOMRect[] {
   const text = mail.firstChild;
