@@ -5,7 +5,7 @@ import type { Reading } from './in-page.ts';
 import { Side, type HostName, type Place } from './side.ts';
 
 /** Milliseconds after which what is waited for does not come any more, also on a busy machine. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 export interface TwinSessions {
   readonly extended: Session;
@@ -15,6 +15,7 @@ export interface TwinSessions {
 export async function launchTwins(): Promise<TwinSessions> {
   const [extended, plain] = await Promise.all([launch(), launch({ extension: null })]);
   for (const { context } of [extended, plain]) {
+    context.setDefaultTimeout(PATIENCE);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   }
   return { extended, plain };
