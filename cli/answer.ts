@@ -19,6 +19,7 @@ const findingOf = (finding: Finding) => ({
   title: finding.title,
   advice: finding.advice,
   language: finding.language,
+  ...(finding.list ? { list: { name: finding.list.name, version: finding.list.version } } : {}),
   suggestions: finding.suggestions.map(suggestionOf),
 });
 

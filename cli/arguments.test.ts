@@ -10,6 +10,7 @@ const BY_DEFAULT = {
   situation: 'auto',
   format: 'text',
   failOn: 'error',
+  lists: [],
 };
 
 describe('parseCommand', () => {
@@ -21,9 +22,21 @@ describe('parseCommand', () => {
     ['-- --a.txt', { files: ['--a.txt'] }],
     ['--language es --situation not-ours', { language: 'es', situation: 'not-ours' }],
     ['--locale=sk --today 2028-02-29', { locale: 'sk', today: '2028-02-29' }],
+    ['--list a.csv --list b.json', { lists: ['a.csv', 'b.json'] }],
+    ['lists', { files: ['lists'] }],
     ['--format jsonl --fail-on never', { format: 'jsonl', failOn: 'never' }],
   ])('reads "%s"', (line, expected) => {
     expect(parseCommand(line.split(' ').filter(Boolean))).toEqual({ ...BY_DEFAULT, ...expected });
+  });
+
+  it('reads "lists check"', () => {
+    const line = 'lists check a.csv b.json --locale sk --today 2026-11-23';
+    expect(parseCommand(line.split(' '))).toEqual({
+      name: 'lists-check',
+      files: ['a.csv', 'b.json'],
+      locale: 'sk',
+      today: '2026-11-23',
+    });
   });
 
   it.each([
@@ -51,8 +64,8 @@ describe('parseCommand', () => {
     ['--today tomorrow', '--today tomorrow: give a day of the calendar as YYYY-MM-DD'],
     ['--today 2026-02-29', '--today 2026-02-29: give a day of the calendar as YYYY-MM-DD'],
     ['--today 2026-2-1', '--today 2026-2-1: give a day of the calendar as YYYY-MM-DD'],
-    ['--list a.csv', '--list: team lists are not supported by this version'],
-    ['lists check a.csv', 'lists check: team lists are not supported by this version'],
+    ['--list', "Option '--list <value>' argument missing; see amends --help"],
+    ['lists check', 'lists check: name the lists to check'],
   ])('refuses "%s"', (line, message) => {
     expect(() => parseCommand(line.split(' '))).toThrow(new CliError(message));
   });

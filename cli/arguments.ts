@@ -21,9 +21,20 @@ export interface CheckCommand {
   readonly today?: Day;
   readonly format: Format;
   readonly failOn: FailOn;
+  /** Files of team lists. */
+  readonly lists: readonly string[];
 }
 
-export type Command = CheckCommand | { readonly name: 'help' } | { readonly name: 'version' };
+export interface ListsCheckCommand {
+  readonly name: 'lists-check';
+  /** At least one. */
+  readonly files: readonly string[];
+  readonly locale?: Locale;
+  readonly today?: Day;
+}
+
+export type Command =
+  CheckCommand | ListsCheckCommand | { readonly name: 'help' } | { readonly name: 'version' };
 
 const OPTIONS = {
   language: { type: 'string', default: 'auto' },
@@ -60,6 +71,11 @@ function parseDay(value: string): Day {
   return value as Day;
 }
 
+function listFiles(files: readonly string[]): readonly string[] {
+  if (files.length === 0) throw new CliError('lists check: name the lists to check');
+  return files;
+}
+
 /**
  * Reads what stands behind `amends`; the word `check` may be left out.
  * @throws CliError naming the option that is wrong.
@@ -69,19 +85,23 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
 
+  const region = {
+    ...(values.locale === undefined
+      ? {}
+      : { locale: choose('--locale', values.locale, LANGUAGES) }),
+    ...(values.today === undefined ? {} : { today: parseDay(values.today) }),
+  };
   const [first, second] = positionals;
-  if (first === 'lists' && second === 'check')
-    throw new CliError('lists check: team lists are not supported by this version');
-  if (values.list) throw new CliError('--list: team lists are not supported by this version');
+  if (first === 'lists' && second === 'check') {
+    return { name: 'lists-check', files: listFiles(positionals.slice(2)), ...region };
+  }
   return {
     name: 'check',
     files: first === 'check' ? positionals.slice(1) : positionals,
     language: choose('--language', values.language, LANGUAGE_CHOICES),
     situation: choose('--situation', values.situation, SITUATION_CHOICES),
-    ...(values.locale === undefined
-      ? {}
-      : { locale: choose('--locale', values.locale, LANGUAGES) }),
-    ...(values.today === undefined ? {} : { today: parseDay(values.today) }),
+    ...region,
+    lists: values.list ?? [],
     format: choose('--format', values.format, FORMATS),
     failOn: choose('--fail-on', values['fail-on'], FAIL_ON),
   };

@@ -5,7 +5,7 @@ export const FAIL_ON = [...SEVERITIES, 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 export const OK = 0;
-const FOUND = 1;
+export const FOUND = 1;
 export const UNUSABLE = 2;
 export type ExitStatus = typeof OK | typeof FOUND | typeof UNUSABLE;
 

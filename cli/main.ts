@@ -14,5 +14,6 @@ process.exitCode = await run(process.argv.slice(2), {
   isStdoutTerminal: process.stdout.isTTY,
   now: new Date(),
   version: packageJson.version,
+  ruleIds: rules.map(({ id }) => id),
   loadChecker: async () => loadChecker(rules, await loadSecondVoice()),
 });

@@ -50,6 +50,7 @@ async function amends(line: string, stdin = '', more: Partial<Surroundings> = {}
       isStdoutTerminal: false,
       now: new Date(2026, 10, 3, 0, 30),
       version: '1.2.3',
+      ruleIds: ['no-soon'],
       loadChecker: () => Promise.resolve(fakeChecker),
       ...more,
     },
@@ -372,6 +373,7 @@ async function amendsInto(stdout: Writable, stdin: AsyncIterable<Uint8Array>) {
     isStdoutTerminal: false,
     now: new Date(),
     version: '',
+    ruleIds: [],
     loadChecker: () => Promise.resolve(fakeChecker),
   });
   stderr.end();

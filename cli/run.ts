@@ -4,12 +4,14 @@ import { pipeline } from 'node:stream/promises';
 import type { CheckOptions, Draft } from '../lib/checker/draft.ts';
 import type { Report } from '../lib/checker/report.ts';
 import { localDay } from '../lib/local-day.ts';
-import { parseCommand, type CheckCommand } from './arguments.ts';
+import { parseCommand, type CheckCommand, type ListsCheckCommand } from './arguments.ts';
 import { checkFiles, type CheckedSource } from './check-files.ts';
 import { checkLines } from './check-lines.ts';
+import { checkListFiles } from './check-list-files.ts';
 import { CliError, codeOf, explain } from './cli-error.ts';
-import { OK, Outcome, statusOf, UNUSABLE, type ExitStatus } from './exit-status.ts';
+import { FOUND, OK, Outcome, statusOf, UNUSABLE, type ExitStatus } from './exit-status.ts';
 import { HELP } from './help.ts';
+import { readTeamLists } from './team-lists.ts';
 import { regionOf } from './region.ts';
 import { formatJson, formatJsonArray, formatJsonLines } from './json-format.ts';
 import { STANDARD_INPUT } from './source.ts';
@@ -89,12 +91,12 @@ function format(
 
 async function runCheck(command: CheckCommand, surroundings: Surroundings): Promise<ExitStatus> {
   const { env, now, isStdinTerminal } = surroundings;
+  const region = regionOf(env, command.locale);
   const options: CheckOptions = {
-    ...regionOf(env, command.locale),
+    ...region,
     today: command.today ?? localDay(now),
     gender: 'unset',
-    isLiabilityCareful: false,
-    disabledRules: [],
+    ...(await readTeamLists(command.lists, region.locale)),
   };
   const readsOnlyStdin = command.files.every((file) => file === STANDARD_INPUT);
   if (readsOnlyStdin && isStdinTerminal)
@@ -116,6 +118,22 @@ async function runCheck(command: CheckCommand, surroundings: Surroundings): Prom
   return outcome.status;
 }
 
+async function runListsCheck(
+  { files, locale, today }: ListsCheckCommand,
+  surroundings: Surroundings,
+): Promise<ExitStatus> {
+  const { env, now, ruleIds } = surroundings;
+  const checked = await checkListFiles(files, {
+    locale: regionOf(env, locale).locale,
+    today: today ?? localDay(now),
+    ruleIds,
+  });
+  await print(checked.lines, surroundings);
+  for (const line of checked.unreadable) tell(surroundings, line);
+  if (checked.unreadable.length > 0) return UNUSABLE;
+  return checked.isFaulty ? FOUND : OK;
+}
+
 /** Does what the arguments ask for, and gives the exit status. */
 export async function run(
   args: readonly string[],
@@ -124,6 +142,7 @@ export async function run(
   try {
     const command = parseCommand(args);
     if (command.name === 'check') return await runCheck(command, surroundings);
+    if (command.name === 'lists-check') return await runListsCheck(command, surroundings);
     await print([command.name === 'help' ? HELP : `${surroundings.version}\n`], surroundings);
     return OK;
   } catch (error) {

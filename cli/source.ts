@@ -31,7 +31,8 @@ const FAILURES: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder; name the files in it',
 };
 
-function failure(name: string, error: unknown): CliError {
+/** What is told of a file that the system does not give. */
+export function failure(name: string, error: unknown): CliError {
   if (error instanceof CliError) return error;
   const code = codeOf(error) ?? 'unknown error';
   return new CliError(`${name}: ${FAILURES[code] ?? `it cannot be read (${code})`}`);

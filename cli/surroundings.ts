@@ -12,5 +12,7 @@ export interface Surroundings {
   readonly isStdoutTerminal: boolean;
   readonly now: Date;
   readonly version: string;
+  /** Of the built-in rules. */
+  readonly ruleIds: readonly string[];
   readonly loadChecker: () => Promise<Checker>;
 }

@@ -47,6 +47,7 @@ export const CHECK_PROBLEMS = [
   'example-missed',
   'example-marked',
   'excepted',
+  'never-matches',
   'expired',
   'unknown-rule',
   'instead-listed',
