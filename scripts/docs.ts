@@ -1,6 +1,11 @@
 /** Writes the pages that are made from data. */
 import { writeFileSync } from 'node:fs';
 import { rulesPage } from './rules-page.ts';
+import { loadChecker } from '../lib/checker/checker.ts';
+import { loadSecondVoice } from '../lib/checker/load-second-voice.ts';
 import { rules } from '../lib/rules/index.ts';
+import { countAllRewrites } from '../tests/rewrites/counts.ts';
 
-writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesPage(rules));
+const checker = await loadChecker(rules, await loadSecondVoice());
+const page = rulesPage(rules, countAllRewrites(checker));
+writeFileSync(new URL('../docs/rules.md', import.meta.url), page);

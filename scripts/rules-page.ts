@@ -1,20 +1,42 @@
 import { LANGUAGES, type Language } from '../lib/checker/report.ts';
 import type { Rule, RuleLanguage } from '../lib/checker/rule.ts';
 import { WORDS } from '../locales/words.ts';
+import { total, type RewriteCount, type RewriteCounts } from '../tests/rewrites/counts.ts';
 
 const NAMES: Record<Language, string> = { en: 'English', es: 'Spanish', sk: 'Slovak' };
 
-/** `docs/rules.md`: what every rule finds and leaves alone, told by its own data. */
-export function rulesPage(rules: readonly Rule[]): string {
+type CountsByLanguage = Readonly<Record<Language, RewriteCounts>>;
+
+/** `docs/rules.md`: what every rule finds and leaves alone, told by its own data, and how often it has a rewrite. */
+export function rulesPage(rules: readonly Rule[], counts: CountsByLanguage): string {
   return `${[
     '# Rules',
     'Made from the rules by `npm run docs`; a test holds it to them. The words between ⟦ and ⟧ are those that are marked.',
     rules
       .map(({ id, languages }) => `- [\`${id}\`](#${id}): ${languages.en.texts.title}`)
       .join('\n'),
+    countTable(rules, counts),
     ...rules.map(ruleSection),
   ].join('\n\n')}\n`;
 }
+
+function countTable(rules: readonly Rule[], counts: CountsByLanguage): string {
+  const row = (name: string, read: (counts: RewriteCounts) => RewriteCount | undefined): string =>
+    `| ${[name, ...LANGUAGES.map((language) => share(read(counts[language])))].join(' | ')} |`;
+  return [
+    '## How often there is a rewrite',
+    'Findings in the marked mails of `tests/corpus` and `training` with at least one rewrite.',
+    [
+      `| Rule | ${LANGUAGES.map((language) => NAMES[language]).join(' | ')} |`,
+      `| --- | ${LANGUAGES.map(() => '---').join(' | ')} |`,
+      ...rules.map(({ id }) => row(`\`${id}\``, (own) => own.get(id))),
+      row('**All**', total),
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+const share = (count: RewriteCount | undefined): string =>
+  count ? `${count.rewritten} of ${count.all}` : '';
 
 function ruleSection(rule: Rule): string {
   const { id, group, severity, evidence, sources, silentIn, silentFor, limits, languages } = rule;

@@ -9,8 +9,11 @@ const NAME = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
 const CALLED = `(?:${TITLE} )*${NAME}(?: ${NAME}){0,2}`;
 const EMOJI = '\\p{Extended_Pictographic}\\p{M}*';
 
-/** `, Mr Osei` and what is painted behind it. */
-const AT_END = new RegExp(`((?:, ${CALLED})?(?: *${EMOJI})*)(?: ?[.!?…]+)?((?: *${EMOJI})*)$`, 'u');
+/** `, Mr Osei`, and what is painted before and behind the stop. */
+const AT_END = new RegExp(
+  `((?:, ${CALLED})?)((?: *${EMOJI})*)(?: ?[.!?…]+)?((?: *${EMOJI})*)$`,
+  'u',
+);
 const AT_START = new RegExp(`^(?:${TITLE} )+${NAME}, `, 'u');
 
 /** Where the reader is called at the end, with the comma before it; empty where nobody is. */
@@ -23,7 +26,7 @@ export function calledAtEnd({ text, start }: Sentence): Span {
 /** Another sentence that calls the reader as this one does, and keeps what is painted in its end. */
 export function callAs({ text }: Pick<Sentence, 'text'>, other: string): string {
   const [start = ''] = AT_START.exec(text) ?? [];
-  const [, called = '', painted = ''] = AT_END.exec(text) ?? [];
+  const [, called = '', inside = '', behind = ''] = AT_END.exec(text) ?? [];
   const opened = start === '' ? other : start + uncapitalise(other);
-  return opened.replace(/(?=[.!?…]*$)/u, called) + painted;
+  return opened.replace(/(?=[.!?…]*$)/u, called + inside) + behind;
 }

@@ -1,0 +1,107 @@
+/** What every rewrite must hold, tried on the marked mails. */
+import { expect, test } from 'vitest';
+import { findingsIn, readMarkedMails, type MarkedMail } from './marked-mails.ts';
+import { KNOWN_UNCLEAN } from './known-unclean.ts';
+import { createRandom } from '../soak/random.ts';
+import { loadChecker } from '../../lib/checker/checker.ts';
+import { loadSecondVoice } from '../../lib/checker/load-second-voice.ts';
+import {
+  LANGUAGES,
+  type Finding,
+  type Language,
+  type Suggestion,
+} from '../../lib/checker/report.ts';
+import { rules } from '../../lib/rules/index.ts';
+import { overlaps, textAt, type Span } from '../../lib/text/span.ts';
+import { partOf } from '../../training/texts.ts';
+
+const checker = await loadChecker(rules, await loadSecondVoice());
+
+/** One mail in so many is tried. */
+const SHARE = 8;
+const mailsOf = (language: Language): MarkedMail[] =>
+  readMarkedMails(language).filter(({ text }) => partOf(text, SHARE) === 0);
+
+interface Offer {
+  readonly mail: MarkedMail;
+  readonly finding: Finding;
+  readonly suggestion: Suggestion;
+}
+
+const offersOf = (language: Language): Offer[] =>
+  mailsOf(language).flatMap((mail) =>
+    findingsIn(checker, mail).flatMap((finding) =>
+      finding.suggestions.map((suggestion) => ({ mail, finding, suggestion })),
+    ),
+  );
+
+const ANSWERS: Readonly<Record<Language, Readonly<Record<'text' | 'date', string>>>> = {
+  en: { text: 'this', date: 'Tuesday 1 December at 10:00' },
+  es: { text: 'esto', date: 'martes 1 de diciembre a las 10:00' },
+  sk: { text: 'toto', date: 'utorka 1. decembra o 10:00' },
+};
+
+/** The mail with the rewrite in it, its blanks filled in, and where the new words stand. */
+function accept({ mail, suggestion }: Omit<Offer, 'finding'>): { mail: MarkedMail; at: Span } {
+  const { start, end, replacement, blanks } = suggestion;
+  const words = blanks.reduceRight(
+    (text, { kind, ...blank }) =>
+      text.slice(0, blank.start) + ANSWERS[mail.language][kind] + text.slice(blank.end),
+    replacement,
+  );
+  const text = mail.text.slice(0, start) + words + mail.text.slice(end);
+  return { mail: { ...mail, text }, at: { start, end: start + words.length } };
+}
+
+/** What a plain reader would miss: looked for without the checker. */
+const KEPT =
+  /\{\{.*?\}\}|%\w+%|https?:\/\/\S+\w|[\w.+-]+@[\w-]+\.\w+|\p{N}+|\p{Extended_Pictographic}/gu;
+const mayLose = new Set(rules.filter((rule) => rule.mayLoseItsWords).map(({ id }) => id));
+
+test.each(LANGUAGES)('in %s a rewrite stays in its sentence and keeps its facts', (language) => {
+  const faults = offersOf(language).filter(({ mail, finding, suggestion }) => {
+    const { sentence } = finding;
+    const before = textAt(mail.text, sentence);
+    const isInside = sentence.start - 1 <= suggestion.start && suggestion.end <= sentence.end + 1;
+    const lost = (before.match(KEPT) ?? []).filter((fact) => !suggestion.preview.includes(fact));
+    return (
+      !isInside ||
+      suggestion.preview === before ||
+      lost.some((fact) => !mayLose.has(finding.rule) || !finding.text.includes(fact))
+    );
+  });
+  expect(faults.map(told)).toEqual([]);
+});
+
+test.each(LANGUAGES)('in %s what a rewrite puts in is clean', (language) => {
+  const unclean = offersOf(language).flatMap((offer) => {
+    const { mail, finding } = offer;
+    const known = findingsIn(checker, mail)
+      .filter(({ rule, sentence }) => rule !== finding.rule && overlaps(sentence, finding.sentence))
+      .map(({ rule }) => rule);
+    const accepted = accept(offer);
+    const found = findingsIn(checker, accepted.mail).filter(
+      (one) => overlaps(one, accepted.at) && !known.includes(one.rule),
+    );
+    return found.length > 0 && !KNOWN_UNCLEAN[language].includes(finding.rule) ? [told(offer)] : [];
+  });
+  expect(unclean).toEqual([]);
+});
+
+test.each(LANGUAGES)('in %s taking first rewrites comes to an end', (language) => {
+  const random = createRandom(1);
+  for (let mail of mailsOf(language)) {
+    let findings = findingsIn(checker, mail);
+    for (let left = 2 * findings.length; ; left--) {
+      const offered = findings.flatMap(({ suggestions: [first] }) => first ?? []);
+      const suggestion = offered[random.below(offered.length)];
+      if (!suggestion) break;
+      expect(left, mail.text).toBeGreaterThan(0);
+      ({ mail } = accept({ mail, suggestion }));
+      findings = findingsIn(checker, mail);
+    }
+  }
+});
+
+const told = ({ mail, finding, suggestion }: Offer): string =>
+  `${finding.rule}: ${textAt(mail.text, finding.sentence)} → ${suggestion.preview}`;
