@@ -13,7 +13,7 @@ import { toSteps } from '../lib/classifier/weights.ts';
 /** Features that are kept, the most common first. */
 const KEPT = 2_500;
 /** There is much ordinary prose, and little of it is like a mail. */
-const ORDINARY_WEIGHT = 0.05;
+const ORDINARY_WEIGHT = 0.15;
 /** Mails of seldom situations count more: the root of how seldom they are. */
 const SELDOM = 0.5;
 
@@ -39,9 +39,9 @@ function toMail(
   { classifier }: Fold,
 ): LabelledMail {
   const passages = readSentences(written, language).map(({ passage }) => passage);
-  const sentences = passages.map(({ sentence }) => sentence.folded);
+  const sentences = passages.map(({ sentence }) => sentence);
   const harm = passages.map((passage) => classifier.judge(passage).harm);
-  const cues = cuesIn(sentences.join('\n'), language);
+  const cues = cuesIn(sentences.map(({ folded }) => folded).join('\n'), language);
   return { text: written, situation, features: featuresOfMail({ sentences, harm, cues }), isMail };
 }
 

@@ -14,7 +14,7 @@ export type ClassWeights = ReadonlyMap<number, Float64Array>;
 const ROUNDS = 60;
 const STEP = 0.05;
 /** Holds weights small that few texts speak for. */
-const SHRINK = 1;
+const SHRINK = 0.5;
 /** Adam's memory of slopes and of their squares. */
 const [MEAN_MEMORY, SQUARE_MEMORY] = [0.9, 0.99];
 

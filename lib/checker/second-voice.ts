@@ -78,9 +78,8 @@ export function createSecondVoice(
         },
         situationOdds: (language, cues) => {
           const own = sentences.filter((sentence) => sentence.language === language);
-          const folded = own.map((sentence) => sentence.folded);
           const harm = own.map((sentence) => judge(sentence).harm);
-          return situations[language].judge(featuresOfMail({ sentences: folded, harm, cues }));
+          return situations[language].judge(featuresOfMail({ sentences: own, harm, cues }));
         },
       };
     },

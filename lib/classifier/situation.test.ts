@@ -4,7 +4,7 @@ import { createSituationJudge, featuresOfMail, type Mail } from './situation.ts'
 import { toSteps } from './weights.ts';
 
 const mail = (sentences: string[], harm: number[] = [], cues: Mail['cues'] = {}): Mail => ({
-  sentences,
+  sentences: sentences.map((folded) => ({ folded, phrases: [] })),
   harm,
   cues,
 });

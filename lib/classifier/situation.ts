@@ -2,13 +2,12 @@
  * What a mail answers to, as its words tell: a sum of weights a situation (a softmax regression),
  * learnt from the marked mails of `training/`.
  */
-import { namesOf, placeOfFeature, tokensOf, type Features } from './features.ts';
+import { namesOf, placeOfFeature, tokensOf, type Features, type Told } from './features.ts';
 import { bytesOf, unstep } from './weights.ts';
 
 /** What is seen of a whole mail. */
 export interface Mail {
-  /** Folded. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Told[];
   /** How badly each sentence will land, as log-odds. */
   readonly harm: readonly number[];
   /** How many different words of each kind it holds, by the name of the kind. */
@@ -33,6 +32,8 @@ export interface SituationJudge {
 
 /** All words of a mail together against its other features; found by cross-validation. */
 const WORDS_WEIGHT = 4;
+/** A phrase of the rules anywhere in it. */
+const PHRASE_WEIGHT = 0.6;
 /** More words of a kind say no more. */
 const MOST_CUES = 4;
 /** Log-odds of harm that count as one. */
@@ -41,10 +42,13 @@ const HARM_SCALE = 4;
 const LEAST_HARM = -3;
 
 export function featuresOfMail({ sentences, harm, cues }: Mail): Features {
-  const names = new Set(sentences.flatMap(tokensOf).flatMap(namesOf));
+  const names = new Set(sentences.flatMap(({ folded }) => tokensOf(folded)).flatMap(namesOf));
   const strength = WORDS_WEIGHT / Math.sqrt(Math.max(1, names.size));
   const features = new Map([...names].map((name) => [placeOfFeature(name), strength]));
   const add = (name: string, value: number): unknown => features.set(placeOfFeature(name), value);
+  for (const { phrases } of sentences) {
+    for (const name of phrases) add(`phrase ${name}`, PHRASE_WEIGHT);
+  }
   for (const [kind, count] of Object.entries(cues)) {
     add(`cue ${kind}`, (2 * Math.min(MOST_CUES, count)) / MOST_CUES);
     add(`any cue ${kind}`, Number(count > 0));
