@@ -2,7 +2,7 @@ import type { Day, Gender, Gravity } from './draft.ts';
 import type { Evidence, Language, Severity, Situation, Source } from './report.ts';
 import type { Sentence } from './sentence.ts';
 import type { Habits } from '../languages/habits.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 export type Group = 'apology' | 'responsibility' | 'promises' | 'respect';
 
@@ -91,6 +91,11 @@ export interface RuleLanguage<Words = unknown> {
    */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   readonly words: Words;
+  /**
+   * Wordings that this language has of its own, offered before those of the rule: for a match, and for
+   * what the second voice alone hears (`span` is the sentence without its stop then). Pure.
+   */
+  readonly rewrites?: (sentence: Sentence, span: Span, context: RuleContext) => readonly Rewrite[];
   readonly examples: Examples;
 }
 
@@ -152,11 +157,27 @@ export function defineRule<Words>({ find, offer, ...facts }: RuleDefinition<Word
     ...facts,
     find: (context) => {
       const own = facts.languages[context.language];
-      return 'notApplicable' in own ? [] : find(context, own.words);
+      return 'notApplicable' in own ? [] : withOwnRewrites(find(context, own.words), own, context);
     },
     offer: (sentence, span, context) => {
       const own = facts.languages[context.language];
-      return !offer || 'notApplicable' in own ? [] : offer(sentence, span, context, own.words);
+      if ('notApplicable' in own) return [];
+      return [
+        ...(own.rewrites?.(sentence, span, context) ?? []),
+        ...(offer?.(sentence, span, context, own.words) ?? []),
+      ];
     },
   };
+}
+
+function* withOwnRewrites(
+  matches: Iterable<Match>,
+  { rewrites }: RuleLanguage,
+  context: RuleContext,
+): Generator<Match> {
+  for (const match of matches) {
+    const sentence = match.sentences.find((one) => overlaps(one, match.span));
+    const own = sentence ? rewrites?.(sentence, match.span, context) : undefined;
+    yield own ? { ...match, rewrites: [...own, ...match.rewrites] } : match;
+  }
 }
