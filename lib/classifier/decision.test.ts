@@ -16,9 +16,9 @@ const short = surroundingsOf([]);
 describe('what speaks for a rule', () => {
   test.each([
     ['the first guess', 'denial', { rule: 1.5, isFirst: 1, isAmongThree: 1, lead: 0.5 }],
-    ['the second', 'excuse', { rule: 1, isFirst: 0, isAmongThree: 1, lead: 0 }],
-    ['the last', 'stalling', { rule: -2, isFirst: 0, isAmongThree: 0, lead: 0 }],
-    ['one that was never learnt', 'new', { rule: -6, isFirst: 0, isAmongThree: 0, lead: 0 }],
+    ['the second', 'excuse', { rule: 1, isFirst: 0, isAmongThree: 1, lead: -0.5 }],
+    ['the last', 'stalling', { rule: -2, isFirst: 0, isAmongThree: 0, lead: -3 }],
+    ['one that was never learnt', 'new', { rule: -6, isFirst: 0, isAmongThree: 0, lead: -3 }],
   ])('%s', (_, ruleId, expected) => {
     expect(evidenceFor(ruleId, judgement, short)).toEqual({ harm: 2, ...short, ...expected });
   });
