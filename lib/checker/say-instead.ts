@@ -1,0 +1,25 @@
+/** A sentence said in place of another one, or after it where that one may not go. */
+import { factsAt, keepsFacts } from './facts.ts';
+import { appendSentence, replaceSentence } from './rewrites.ts';
+import type { Rewrite } from './rule.ts';
+import type { Sentence } from './sentence.ts';
+import { calledAtEnd } from './vocative.ts';
+
+/** The new one in its place; none where a number, a name or a day would be lost. */
+export function sayInstead(sentence: Sentence, text: string): Rewrite[] {
+  const rewrite = replaceSentence(sentence, text);
+  const facts = factsAt(rewrite, [sentence], [calledAtEnd(sentence)]);
+  return keepsFacts(rewrite.replacement, facts) ? [rewrite] : [];
+}
+
+/** The new one after it; none where that stands there already. */
+export function sayAfter(sentence: Sentence, text: string): Rewrite[] {
+  const [opening = text] = text.split('[__');
+  const isSaid = sentence.next?.text.startsWith(opening.trimEnd()) ?? false;
+  return isSaid ? [] : [appendSentence(sentence, text)];
+}
+
+export function sayInsteadOrAfter(sentence: Sentence, text: string): Rewrite[] {
+  const instead = sayInstead(sentence, text);
+  return instead.length > 0 ? instead : sayAfter(sentence, text);
+}

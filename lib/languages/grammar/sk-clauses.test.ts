@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { withoutClause } from './sk-clauses.ts';
+
+const without = (marked: string, mayAssert = true): string | null => {
+  const start = marked.indexOf('⟦');
+  const end = marked.indexOf('⟧') - 1;
+  return withoutClause(marked.replace(/[⟦⟧]/gu, ''), { start, end }, { mayAssert });
+};
+
+describe('a clause taken out leaves a sentence', () => {
+  test.each([
+    ['⟦Upokojte sa⟧, zmluvu vám pošleme v piatok.', 'Zmluvu vám pošleme v piatok.'],
+    ['⟦Upokojte sa⟧, prosím, peniaze máte na účte.', 'Peniaze máte na účte.'],
+    ['⟦Musíte pochopiť⟧, že sa torta pečie dva dni.', 'Torta sa pečie dva dni.'],
+    ['Výtlačky sme poslali v stredu, ⟦veď o nič nejde⟧.', 'Výtlačky sme poslali v stredu.'],
+    ['⟦Nic vazne⟧, len sme zmeskali termin o den.', 'Zmeskali sme termin o den.'],
+    [
+      'Vraciame vám 40 €, ⟦nič sa nestalo⟧, peniaze prídu zajtra.',
+      'Vraciame vám 40 €, peniaze prídu zajtra.',
+    ],
+  ])('%s', (marked, left) => {
+    expect(without(marked)).toBe(left);
+  });
+});
+
+describe('nothing is offered where the rest does not stand alone', () => {
+  test.each([
+    '⟦Upokojte sa⟧.',
+    '⟦Nie je pravda⟧, kto to povedal.',
+    'Keď prídete, ⟦upokojte sa⟧.',
+    'Jedna kvapka, ⟦o nič nejde⟧.',
+    '⟦Nič vážne⟧, ten sme vymenili.',
+  ])('%s', (marked) => {
+    expect(without(marked)).toBeNull();
+  });
+
+  test('a clause with že where it may not be asserted', () => {
+    expect(without('⟦Tvrdíte⟧, že sme neprišli.', false)).toBeNull();
+  });
+});

@@ -1,0 +1,89 @@
+/** What Slovak clauses look like: enough to take one out of a sentence and leave the rest standing. */
+import { reorder } from '../restart.ts';
+import { capitalise } from '../../text/case.ts';
+import { fold } from '../../text/fold.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+
+/** Words that a clause which stands alone does without: *ale*, *veď*, *len*. */
+const LINK =
+  /^(?:ale|no|lenže|lenze|však|vsak|tak|takže|takze|veď|ved|len|iba|a|preto|predsa|potom|totiž|totiz)\s+/iu;
+/** On folded text: a clause with such a first word leans on another one. */
+const DEPENDENT =
+  /^(?:ze|aby|ked|keby|kym|ak|pokial|hoci|pretoze|lebo|kedze|ktor\w*|co|coho|comu|kto|koho|komu|kde|kam|kedy|ako|akoby|preco|ci|nez|ani|aj|i|alebo|nie|akonahle|zatial|kolko|aky|aka|ake|jedine|okrem|vratane|a to|a nie|podla toho)(?![\p{L}])/u;
+/** On folded text: points to what stood before it. */
+const POINTING =
+  /(?<!\p{L})(?:to|toho|tomu|tym|tom|tak|taky|taka|take|tu|tam|ten|tato|tento|toto|on|ona|ho|ju)(?!\p{L})/u;
+/** On folded text: a finite verb, as far as its form alone shows one. */
+const FINITE =
+  /(?<!\p{L})(?:som|sme|ste|je|su|sa|si|bud\w+|ma|mam|maju|mas|mate|mame|\p{L}{3,}(?:al|il|el|ol|yl)[aoi]?|\p{L}{2,}[eai]me|\p{L}{2,}[eai]te|\p{L}{3,}(?:uje|uju|ujem|ujes)|\p{L}{3,}(?:ie|ia)|(?:pride|pridu|plati|trva|stoji|patri|vrati|pojde|ide|dostane)[sm]?)(?!\p{L})/u;
+/** The reader is called, or *please*: belongs to the clause before it. */
+const CALLED =
+  /^(?:prosím|prosim|(?:(?:pán|pan|pani|slečna|slecna) )?\p{Lu}\p{Ll}+)(?: ťa| vás)?$/u;
+const PAUSE = /[,;:]\s+|\s+[–—-]\s+/gu;
+const STOP = /[\s.!?…]*$/u;
+const MIN_WORDS = 3;
+
+interface Clause extends Span {
+  readonly text: string;
+}
+
+/** Between pauses; spans count in the sentence, its last stop left out. */
+function clausesOf(sentence: string): Clause[] {
+  const end = sentence.search(STOP);
+  const pauses = Array.from(sentence.slice(0, end).matchAll(PAUSE), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const starts = [0, ...pauses.map((pause) => pause.end)];
+  const ends = [...pauses.map((pause) => pause.start), end];
+  return starts.map((start, i) => {
+    const stop = ends[i] ?? end;
+    return { start, end: stop, text: sentence.slice(start, stop) };
+  });
+}
+
+/**
+ * The sentence without the clauses that the flagged words stand in; null where what is left would not
+ * stand alone. `mayAssert`: what a clause with *že* tells may be told plainly.
+ */
+export function withoutClause(
+  sentence: string,
+  flagged: Span,
+  { mayAssert }: { readonly mayAssert: boolean },
+): string | null {
+  const clauses = clausesOf(sentence);
+  const first = clauses.findIndex((clause) => overlaps(clause, flagged));
+  let last = clauses.findLastIndex((clause) => overlaps(clause, flagged));
+  if (first < 0) return null;
+  while (last + 1 < clauses.length - 1 && CALLED.test(clauses[last + 1]?.text ?? '')) last++;
+  const before = sentence.slice(0, clauses[first - 1]?.end ?? 0);
+  const next = clauses[last + 1];
+  const after = next ? sentence.slice(next.start, sentence.search(STOP)) : '';
+  const stop = /[.…]*$/u.exec(sentence)?.[0] ?? '';
+  if (before === '') return opens(after, mayAssert, stop || '.');
+  if (!standsAlone(before)) return null;
+  if (after === '') return before + (stop || '.');
+  return isFree(after) ? `${before}, ${after}${stop || '.'}` : null;
+}
+
+/** What followed the clause opens the sentence now. */
+function opens(after: string, mayAssert: boolean, stop: string): string | null {
+  const told = mayAssert ? after.replace(/^(?:že|ze)\s+/iu, '') : after;
+  const plain = told.replace(LINK, '');
+  if (!isFree(plain)) return null;
+  const ordered = reorder(plain, 'sk');
+  return ordered !== null && hasVerb(ordered) ? capitalise(ordered) + stop : null;
+}
+
+function standsAlone(before: string): boolean {
+  const folded = fold(before);
+  return !DEPENDENT.test(folded) && hasVerb(before);
+}
+
+const hasVerb = (text: string): boolean =>
+  text.split(/\s+/).length >= MIN_WORDS && FINITE.test(fold(text));
+
+function isFree(after: string): boolean {
+  const folded = fold(after);
+  return !DEPENDENT.test(folded) && !POINTING.test(folded.slice(0, 24));
+}
