@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
 /** How a blank stands in a mail. Real brackets (`[Ticket #4312]`) do not look like this. */
-const BLANK = /\[__(.+?)__\]/g;
+const BLANK = /\[__([^[\]\n]+?)__\]/g;
 
 /** Labels of blanks that ask for a day and an hour, in the form that the words before them need. */
 const MOMENT_LABELS: Record<Language, string> = {

@@ -14,14 +14,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export function divButton(
   attributes: Readonly<Record<string, string>>,
   label: string,
-  press: () => void,
+  press: (event: Event) => void,
 ): HTMLDivElement {
   const button = element('div', { role: 'button', tabindex: '0', ...attributes }, label);
   button.addEventListener('click', press);
   button.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    press();
+    press(event);
   });
   return button;
 }

@@ -6,6 +6,7 @@ export interface SentMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  readonly how: 'now' | 'archived' | 'scheduled';
 }
 
 declare global {
@@ -18,6 +19,7 @@ export function keepSent(list: Element, mail: SentMail): () => void {
     'li',
     {},
     element('h3', {}, mail.subject || '(no subject)'),
+    element('p', {}, mail.how),
     element('p', {}, `To: ${mail.to.join(', ') || 'nobody'}`),
     element('pre', {}, mail.html),
   );

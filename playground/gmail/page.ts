@@ -10,7 +10,7 @@ export const GMAIL_POLICIES = ['goog#html', 'goog#base'];
 
 const LANGUAGES = ['en', 'es', 'sk', 'eo'];
 
-/** `query` takes `hl` (en, es, sk, eo) and `theme` (light, dark), as Gmail takes `hl`. */
+/** `query` takes `hl` (en, es, sk, eo) and `theme` (light, dark), as Gmail takes `hl`; the page itself reads the rest. */
 export function gmailPage(query: URLSearchParams, nonce: string): string {
   const language = LANGUAGES.find((known) => known === query.get('hl')) ?? 'en';
   const theme = query.get('theme') === 'dark' ? 'dark' : 'light';

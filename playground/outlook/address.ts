@@ -1,3 +1,5 @@
+import { sendingQuery, type SendingOptions } from '../sending.ts';
+
 export const OUTLOOK_HOST_NAMES = [
   'outlook.office.com',
   'outlook.live.com',
@@ -5,7 +7,7 @@ export const OUTLOOK_HOST_NAMES = [
   'outlook.cloud.microsoft',
 ] as const;
 
-export interface OutlookOptions {
+export interface OutlookOptions extends SendingOptions {
   readonly hostName?: (typeof OUTLOOK_HOST_NAMES)[number];
   readonly theme?: 'light' | 'dark';
   /** Of Outlook's interface: en, es, sk, or eo, whose labels no extension knows. */
@@ -18,6 +20,6 @@ export interface OutlookOptions {
 export function outlookAddress(options: OutlookOptions = {}): string {
   const { hostName = OUTLOOK_HOST_NAMES[0], theme = 'light' } = options;
   const { language = 'en', labels = '2026' } = options;
-  const query = new URLSearchParams({ mkt: language, theme, labels });
+  const query = new URLSearchParams({ mkt: language, theme, labels, ...sendingQuery(options) });
   return `https://${hostName}/mail/?${query.toString()}`;
 }

@@ -9,7 +9,7 @@ export const OUTLOOK_POLICIES = ['playground#outlook', 'dompurify'];
 
 const LANGUAGES = ['en', 'es', 'sk', 'eo'];
 
-/** `query` takes `mkt` (en, es, sk, eo), `theme` (light, dark) and `labels` (2025, 2026). */
+/** `query` takes `mkt` (en, es, sk, eo), `theme` (light, dark) and `labels` (2025, 2026); the page itself reads the rest. */
 export function outlookPage(query: URLSearchParams, nonce: string): string {
   const language = LANGUAGES.find((known) => known === query.get('mkt')) ?? 'en';
   const theme = query.get('theme') === 'dark' ? 'dark' : 'light';

@@ -26,10 +26,10 @@ const MAIL_HOSTS = [
 
 /** Whoever wants more asks for it while running: a new required permission switches the extension off at an update. */
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
-  test('asks for two permissions and five mail hosts, no more', async () => {
+  test('asks for three permissions and five mail hosts, no more', async () => {
     const manifest = await readManifest(folder);
     expect(manifest).toMatchObject({
-      permissions: ['storage', 'scripting'],
+      permissions: ['storage', 'scripting', 'alarms'],
       host_permissions: MAIL_HOSTS,
     });
     for (const more of [

@@ -33,6 +33,7 @@ describe("the playground's Gmail", () => {
         subject: 'Your parcel',
         html: `<div>It is <b>late</b></div>${SIGNATURE}`,
         text: expect.stringContaining('It is late') as string,
+        how: 'now',
       },
     ]);
     expect(await page.getByRole('list', { name: 'Sent' }).innerText()).toContain('<b>late</b>');

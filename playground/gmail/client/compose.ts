@@ -1,4 +1,5 @@
 import { divButton, element } from '../../client/element.ts';
+import { pressSend } from '../../client/sending.ts';
 import type { SentMail } from '../../client/sent.ts';
 import { createEditor, type Editor } from './editor.ts';
 import { createFields, type Fields, type Filled } from './fields.ts';
@@ -22,11 +23,11 @@ export interface ComposeEvents {
 }
 
 /** Ctrl+Enter sends from anywhere in the box, and no key event leaves it. */
-function listenToKeys(root: HTMLElement, send: () => void): void {
+function listenToKeys(root: HTMLElement, send: (event: Event) => void): void {
   root.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    send();
+    send(event);
   });
   for (const type of ['keydown', 'keypress', 'keyup']) {
     root.addEventListener(type, (event) => event.stopPropagation());
@@ -64,7 +65,9 @@ class Box {
     this.settling = setTimeout(() => this.settle(), SETTLING);
     this.fields.form.append(
       createToolbar(labels, {
-        send: () => this.send(),
+        send: (event) => this.press(event, 'now'),
+        sendAndArchive: (event) => this.press(event, 'archived'),
+        schedule: (event) => this.press(event, 'scheduled'),
         format: (format) => this.editor?.format(format),
         usePlainText: () => this.editor?.usePlainText(),
         discard: () => this.close(),
@@ -76,7 +79,7 @@ class Box {
       createTitle(labels, events.onFullScreen),
       this.fields.form,
     );
-    listenToKeys(root, () => this.send());
+    listenToKeys(root, (event) => this.press(event, 'now'));
     container.append(root);
     this.fields.recipients.input.focus();
   }
@@ -98,13 +101,20 @@ class Box {
     bodyCell.append(button);
   }
 
-  private send(): void {
+  private press(event: Event, how: SentMail['how']): void {
+    if (!this.editor) return;
+    const text = this.editor.body.innerText;
+    pressSend({ event, page: document, text }, () => this.send(how));
+  }
+
+  private send(how: SentMail['how']): void {
     if (!this.editor) return;
     this.showTrimmed();
     const { recipients, subject } = this.fields;
     const { body } = this.editor;
     const to = recipients.takeAll();
-    const mail = { to, subject: subject.value, html: body.innerHTML, text: body.innerText };
+    const { innerHTML: html, innerText: text } = body;
+    const mail = { to, subject: subject.value, html, text, how };
     const content = [...body.childNodes].map((node) => node.cloneNode(true));
     this.events.onSend(mail, { to, subject: mail.subject, content });
     this.close();

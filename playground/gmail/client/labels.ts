@@ -9,6 +9,7 @@ export interface Labels {
   readonly send: string;
   readonly sendAndArchive: string;
   readonly moreSendOptions: string;
+  readonly schedule: string;
   readonly discard: string;
   readonly reply: string;
   readonly forward: string;
@@ -29,6 +30,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
     send: 'Send \u202a(Ctrl-Enter)\u202c',
     sendAndArchive: 'Send & archive',
     moreSendOptions: 'More send options',
+    schedule: 'Schedule send',
     discard: 'Discard draft',
     reply: 'Reply',
     forward: 'Forward',
@@ -47,6 +49,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
     send: 'Enviar \u202a(Ctrl-Enter)\u202c',
     sendAndArchive: 'Enviar y archivar',
     moreSendOptions: 'Más opciones de envío',
+    schedule: 'Programar envío',
     discard: 'Descartar borrador',
     reply: 'Responder',
     forward: 'Reenviar',
@@ -65,6 +68,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
     send: 'Odoslať \u202a(Ctrl-Enter)\u202c',
     sendAndArchive: 'Odoslať a archivovať',
     moreSendOptions: 'Ďalšie možnosti odoslania',
+    schedule: 'Naplánovať odoslanie',
     discard: 'Zahodiť koncept',
     reply: 'Odpovedať',
     forward: 'Poslať ďalej',
@@ -83,6 +87,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
     send: 'Sendi \u202a(Ctrl-Enter)\u202c',
     sendAndArchive: 'Sendi kaj arĥivigi',
     moreSendOptions: 'Pliaj sendaj opcioj',
+    schedule: 'Plani sendon',
     discard: 'Forĵeti malneton',
     reply: 'Respondi',
     forward: 'Plusendi',

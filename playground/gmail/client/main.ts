@@ -1,5 +1,6 @@
 import { divButton, element } from '../../client/element.ts';
 import { INBOX, type MadeUpMail } from '../../client/made-up-mails.ts';
+import { startRival } from '../../client/sending.ts';
 import { keepSent, type SentMail } from '../../client/sent.ts';
 import { openCompose, type ComposeEvents, type Draft } from './compose.ts';
 import { createDocked, createFullScreen, createInline } from './containers.ts';
@@ -93,6 +94,7 @@ declare global {
   /** Takes a mail that was sent from a window of its own. */
   var keepMail: (mail: SentMail) => void;
 }
+startRival('.gU.Up .aoO');
 globalThis.sent = [];
 globalThis.keepMail = (mail) => void keepSent(sentList, mail);
 document.body.append(element('p', { class: 'note', role: 'note' }, NOTE));

@@ -1,9 +1,12 @@
 import type { Format } from './editor.ts';
 import { divButton, element } from '../../client/element.ts';
 import type { Labels } from './labels.ts';
+import { openScheduleMenu } from './schedule.ts';
 
 export interface ToolbarActions {
-  send(): void;
+  send(event: Event): void;
+  sendAndArchive(event: Event): void;
+  schedule(event: Event): void;
   format(format: Format): void;
   usePlainText(): void;
   discard(): void;
@@ -11,7 +14,7 @@ export interface ToolbarActions {
 
 const MAIN_BUTTON = 'T-I J-J5-Ji aoO v7 T-I-atl L3';
 
-function sendCell(labels: Labels, send: () => void): HTMLElement {
+function sendCell(labels: Labels, actions: ToolbarActions): HTMLElement {
   const [word = ''] = labels.send.split(' ');
   return element(
     'td',
@@ -22,19 +25,19 @@ function sendCell(labels: Labels, send: () => void): HTMLElement {
       divButton(
         { class: MAIN_BUTTON, 'aria-label': labels.send, 'data-tooltip': labels.send },
         word,
-        send,
+        (event) => actions.send(event),
       ),
-      divButton({ class: 'T-I J-J5-Ji Uo v7 T-I-atl L3' }, labels.sendAndArchive, send),
-      element(
-        'div',
+      divButton({ class: 'T-I J-J5-Ji Uo v7 T-I-atl L3' }, labels.sendAndArchive, (event) =>
+        actions.sendAndArchive(event),
+      ),
+      divButton(
         {
           class: 'G-Ncx J-J5-Ji hG T-I T-I-atl L3',
-          role: 'button',
-          tabindex: '0',
           'aria-haspopup': 'true',
           'aria-label': labels.moreSendOptions,
         },
         '▾',
+        () => openScheduleMenu(labels, (event) => actions.schedule(event)),
       ),
     ),
   );
@@ -58,7 +61,7 @@ export function createToolbar(labels: Labels, actions: ToolbarActions): HTMLElem
     element(
       'tr',
       { class: 'btC' },
-      sendCell(labels, () => actions.send()),
+      sendCell(labels, actions),
       element(
         'td',
         { class: 'oc' },

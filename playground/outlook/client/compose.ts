@@ -1,8 +1,10 @@
 import { element } from '../../client/element.ts';
+import { pressSend } from '../../client/sending.ts';
 import type { SentMail } from '../../client/sent.ts';
 import { createEditor, type OutlookEditor } from './editor.ts';
 import { createFields, type Fields, type Filled } from './fields.ts';
 import type { Labels } from './labels.ts';
+import { openScheduleMenu } from './schedule.ts';
 
 export interface Draft extends Filled {
   readonly content: readonly Node[];
@@ -15,11 +17,16 @@ export interface ComposeEvents {
   onPopOut?(draft: Draft): void;
 }
 
-const readMail = ({ well, subject }: Fields, { body }: OutlookEditor): SentMail => ({
+const readMail = (
+  { well, subject }: Fields,
+  { body }: OutlookEditor,
+  how: SentMail['how'] = 'now',
+): SentMail => ({
   to: well.innerText.split(/[\s,;]+/).filter(Boolean),
   subject: subject.value,
   html: body.innerHTML,
   text: body.innerText,
+  how,
 });
 
 const iconButton = (label: string, sign: string, press: () => void): HTMLButtonElement => {
@@ -30,7 +37,9 @@ const iconButton = (label: string, sign: string, press: () => void): HTMLButtonE
   return button;
 };
 
-function sendButton(labels: Labels, send: () => void): HTMLElement {
+type Send = (event: Event, how: SentMail['how']) => void;
+
+function sendButton(labels: Labels, send: Send): HTMLElement {
   const primary = element(
     'button',
     {
@@ -41,11 +50,14 @@ function sendButton(labels: Labels, send: () => void): HTMLElement {
     },
     labels.send,
   );
-  primary.addEventListener('click', send);
+  primary.addEventListener('click', (event) => send(event, 'now'));
   const more = element(
     'button',
     { type: 'button', 'aria-label': labels.moreSendOptions, 'aria-haspopup': 'true' },
     '▾',
+  );
+  more.addEventListener('click', () =>
+    openScheduleMenu(more.ownerDocument, labels, (event) => send(event, 'scheduled')),
   );
   return element('div', { 'data-testid': 'ComposeSendButton' }, primary, more);
 }
@@ -71,9 +83,13 @@ export function openCompose(
     pane.style.display = 'none';
     events.onClose?.();
   };
-  const send = (): void => {
-    events.onSend(readMail(fields, editor));
-    close();
+  const send: Send = (event, how) => {
+    if (pane.style.display === 'none') return;
+    const { innerText: text } = editor.body;
+    pressSend({ event, page: pane.ownerDocument, text }, () => {
+      events.onSend(readMail(fields, editor, how));
+      close();
+    });
   };
   const popOut = (): void => {
     const { to, subject } = readMail(fields, editor);
@@ -95,7 +111,7 @@ export function openCompose(
   pane.addEventListener('keydown', (event) => {
     if (!isSendKey(event)) return;
     event.preventDefault();
-    send();
+    send(event, 'now');
   });
   place.append(pane);
   const editor = createEditor(fields.editorParent, labels.body, draft.content);

@@ -10,6 +10,7 @@ export interface Labels {
   readonly howToLeave: string;
   readonly send: string;
   readonly moreSendOptions: string;
+  readonly schedule: string;
   readonly discard: string;
   readonly popOut: string;
   readonly settings: string;
@@ -27,6 +28,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
     howToLeave: ', press Alt+F10 to exit',
     send: 'Send',
     moreSendOptions: 'More send options',
+    schedule: 'Schedule send',
     discard: 'Discard',
     popOut: 'Open in new window',
     settings: 'Settings',
@@ -42,6 +44,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
     howToLeave: ', presione Alt+F10 para salir',
     send: 'Enviar',
     moreSendOptions: 'Más opciones de envío',
+    schedule: 'Programar envío',
     discard: 'Descartar',
     popOut: 'Abrir en una ventana nueva',
     settings: 'Configuración',
@@ -57,6 +60,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
     howToLeave: ', stlačením Alt+F10 skončíte',
     send: 'Odoslať',
     moreSendOptions: 'Ďalšie možnosti odoslania',
+    schedule: 'Naplánovať odoslanie',
     discard: 'Zahodiť',
     popOut: 'Otvoriť v novom okne',
     settings: 'Nastavenia',
@@ -72,6 +76,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
     howToLeave: ', premu Alt+F10 por eliri',
     send: 'Sendi',
     moreSendOptions: 'Pliaj sendaj opcioj',
+    schedule: 'Plani sendon',
     discard: 'Forĵeti',
     popOut: 'Malfermi en nova fenestro',
     settings: 'Agordoj',

@@ -1,5 +1,6 @@
 import { element } from '../../client/element.ts';
 import { INBOX } from '../../client/made-up-mails.ts';
+import { startRival } from '../../client/sending.ts';
 import { keepSent, type SentMail } from '../../client/sent.ts';
 import { openCompose, type Draft } from './compose.ts';
 import { newContent } from './content.ts';
@@ -36,6 +37,7 @@ const rows = INBOX.map((mail) => {
   return row;
 });
 
+startRival('[data-testid="ComposeSendButton"] .primary');
 globalThis.sent = [];
 document.body.append(
   element('p', { class: 'note', role: 'note' }, NOTE),
