@@ -5,7 +5,8 @@ import type { Sentence } from './sentence.ts';
 interface Judgement {
   /** The sentence, or what stands around it, takes the edge off. */
   readonly isExcused: (sentence: Sentence) => boolean;
-  readonly rewrites: (sentence: Sentence, span: Flagged) => readonly Rewrite[];
+  /** Those that go by the words; left out where the rule's `offer` says it all. */
+  readonly rewrites?: (sentence: Sentence, span: Flagged) => readonly Rewrite[];
 }
 
 /** Words of a rule, once a sentence: the first of the surest. */
@@ -20,7 +21,7 @@ export function* findFlagged(
     const { start, end, isStock = false, isHalfSure } = span;
     yield {
       span: { start, end },
-      rewrites: rewrites(sentence, span),
+      rewrites: rewrites?.(sentence, span) ?? [],
       isStock,
       isHalfSure,
       sentences: [sentence],

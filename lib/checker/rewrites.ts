@@ -32,12 +32,16 @@ export function removeSentence({ start, end }: Sentence, text: string): Rewrite 
   return { start: start - before, end: end + after, replacement: '' };
 }
 
-/** A sentence with more words than this says something that would be lost with it. */
+/** A sentence with more words than this says something that would be lost with it, unless told otherwise. */
 const MAX_SHORT_SENTENCE = 9;
 
 /** Takes a short sentence away. None where it is long, or where too little else is there. */
-export const removeShortSentence = (sentence: Sentence, context: RuleContext): Rewrite[] =>
-  sentence.tokens.length <= MAX_SHORT_SENTENCE && context.sentences.length > 1
+export const removeShortSentence = (
+  sentence: Sentence,
+  context: RuleContext,
+  maxWords = MAX_SHORT_SENTENCE,
+): Rewrite[] =>
+  sentence.tokens.length <= maxWords && context.sentences.length > 1
     ? [removeSentence(sentence, context.text)]
     : [];
 

@@ -2,6 +2,18 @@ import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** Words that can be left out: the sentence says the same. */
 const ASIDES = [
+  'please (understand|appreciate|remember|bear in mind|note) that',
+  '(you|one) (must|should|will|can) (please|surely|also)? (understand|realise|realize|appreciate|accept|see|agree) that',
+  'you (have|need) to (understand|realise|realize|appreciate|accept|see) that',
+  '(i am|we are) (quite|perfectly)? sure (that)? you (will|can) (see|understand|appreciate|agree) that?',
+  '(anyone|anybody|everyone|everybody) .{0,7} (knows|understands|sees|appreciates) that',
+  '(anyone|anybody|everyone|everybody) .{0,7} (will|would|can) (know|understand|see|appreciate) that',
+  'any .{1,3} (will|would|can) (know|understand|see|tell you|appreciate) that',
+  'it bears (repeating|remembering) that',
+  'it is known to (everyone|everybody|anyone|anybody) that',
+  'it is known to (every|any|all) . that',
+  'as a . of your (education|experience|standing|age) will (appreciate|know|understand)',
+  'as any .{1,3} (will|would|can) (know|tell you|confirm)',
   '(obviously|evidently|needless to say)',
   'it goes without saying that?',
   'as (you|any|anyone|anybody|everyone|everybody) (should|ought to|must|surely|doubtless|undoubtedly|certainly) (well|already)? (know|appreciate|understand|realise|realize|remember|recall)',
@@ -343,9 +355,12 @@ export const en: RuleLanguage<undefined> = {
       },
       { text: '⟦Clearly you⟧ did not see it.' },
       { text: '⟦As you are no doubt aware⟧, we close early.' },
-      { text: '⟦As you well know⟧, it was Friday.' },
+      { text: '⟦As you well know⟧, it was Friday.', rewrites: ['It was Friday.'] },
       { text: '⟦You must understand that⟧ this takes time.' },
-      { text: '⟦Please understand that⟧ we have many clients.' },
+      {
+        text: '⟦Please understand that⟧ we have many clients.',
+        rewrites: ['We have many clients.'],
+      },
       { text: '⟦With respect, you⟧ have it the wrong way round.' },
     ],
     valid: [

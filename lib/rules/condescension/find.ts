@@ -2,17 +2,17 @@ import { findFlagged } from '../../checker/find-flagged.ts';
 import { removeShortSentence, removeWords } from '../../checker/rewrites.ts';
 import type { Match, Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+
+/** A lesson of so many words may go as a whole: what is to be known stands elsewhere. */
+const MAX_LESSON = 16;
 
 /** The reader is lectured, calmed down or measured against those who know better. */
 export const findCondescension = (context: RuleContext): Generator<Match> =>
-  findFlagged(context, 'condescension', {
-    isExcused: () => false,
-    rewrites: (sentence, span) => rewritesOf(sentence, span, context),
-  });
+  findFlagged(context, 'condescension', { isExcused: () => false });
 
-/** *Obviously*, *as you should know*: the sentence says the same without it. */
-function rewritesOf(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const isAside = sentence.find('condescension/aside').some((hit) => contains(hit, span));
-  return isAside ? removeWords(sentence, span) : removeShortSentence(sentence, context);
+/** *Obviously*, *as you should know*: the sentence says the same without it. A mere lesson goes. */
+export function offerPlainWords(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const aside = sentence.find('condescension/aside').find((hit) => overlaps(hit, span));
+  return aside ? removeWords(sentence, aside) : removeShortSentence(sentence, context, MAX_LESSON);
 }

@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findCondescension } from './find.ts';
+import { findCondescension, offerPlainWords } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -15,4 +15,5 @@ export default defineRule({
     'Tone that needs the whole mail to be heard is missed. Instructions that were asked for may be flagged.',
   languages: { en, es, sk },
   find: findCondescension,
+  offer: offerPlainWords,
 });

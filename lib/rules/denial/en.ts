@@ -9,6 +9,8 @@ const RESERVATION = [
   '(goodwill|courtesy) .{0,3} (only|gesture|alone) .{0,4} (no|not|without) .{0,3} (liability|fault|admission)',
 ];
 
+const about = (matter: string): string => (matter ? ` about ${matter}` : '');
+
 export const en: RuleLanguage<DenialWords> = {
   texts: {
     title: 'It was not us',
@@ -225,14 +227,13 @@ export const en: RuleLanguage<DenialWords> = {
     ],
   },
   words: {
-    ours: ({ person }) =>
-      person === 'singular'
-        ? `What I can do is ${blank('what I will do')}, by ${momentBlank('en')}.`
-        : `What we can do is ${blank('what we will do')}, by ${momentBlank('en')}.`,
-    option: ({ person }) =>
-      person === 'singular'
-        ? `What I can offer is ${blank('a way forward')}, and it would cost ${blank('how much')}.`
-        : `What we can offer is ${blank('a way forward')}, and it would cost ${blank('how much')}.`,
+    matter: /^ (?:for|about) (?<matter>[^,;:()]{3,80}?)[.!]*$/u,
+    ours: ({ person }, matter) => {
+      const we = person === 'singular' ? 'I' : 'we';
+      return `What ${we} can do${about(matter)} is ${blank(`what ${we} will do`)}, by ${momentBlank('en')}.`;
+    },
+    option: ({ person }, matter) =>
+      `What ${person === 'singular' ? 'I' : 'we'} can offer${about(matter)} is ${blank('a way forward')}, and it would cost ${blank('how much')}.`,
   },
   examples: {
     invalid: [
@@ -246,7 +247,10 @@ export const en: RuleLanguage<DenialWords> = {
       },
       {
         text: '⟦There was nothing we could do⟧ about the flooded cellar.',
-        rewrites: ['What we can do is [__what we will do__], by [__day and time__].'],
+        rewrites: [
+          'What we can do about the flooded cellar is [__what we will do__], by [__day and time__].',
+          'What we can do is [__what we will do__], by [__day and time__].',
+        ],
       },
       { text: '⟦We are not responsible⟧ for coats left in the hall.' },
       { text: "⟦You're wrong⟧ about the colour of the grout." },

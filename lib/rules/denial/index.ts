@@ -1,6 +1,6 @@
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findDenials } from './find.ts';
+import { findDenials, offerWhatIsOurs } from './find.ts';
 import { sk } from './sk.ts';
 import { defineRule } from '../../checker/rule.ts';
 
@@ -16,4 +16,5 @@ export default defineRule({
     'A true statement of who is responsible for what is flagged where the situation is guessed wrong; choose *not ours* and it becomes a hint.',
   languages: { en, es, sk },
   find: findDenials,
+  offer: offerWhatIsOurs,
 });

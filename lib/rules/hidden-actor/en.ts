@@ -1,4 +1,6 @@
+import { activate } from './active-en.ts';
 import type { HiddenActorWords } from './rewrites.ts';
+import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** An error with nobody in it, as a clause that *we made a mistake* can take the place of. */
@@ -200,6 +202,12 @@ export const en: RuleLanguage<HiddenActorWords> = {
   },
   words: {
     goesOn: /^(?:[.,;!]|$| (?:in|with|on|when|while|during) )/iu,
+    ours: ({ person }) =>
+      person === 'singular'
+        ? `I should have ${blank('done what')}, and I did not.`
+        : `We should have ${blank('done what')}, and we did not.`,
+    own: ({ person }) => (person === 'singular' ? 'I caused this.' : 'We caused this.'),
+    activate,
     weErred: ({ person }, told) => {
       const many = /s\b/.test(told.replace(/\b(?:was|has)\b/g, ''));
       return `${person === 'singular' ? 'I' : 'we'} made ${many ? 'mistakes' : 'a mistake'}`;
@@ -209,23 +217,42 @@ export const en: RuleLanguage<HiddenActorWords> = {
     invalid: [
       {
         text: '⟦Mistakes were made⟧ with the seating plan, Mrs Hale.',
-        rewrites: ['I made mistakes with the seating plan, Mrs Hale.'],
+        rewrites: [
+          'I made mistakes with the seating plan, Mrs Hale.',
+          'Mistakes were made with the seating plan, Mrs Hale. I should have [__done what__], and I did not.',
+          'Mistakes were made with the seating plan, Mrs Hale. I caused this.',
+        ],
       },
       {
         text: '⟦An error occurred⟧ in our payroll, and twelve of you had no wages on Monday.',
         also: ['blame-others'],
-        rewrites: ['We made a mistake in our payroll, and twelve of you had no wages on Monday.'],
+        rewrites: [
+          'We made a mistake in our payroll, and twelve of you had no wages on Monday.',
+          'An error occurred in our payroll, and twelve of you had no wages on Monday. We should have [__done what__], and we did not.',
+          'An error occurred in our payroll, and twelve of you had no wages on Monday. We caused this.',
+        ],
       },
       {
         text: '⟦There was an error⟧ in the survey we sent you.',
-        rewrites: ['We made a mistake in the survey we sent you.'],
+        rewrites: [
+          'We made a mistake in the survey we sent you.',
+          'There was an error in the survey we sent you. We should have [__done what__], and we did not.',
+          'There was an error in the survey we sent you. We caused this.',
+        ],
       },
       { text: 'Your kayak ⟦was lost⟧ somewhere between Leith and Inverness.' },
       { text: 'The order for the lilies ⟦was not passed⟧ on to the florist.' },
       { text: 'THE ⟦WRONG TILES WERE FITTED⟧ IN THE UPSTAIRS BATHROOM.' },
       { text: 'Our reminder ⟦wasn’t sent⟧ before the vaccine ran out.' },
       { text: 'Your repeat prescription ⟦fell through the cracks⟧ in August.' },
-      { text: 'The tenants ⟦were charged twice⟧ for the water.' },
+      {
+        text: 'The tenants ⟦were charged twice⟧ for the water.',
+        rewrites: [
+          'The tenants were charged twice for the water. I should have [__done what__], and I did not.',
+          'I charged the tenants twice for the water.',
+          'The tenants were charged twice for the water. I caused this.',
+        ],
+      },
       {
         text: 'It looks like the alarm ⟦was left unlocked⟧ over the weekend.',
         also: ['evasive'],
@@ -235,7 +262,14 @@ export const en: RuleLanguage<HiddenActorWords> = {
       { text: 'The blinds ⟦were cut too short⟧ for the bay window.' },
       { text: '⟦There was a mix-up⟧.' },
       { text: '⟦A mix-up occurred⟧.' },
-      { text: '⟦Your order was lost⟧.' },
+      {
+        text: '⟦Your order was lost⟧.',
+        rewrites: [
+          'Your order was lost. I should have [__done what__], and I did not.',
+          'I lost your order.',
+          'Your order was lost. I caused this.',
+        ],
+      },
       { text: '⟦Your order was not shipped⟧.' },
       { text: '⟦Your email was overlooked⟧.' },
       { text: '⟦The deadline was missed⟧.' },

@@ -1,4 +1,3 @@
-import { rewritesOf, type HiddenActorWords } from './rewrites.ts';
 import { findFlagged } from '../../checker/find-flagged.ts';
 import { neighbours } from '../../checker/neighbours.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
@@ -8,12 +7,10 @@ import type { Sentence } from '../../checker/sentence.ts';
  * Our mistake told with nobody in it, unless the sentence or one beside it says that it was us; a hint
  * as long as the cause of a complaint is open.
  */
-export function* findHiddenActors(context: RuleContext, words: HiddenActorWords): Generator<Match> {
+export function* findHiddenActors(context: RuleContext): Generator<Match> {
   const isOpen = context.situation === 'complaint';
   const matches = findFlagged(context, 'hidden-actor', {
     isExcused: (sentence) => sentence.isQuestion || isOwned(sentence),
-    rewrites: (sentence, span) =>
-      context.mayAdmit ? rewritesOf(sentence, span, context.habits, words) : [],
   });
   for (const match of matches) yield isOpen ? { ...match, severity: 'hint' } : match;
 }

@@ -1,20 +1,45 @@
-import { replaceWords } from '../../checker/rewrites.ts';
-import type { Rewrite } from '../../checker/rule.ts';
+import { appendSentence, replaceSentence, replaceWords } from '../../checker/rewrites.ts';
+import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 
-/** What a language says instead of *an error occurred*: only the words of the set `mistake`. */
+/** What a language says instead of *an error occurred*. */
 export interface HiddenActorWords {
-  /** *we made a mistake*; `told` are the words that it takes the place of, folded. */
+  /** *we made a mistake*; `told` are the words of the set `mistake` that it takes the place of, folded. */
   weErred(habits: Habits, told: string): string;
   /** What may follow: *an error of the system* is none that we made. */
   readonly goesOn: RegExp;
+  /** A sentence after it that says what we did: a blank. */
+  readonly ours?: (habits: Habits) => string;
+  /** A sentence after it that takes it on us: a choice. */
+  readonly own?: (habits: Habits) => string;
+  /** The sentence with us as the one who did it (*We lost your order*), a choice; null where it has no plain passive. */
+  readonly activate?: (text: string, habits: Habits) => string | null;
+}
+
+/** All of these admit. First *we made a mistake* or what we did; that we did just this is a choice. */
+export function offerOwning(
+  sentence: Sentence,
+  span: Span,
+  { habits }: RuleContext,
+  words: HiddenActorWords,
+): Rewrite[] {
+  const active = words.activate?.(sentence.text, habits);
+  const choices = [
+    ...(active ? [replaceSentence(sentence, active)] : []),
+    ...(words.own ? [appendSentence(sentence, words.own(habits))] : []),
+  ];
+  return [
+    ...weErred(sentence, span, habits, words),
+    ...(words.ours ? [appendSentence(sentence, words.ours(habits))] : []),
+    ...choices.map((rewrite) => ({ ...rewrite, isChoice: true })),
+  ].map((rewrite) => ({ ...rewrite, isAdmission: true }));
 }
 
 /** *An error occurred in the invoice* → *We made a mistake in the invoice*. */
-export function rewritesOf(
+function weErred(
   sentence: Sentence,
   span: Span,
   habits: Habits,
