@@ -1,4 +1,5 @@
 import type { BoilerplateWords } from './find.ts';
+import { apology, rewrites } from './rewrites.sk.ts';
 import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
@@ -146,9 +147,9 @@ export const sk: RuleLanguage<BoilerplateWords> = {
   },
   words: {
     greeting: `Dobrý deň, ${blank('meno')}`,
-    apology: ({ person }) =>
-      `${person === 'singular' ? 'Mrzí ma' : 'Mrzí nás'} ${blank('čo sa stalo')}.`,
+    apology,
   },
+  rewrites,
   examples: {
     invalid: [
       {

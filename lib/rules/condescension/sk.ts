@@ -1,3 +1,4 @@
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** Words that can be left out: the sentence says the same. */
@@ -165,6 +166,7 @@ export const sk: RuleLanguage<undefined> = {
     ],
   },
   words: undefined,
+  rewrites,
   examples: {
     invalid: [
       {

@@ -1,5 +1,5 @@
 import type { DoubtsCustomerWords } from './rewrites.ts';
-import { momentBlank } from '../../checker/blanks.ts';
+import { check, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** Doubts whatever the mail is about: they speak in ordinary mail too. */
@@ -155,14 +155,9 @@ export const sk: RuleLanguage<DoubtsCustomerWords> = {
   },
   words: {
     claim: ({ address }) => (address === 'tykanie' ? 'píšeš, že' : 'píšete, že'),
-    check: ({ person, address, hasCapitalAddress }) => {
-      const reader = address === 'tykanie' ? 'ti' : 'vám';
-      const you = hasCapitalAddress ? reader.replace(/^./, (c) => c.toUpperCase()) : reader;
-      return person === 'singular'
-        ? `Preverím to a napíšem ${you} do ${momentBlank('sk')}.`
-        : `Preveríme to a napíšeme ${you} do ${momentBlank('sk')}.`;
-    },
+    check,
   },
+  rewrites,
   examples: {
     invalid: [
       {

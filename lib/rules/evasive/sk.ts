@@ -1,7 +1,6 @@
 import type { EvasiveWords } from './find.ts';
-import { momentBlank } from '../../checker/blanks.ts';
+import { findOut, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { slovakReader } from '../../languages/address.ts';
 
 export const sk: RuleLanguage<EvasiveWords> = {
   texts: {
@@ -98,14 +97,8 @@ export const sk: RuleLanguage<EvasiveWords> = {
       '(predpokladam|predpokladame|myslim|mam pocit|mam dojem) ze',
     ],
   },
-  words: {
-    findOut: (habits) => {
-      const { to } = slovakReader(habits);
-      return habits.person === 'singular'
-        ? `Zistím to a poviem ${to} to do ${momentBlank('sk')}.`
-        : `Zistíme to a povieme ${to} to do ${momentBlank('sk')}.`;
-    },
-  },
+  words: { findOut },
+  rewrites,
   examples: {
     invalid: [
       {

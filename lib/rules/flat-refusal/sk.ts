@@ -1,7 +1,6 @@
 import type { FlatRefusalWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
+import { alternatives, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { slovakReader } from '../../languages/address.ts';
 
 export const sk: RuleLanguage<FlatRefusalWords> = {
   texts: {
@@ -115,15 +114,8 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       'mozete (byt|vidiet|zabudnut|vediet|nam)',
     ],
   },
-  words: {
-    alternatives: (habits) => {
-      const { to, can } = slovakReader(habits);
-      return [
-        `${habits.person === 'singular' ? 'Môžem' : 'Môžeme'} ${to} ponúknuť ${blank('riešenie a jeho cenu')}.`,
-        `${can} si vybrať: ${blank('prvú možnosť')} alebo ${blank('druhú možnosť')}. Čo ${to} vyhovuje?`,
-      ];
-    },
-  },
+  words: { alternatives },
+  rewrites,
   examples: {
     invalid: [
       {

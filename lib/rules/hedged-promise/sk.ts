@@ -1,4 +1,5 @@
 import type { HedgedPromiseWords } from './find.ts';
+import { rewrites } from './rewrites.sk.ts';
 import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { sk as vagueDeadline } from '../vague-deadline/sk.ts';
@@ -119,6 +120,7 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
     certain: (habits) =>
       `Čo dnes platí: ${blank('čo môžete sľúbiť')}. ${vagueDeadline.words.nextMessage(habits)}`,
   },
+  rewrites,
   examples: {
     invalid: [
       {

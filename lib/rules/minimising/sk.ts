@@ -1,4 +1,5 @@
 import type { MinimisingWords } from './find.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** A mishap made small, which stands as well without it. */
@@ -166,6 +167,7 @@ export const sk: RuleLanguage<MinimisingWords> = {
     ],
   },
   words: { withoutDiminisher: (words) => words.replace(DIMINISHER, '') },
+  rewrites,
   examples: {
     invalid: [
       {

@@ -1,5 +1,5 @@
 import type { OverpromiseWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
+import { change, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<OverpromiseWords> = {
@@ -112,10 +112,8 @@ export const sk: RuleLanguage<OverpromiseWords> = {
     ],
     excused: ['(clanku|zmluvy|poistenie|bodu|poistka)'],
   },
-  words: {
-    change: () =>
-      `Zmena, ktorá už platí: ${blank('čo ste zmenili')}. Ak by k tomu predsa znova došlo, ${blank('čo potom urobíte')}.`,
-  },
+  words: { change },
+  rewrites,
   examples: {
     invalid: [
       { text: '⟦Už sa to nikdy nestane⟧.' },

@@ -1,7 +1,6 @@
 import type { PolicyShieldWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
+import { reason, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { slovakReader } from '../../languages/address.ts';
 
 export const sk: RuleLanguage<PolicyShieldWords> = {
   texts: {
@@ -95,10 +94,8 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       '(mimoriadne|mimoriadnych) okolnosti',
     ],
   },
-  words: {
-    reason: (habits) =>
-      `Dôvodom je ${blank('dôvod')}. ${habits.person === 'singular' ? 'Môžem' : 'Môžeme'} ${slovakReader(habits).to} ponúknuť ${blank('riešenie')}.`,
-  },
+  words: { reason },
+  rewrites,
   examples: {
     invalid: [
       {

@@ -1,3 +1,4 @@
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** What we want of the reader beside the matter: money, praise, a new contract. */
@@ -172,6 +173,7 @@ export const sk: RuleLanguage<undefined> = {
     ],
   },
   words: undefined,
+  rewrites,
   examples: {
     invalid: [
       { text: 'Vaše ⟦mlčanie berieme⟧ ako súhlas so sivou sedačkou.' },

@@ -1,7 +1,6 @@
 import type { RunAroundWords } from './find.ts';
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { handover, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { slovakReader } from '../../languages/address.ts';
 
 export const sk: RuleLanguage<RunAroundWords> = {
   texts: {
@@ -109,13 +108,8 @@ export const sk: RuleLanguage<RunAroundWords> = {
       '(vie|pozna|ma) .{0,2} (cely|vsetky|vas|vase) (pripad|podklady|fotky|podrobnosti)',
     ],
   },
-  words: {
-    handover: (habits) => {
-      const { your, to } = slovakReader(habits);
-      const pass = habits.person === 'singular' ? 'odovzdám' : 'odovzdáme';
-      return `${your} prípad so všetkými podrobnosťami ${pass} ${blank('komu')}. Zavolá ${to} do ${momentBlank('sk')}.`;
-    },
-  },
+  words: { handover },
+  rewrites,
   examples: {
     invalid: [
       {

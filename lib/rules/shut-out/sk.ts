@@ -1,7 +1,6 @@
 import type { ShutOutWords } from './find.ts';
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { openDoor, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { slovakReader } from '../../languages/address.ts';
 
 export const sk: RuleLanguage<ShutOutWords> = {
   texts: {
@@ -97,10 +96,8 @@ export const sk: RuleLanguage<ShutOutWords> = {
       'staci odpisat',
     ],
   },
-  words: {
-    openDoor: (habits) =>
-      `Ak niečo ostáva nedoriešené, ${blank('meno')} ${slovakReader(habits).to} odpovie do ${momentBlank('sk')}; kontakt: ${blank('telefón alebo e-mail')}.`,
-  },
+  words: { openDoor },
+  rewrites,
   examples: {
     invalid: [
       {

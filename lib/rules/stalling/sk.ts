@@ -1,4 +1,5 @@
 import type { StallingWords } from './find.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { sk as vagueDeadline } from '../vague-deadline/sk.ts';
 
@@ -103,6 +104,7 @@ export const sk: RuleLanguage<StallingWords> = {
   words: {
     progress: vagueDeadline.words.nextMessage,
   },
+  rewrites,
   examples: {
     invalid: [
       {

@@ -1,0 +1,27 @@
+import { blank } from '../../checker/blanks.ts';
+import { removeSentence } from '../../checker/rewrites.ts';
+import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { byReader } from '../../languages/grammar/sk-forms.ts';
+import { leaveClauseOut, leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Says that one should have known; the sentence stands without it. */
+const PARTICLE =
+  /(?<!\p{L})(?:samozrejme|prirodzene|pochopite[lľ]ne|logicky|zjavne|o[cč]ividne|evidentne|predsa|jednoducho|snáď|azda|hádam|vari)(?: [zž]e)?,?(?!\p{L})/iu;
+
+/** The sentence without its lecture; where it is nothing else, an offer to explain. */
+export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const call = byReader(context.habits, 'zavolajte', 'zavolaj');
+  const explain = `Ak niečo nie je jasné, ${call} mi na ${blank('telefón')}.`;
+  const kept = [
+    ...leaveWordsOut(sentence, span, PARTICLE),
+    ...leaveClauseOut(sentence, span, true),
+  ];
+  return [
+    ...kept.slice(0, 1),
+    ...(context.sentences.length > 1 ? [removeSentence(sentence, context.text)] : []),
+    ...sayInstead(sentence, explain),
+  ];
+}

@@ -1,0 +1,41 @@
+import { blank, momentBlank } from '../../checker/blanks.ts';
+import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { slovakReader } from '../../languages/address.ts';
+import type { Habits } from '../../languages/habits.ts';
+import { byReader, bySpeaker, readerAsObject } from '../../languages/grammar/sk-forms.ts';
+import type { Span } from '../../text/span.ts';
+
+/** What was sent or told already, on folded text. */
+const ONCE_MORE =
+  /(?<!\p{L})(?:znova|znovu|este raz|opat\p{L}*|odznova|nanovo|druhykrat|zopak\p{L}+|novy tiket|novu ziadost)(?!\p{L})/u;
+
+/** We pass the case on ourselves, and they call. */
+export function handover(habits: Habits): string {
+  const { your, to } = slovakReader(habits);
+  const pass = bySpeaker(habits, 'odovzdám', 'odovzdáme');
+  return `${your} prípad so všetkými podrobnosťami ${pass} ${blank('komu')}. Zavolá ${to} do ${momentBlank('sk')}.`;
+}
+
+/** Nothing has to be sent or told again; else the case is passed on; or it is offered besides. */
+export function rewrites(sentence: Sentence, _: Span, { habits }: RuleContext): Rewrite[] {
+  const instead = [
+    ...(ONCE_MORE.test(sentence.folded) ? sayInstead(sentence, lookUp(habits)) : []),
+    ...sayInstead(sentence, handover(habits)),
+  ];
+  return instead.length > 0 ? instead : sayAfter(sentence, forReader(habits));
+}
+
+function lookUp(habits: Habits): string {
+  const sent = byReader(habits, 'ste už poslali', 'máme už od teba');
+  const find = bySpeaker(habits, 'dohľadám', 'dohľadáme');
+  const write = bySpeaker(habits, 'napíšem', 'napíšeme');
+  return `Čo ${sent}, si ${find} a do ${momentBlank('sk')} ${slovakReader(habits).to} ${write}, či niečo chýba.`;
+}
+
+function forReader(habits: Habits): string {
+  const arrange = bySpeaker(habits, 'vybavím', 'vybavíme');
+  const write = bySpeaker(habits, 'napíšem', 'napíšeme');
+  return `Ak ${byReader(habits, 'chcete', 'chceš')}, ${arrange} to za ${readerAsObject(habits)} a do ${momentBlank('sk')} ${slovakReader(habits).to} ${write}, ako to dopadlo.`;
+}
