@@ -123,7 +123,7 @@ test.each<[string, Partial<Draft>, Partial<CheckOptions>, number]>([
 });
 
 test.each<[Situation, string, number]>([
-  ['our-mistake', 'warning', 1],
+  ['our-mistake', 'warning', 3],
   ['complaint', 'hint', 0],
 ])('a mistake that nobody made: %s', (situation, severity, count) => {
   const text = 'Mistakes were made.';

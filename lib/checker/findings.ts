@@ -45,10 +45,12 @@ export function proposalsOf(
 }
 
 /** What silences a rule silences the second voice too. */
-function isExcused({ id, languages }: Rule, sentence: Sentence): boolean {
-  const own = languages[sentence.language];
-  if ('notApplicable' in own) return true;
-  return ['harmless', 'excused'].some((set) => set in own.phrases && sentence.has(`${id}/${set}`));
+function isExcused(rule: Rule, sentence: Sentence): boolean {
+  const own = rule.languages[sentence.language];
+  if ('notApplicable' in own || rule.isExcused(sentence)) return true;
+  return ['harmless', 'excused'].some(
+    (set) => set in own.phrases && sentence.has(`${rule.id}/${set}`),
+  );
 }
 
 const withoutStop = ({ start, text }: Sentence): Span => ({

@@ -133,6 +133,7 @@ export interface Rule extends RuleFacts {
   readonly languages: Readonly<Record<Language, RuleLanguage | NotApplicable>>;
   readonly find: (context: RuleContext) => Iterable<Match>;
   readonly offer: (sentence: Sentence, span: Span, context: RuleContext) => readonly Rewrite[];
+  readonly isExcused: (sentence: Sentence) => boolean;
 }
 
 interface RuleDefinition<Words> extends RuleFacts {
@@ -150,11 +151,19 @@ interface RuleDefinition<Words> extends RuleFacts {
     context: RuleContext,
     words: Words,
   ) => readonly Rewrite[];
+  /** What stands in the sentence, or beside it, makes up for it: the second voice heeds it too. */
+  readonly isExcused?: (sentence: Sentence) => boolean;
 }
 
-export function defineRule<Words>({ find, offer, ...facts }: RuleDefinition<Words>): Rule {
+export function defineRule<Words>({
+  find,
+  offer,
+  isExcused = () => false,
+  ...facts
+}: RuleDefinition<Words>): Rule {
   return {
     ...facts,
+    isExcused,
     find: (context) => {
       const own = facts.languages[context.language];
       return 'notApplicable' in own ? [] : withOwnRewrites(find(context, own.words), own, context);

@@ -14,18 +14,22 @@ export interface EvasiveWords {
 /** Our own facts told as if we did not know them, with no promise to find out. */
 export const findEvasions = (context: RuleContext, words: EvasiveWords): Iterable<Match> =>
   findFlagged(context, 'evasive', {
-    isExcused: (sentence) =>
-      sentence.isQuestion || neighbours(sentence, 0, 1).some((one) => one.has('evasive/findOut')),
+    isExcused: isFoundOut,
     rewrites: (sentence, span) => [
       appendSentence(sentence, words.findOut(context.habits)),
       ...withoutHedge(sentence, span),
     ],
   });
 
-/** The plain fact, where the hedge is words that the sentence does without. */
+/** We say that we find out. */
+export const isFoundOut = (sentence: Sentence): boolean =>
+  sentence.isQuestion || neighbours(sentence, 0, 1).some((one) => one.has('evasive/findOut'));
+
+/** The plain fact, if it is one: where the hedge is words that the sentence does without. */
 const withoutHedge = (sentence: Sentence, span: Span): Rewrite[] =>
   sentence
     .find('evasive/hedge')
     .filter((hit) => overlaps(hit, span))
     .slice(0, 1)
-    .flatMap((hit) => removeWords(sentence, hit));
+    .flatMap((hit) => removeWords(sentence, hit))
+    .map((rewrite) => ({ ...rewrite, isChoice: true }));

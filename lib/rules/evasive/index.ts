@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findEvasions } from './find.ts';
+import { findEvasions, isFoundOut } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -15,4 +15,5 @@ export default defineRule({
     'An honest *I think* about a fact is flagged where no promise to find out follows in that sentence or the next one.',
   languages: { en, es, sk },
   find: findEvasions,
+  isExcused: isFoundOut,
 });

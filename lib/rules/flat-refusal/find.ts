@@ -14,11 +14,13 @@ export interface FlatRefusalWords {
 /** A refusal with nothing beside it that the reader could choose instead. */
 export const findFlatRefusals = (context: RuleContext, words: FlatRefusalWords): Iterable<Match> =>
   findFlagged(context, 'flat-refusal', {
-    isExcused: (sentence) =>
-      sentence.isQuestion || neighbours(sentence, 1, 2).some(offersAlternative),
+    isExcused: hasAlternative,
     rewrites: (sentence) =>
       words.alternatives(context.habits).map((text) => appendSentence(sentence, text)),
   });
+
+export const hasAlternative = (sentence: Sentence): boolean =>
+  sentence.isQuestion || neighbours(sentence, 1, 2).some(offersAlternative);
 
 /** Something that the reader can really choose; *nothing we can do* is none. */
 function offersAlternative(sentence: Sentence): boolean {

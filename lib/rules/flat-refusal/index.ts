@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findFlatRefusals } from './find.ts';
+import { findFlatRefusals, hasAlternative } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -15,4 +15,5 @@ export default defineRule({
     'An alternative that stands further away than two sentences is not seen, nor one in unusual words.',
   languages: { en, es, sk },
   find: findFlatRefusals,
+  isExcused: hasAlternative,
 });

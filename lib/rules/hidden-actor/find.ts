@@ -10,10 +10,11 @@ import type { Sentence } from '../../checker/sentence.ts';
 export function* findHiddenActors(context: RuleContext): Generator<Match> {
   const isOpen = context.situation === 'complaint';
   const matches = findFlagged(context, 'hidden-actor', {
-    isExcused: (sentence) => sentence.isQuestion || isOwned(sentence),
+    isExcused: isOwned,
   });
   for (const match of matches) yield isOpen ? { ...match, severity: 'hint' } : match;
 }
 
-const isOwned = (sentence: Sentence): boolean =>
-  neighbours(sentence, 1, 1).some((one) => one.has('hidden-actor/owned'));
+/** It, or a sentence beside it, says that it was us. */
+export const isOwned = (sentence: Sentence): boolean =>
+  sentence.isQuestion || neighbours(sentence, 1, 1).some((one) => one.has('hidden-actor/owned'));

@@ -1,6 +1,6 @@
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findHiddenActors } from './find.ts';
+import { findHiddenActors, isOwned } from './find.ts';
 import { offerOwning } from './rewrites.ts';
 import { sk } from './sk.ts';
 import { defineRule } from '../../checker/rule.ts';
@@ -17,5 +17,6 @@ export default defineRule({
     'A failure that a neighbouring sentence owns in other words is flagged all the same. A plain passive about something neutral may be taken for a failure.',
   languages: { en, es, sk },
   find: findHiddenActors,
+  isExcused: isOwned,
   offer: offerOwning,
 });

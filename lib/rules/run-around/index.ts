@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findRunArounds } from './find.ts';
+import { findRunArounds, isArranged } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -15,4 +15,5 @@ export default defineRule({
     'A way of complaint or a partner whom we brief ourselves is flagged where the sentence does not say so.',
   languages: { en, es, sk },
   find: findRunArounds,
+  isExcused: isArranged,
 });

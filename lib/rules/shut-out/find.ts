@@ -14,9 +14,11 @@ export interface ShutOutWords {
 /** The door is closed on the reader, and no other one is shown. */
 export const findShutOuts = (context: RuleContext, words: ShutOutWords): Iterable<Match> =>
   findFlagged(context, 'shut-out', {
-    isExcused: (sentence) => neighbours(sentence, 0, 1).some(showsDoor),
+    isExcused: hasDoor,
     rewrites: (sentence) => [replaceSentence(sentence, words.openDoor(context.habits))],
   });
+
+export const hasDoor = (sentence: Sentence): boolean => neighbours(sentence, 0, 1).some(showsDoor);
 
 /** A way back to us; *do not reply to this* is none. */
 function showsDoor(sentence: Sentence): boolean {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findShutOuts } from './find.ts';
+import { findShutOuts, hasDoor } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -15,4 +15,5 @@ export default defineRule({
     'Closing what the reader asked to have closed is flagged where the draft does not say that they asked.',
   languages: { en, es, sk },
   find: findShutOuts,
+  isExcused: hasDoor,
 });

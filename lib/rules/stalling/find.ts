@@ -14,14 +14,17 @@ export interface StallingWords {
 /** Activity with no owner, result or time. What says by when the reader hears more is none. */
 export const findStalling = (context: RuleContext, { progress }: StallingWords): Iterable<Match> =>
   findFlagged(context, 'stalling', {
-    isExcused: (sentence) =>
-      sentence.isQuestion || isDated(sentence) || datesMessage(sentence.next),
+    isExcused: hasProgressDate,
     rewrites: (sentence, span) => [
       isWhole(sentence, span)
         ? replaceSentence(sentence, progress(context.habits))
         : appendSentence(sentence, progress(context.habits)),
     ],
   });
+
+/** It says by when, or the next sentence says when we write. */
+export const hasProgressDate = (sentence: Sentence): boolean =>
+  sentence.isQuestion || isDated(sentence) || datesMessage(sentence.next);
 
 /** Hardly a word stands beside the flagged ones. */
 const isWhole = (sentence: Sentence, { start, end }: Span): boolean =>

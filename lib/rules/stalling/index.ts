@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findStalling } from './find.ts';
+import { findStalling, hasProgressDate } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -15,4 +15,5 @@ export default defineRule({
     'What is really being done, told without who and when, is flagged although the reader may know both.',
   languages: { en, es, sk },
   find: findStalling,
+  isExcused: hasProgressDate,
 });

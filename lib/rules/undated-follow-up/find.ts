@@ -16,12 +16,12 @@ export const findUndatedFollowUps = (
   { deadline }: UndatedFollowUpWords,
 ): Iterable<Match> =>
   findFlagged(context, 'undated-follow-up', {
-    isExcused: (sentence) => sentence.isQuestion || isTimed(sentence),
+    isExcused: isTimed,
     rewrites: (sentence, promise) => withDate(sentence, promise, deadline),
   });
 
-const isTimed = (sentence: Sentence): boolean =>
-  isDated(sentence) || hasRhythm(sentence) || hasVagueTime(sentence);
+export const isTimed = (sentence: Sentence): boolean =>
+  sentence.isQuestion || isDated(sentence) || hasRhythm(sentence) || hasVagueTime(sentence);
 
 /** The date follows the promise where the sentence pauses or ends there. */
 function withDate({ text, start }: Sentence, { end }: Span, deadline: string): Rewrite[] {

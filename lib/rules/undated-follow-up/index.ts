@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findUndatedFollowUps } from './find.ts';
+import { findUndatedFollowUps, isTimed } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -16,4 +16,5 @@ export default defineRule({
     'A date in the sentence before does not count. A promise to write only if something happens may be flagged.',
   languages: { en, es, sk },
   find: findUndatedFollowUps,
+  isExcused: isTimed,
 });
