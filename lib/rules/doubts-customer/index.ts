@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findDoubtsCustomer } from './find.ts';
+import { findDoubtsCustomer, isExcused } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -15,4 +15,5 @@ export default defineRule({
     'Words of doubt that report what somebody else said are sometimes flagged; doubt by tone alone is missed.',
   languages: { en, es, sk },
   find: findDoubtsCustomer,
+  isExcused,
 });

@@ -1,3 +1,4 @@
+import { datesMessage } from '../../checker/commitments.ts';
 import { findFlagged } from '../../checker/find-flagged.ts';
 import { removeWords, replaceSentence } from '../../checker/rewrites.ts';
 import type { Match, Rewrite, RuleContext } from '../../checker/rule.ts';
@@ -16,7 +17,7 @@ export const findHedgedPromises = (
   { certain }: HedgedPromiseWords,
 ): Iterable<Match> =>
   findFlagged(context, 'hedged-promise', {
-    isExcused: (sentence) => sentence.isQuestion,
+    isExcused,
     rewrites: (sentence, hedge) => [
       replaceSentence(sentence, certain(context.habits)),
       ...withoutHedge(sentence, hedge),
@@ -30,3 +31,7 @@ const withoutHedge = (sentence: Sentence, hedge: Span): Rewrite[] =>
     .filter((adverb) => overlaps(adverb, hedge))
     .slice(0, 1)
     .flatMap((adverb) => removeWords(sentence, adverb));
+
+/** A question, or the next sentence says when the rest will be known. */
+export const isExcused = (sentence: Sentence): boolean =>
+  sentence.isQuestion || datesMessage(sentence.next);

@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findHedgedPromises } from './find.ts';
+import { findHedgedPromises, isExcused } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -15,4 +15,5 @@ export default defineRule({
     'A prognosis that has to be hedged is flagged outside the fields that it knows by their words (medicine, law, markets).',
   languages: { en, es, sk },
   find: findHedgedPromises,
+  isExcused,
 });

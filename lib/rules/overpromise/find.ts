@@ -1,6 +1,8 @@
 import { findFlagged } from '../../checker/find-flagged.ts';
+import { isMadeGood } from '../../checker/made-good.ts';
 import { replaceSentence } from '../../checker/rewrites.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
 
 export interface OverpromiseWords {
@@ -14,6 +16,10 @@ export const findOverpromises = (
   { change }: OverpromiseWords,
 ): Iterable<Match> =>
   findFlagged(context, 'overpromise', {
-    isExcused: (sentence) => sentence.isQuestion,
+    isExcused,
     rewrites: (sentence) => [replaceSentence(sentence, change(context.habits))],
   });
+
+/** A question, or what happens otherwise follows. */
+export const isExcused = (sentence: Sentence): boolean =>
+  sentence.isQuestion || isMadeGood('overpromise')(sentence);

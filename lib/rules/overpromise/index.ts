@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findOverpromises } from './find.ts';
+import { findOverpromises, isExcused } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -14,4 +14,5 @@ export default defineRule({
   limits: 'A guarantee in the legal sense that is not called one is flagged.',
   languages: { en, es, sk },
   find: findOverpromises,
+  isExcused,
 });

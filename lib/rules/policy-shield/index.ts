@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findPolicyShields } from './find.ts';
+import { findPolicyShields, isExcused } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -14,4 +14,5 @@ export default defineRule({
   limits: 'A rule told only as information is flagged where a refusal stands beside it.',
   languages: { en, es, sk },
   find: findPolicyShields,
+  isExcused,
 });
