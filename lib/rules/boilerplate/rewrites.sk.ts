@@ -44,7 +44,12 @@ function namedHarm({ text, start }: Sentence): Rewrite[] {
   const clause =
     /^,? (?:ktor\p{L}+|spojen\p{L}+|s[uú]visiac\p{L}+)[^,.;!?]*/iu.exec(follows)?.[0] ?? '';
   const stop = start + hit.index + hit[0].length + clause.length;
-  return [replaceWords({ start: start + hit.index, end: stop }, `za ${blank('čo to bolo')}`)];
+  return [
+    replaceWords(
+      { start: start + hit.index, end: stop },
+      `${hit.index === 0 ? 'Za' : 'za'} ${blank('čo sa stalo')}`,
+    ),
+  ];
 }
 
 /** *Neváhajte nás kontaktovať* → *zavolajte mi na …*. */

@@ -154,7 +154,7 @@ export const sk: RuleLanguage<BoilerplateWords> = {
     invalid: [
       {
         text: '⟦Ospravedlňujeme sa za spôsobené nepríjemnosti⟧.',
-        rewrites: ['Mrzí nás [__čo sa stalo__].'],
+        rewrites: ['Ospravedlňujeme sa za [__čo sa stalo__].', 'Mrzí nás [__čo sa stalo__].'],
       },
       {
         text: '⟦Vážený zákazník⟧, sedačka stojí v Trnave.',
@@ -162,7 +162,10 @@ export const sk: RuleLanguage<BoilerplateWords> = {
       },
       {
         text: 'Spojka je namontovaná. ⟦Neváhajte nás kontaktovať⟧.',
-        rewrites: ['Spojka je namontovaná.'],
+        rewrites: [
+          'Spojka je namontovaná. S otázkami mi zavolajte na [__telefón__].',
+          'Spojka je namontovaná.',
+        ],
       },
       { text: '⟦Ďakujeme za pochopenie⟧, výťah stál do obeda.' },
       { text: '⟦TÝMTO VÁM OZNAMUJEME⟧, ŽE BAZÉN JE PRÁZDNY.' },

@@ -1,5 +1,5 @@
 import { blank } from '../../checker/blanks.ts';
-import { removeSentence } from '../../checker/rewrites.ts';
+import { removeShortSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -11,6 +11,9 @@ import type { Span } from '../../text/span.ts';
 const PARTICLE =
   /(?<!\p{L})(?:samozrejme|prirodzene|pochopite[lľ]ne|logicky|zjavne|o[cč]ividne|evidentne|predsa|jednoducho|snáď|azda|hádam|vari)(?: [zž]e)?,?(?!\p{L})/iu;
 
+/** A longer sentence says something besides. */
+const MAX_LESSON = 14;
+
 /** The sentence without its lecture; where it is nothing else, an offer to explain. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const call = byReader(context.habits, 'zavolajte', 'zavolaj');
@@ -18,10 +21,10 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   const kept = [
     ...leaveWordsOut(sentence, span, PARTICLE),
     ...leaveClauseOut(sentence, span, true),
-  ];
+  ].slice(0, 1);
+  if (kept.length > 0 || sentence.has('condescension/aside')) return kept;
   return [
-    ...kept.slice(0, 1),
-    ...(context.sentences.length > 1 ? [removeSentence(sentence, context.text)] : []),
-    ...sayInstead(sentence, explain),
+    ...removeShortSentence(sentence, context, MAX_LESSON),
+    ...(sentence.tokens.length > MAX_LESSON ? [] : sayInstead(sentence, explain)),
   ];
 }

@@ -175,7 +175,10 @@ export const sk: RuleLanguage<undefined> = {
       },
       {
         text: 'Múzeum zatvárame o piatej. ⟦Upokojte sa⟧, pani Hricová.',
-        rewrites: ['Múzeum zatvárame o piatej.'],
+        rewrites: [
+          'Múzeum zatvárame o piatej.',
+          'Múzeum zatvárame o piatej. Ak niečo nie je jasné, zavolajte mi na [__telefón__], pani Hricová.',
+        ],
       },
       {
         text: '⟦Pri všetkej úcte⟧, vyrážku ste mali už pred krémom.',

@@ -24,19 +24,17 @@ export function check(habits: Habits): string {
 
 /** What the reader told us, told as such; or the promise to check; the record sent along is a choice. */
 export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
-  const told = [...asTold(sentence, habits), ...leaveWordsOut(sentence, span, DOUBTING)].slice(
-    0,
-    1,
-  );
-  const plain = [
-    ...told,
-    ...sayInstead(sentence, check(habits)),
+  const told = [
+    ...asTold(sentence, habits),
+    ...leaveWordsOut(sentence, span, DOUBTING),
     ...leaveClauseOut(sentence, span),
-  ];
-  return [
-    ...(plain.length > 0 ? plain : sayAfter(sentence, check(habits))),
-    ...sayInstead(sentence, withRecord(habits)).map((rewrite) => ({ ...rewrite, isChoice: true })),
-  ];
+  ].slice(0, 1);
+  if (told.length > 0 || sentence.has('doubts-customer/claim')) return told;
+  const record = sayAfter(sentence, withRecord(habits)).map((rewrite) => ({
+    ...rewrite,
+    isChoice: true,
+  }));
+  return [...sayInstead(sentence, check(habits)), ...(sentence.isQuestion ? [] : record)];
 }
 
 const withRecord = (habits: Habits): string =>

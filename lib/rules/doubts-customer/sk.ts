@@ -18,6 +18,7 @@ export const sk: RuleLanguage<DoubtsCustomerWords> = {
       'Čitateľ začuje, že mu neveríte. Zopakujte, čo vám napísal, a povedzte, dokedy to preveríte.',
   },
   phrases: {
+    madeGood: ['nas zaznam (posielam|posielame)'],
     plain,
     stock: [
       '(tvrdite|tvrdis) ze',

@@ -123,6 +123,7 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
         rewrites: [
           'Nemôžeme vám vymeniť dvere na saune. Môžeme vám ponúknuť [__riešenie a jeho cenu__].',
           'Nemôžeme vám vymeniť dvere na saune. Môžete si vybrať: [__prvú možnosť__] alebo [__druhú možnosť__]. Čo vám vyhovuje?',
+          'Dá sa to, cena je [__cena__].',
         ],
       },
       { text: 'Zálohu na lampu ⟦vrátiť nemôžeme⟧.' },

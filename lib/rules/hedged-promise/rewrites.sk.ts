@@ -36,20 +36,18 @@ const VAGUE = /najsk[oô]r|[cč]oskoro|obratom|ihne[dď]|[cč]o naj/iu;
 /** The promise itself, with a date; or what is certain; or when the rest will be known. */
 export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
   const { to } = slovakReader(habits);
-  const certain = `Čo dnes platí: ${blank('čo môžem sľúbiť')}. ${vagueDeadline.words.nextMessage(habits)}`;
+  const label = bySpeaker(habits, 'čo môžem sľúbiť', 'čo môžeme sľúbiť');
+  const certain = `Čo dnes platí: ${blank(label)}. ${vagueDeadline.words.nextMessage(habits)}`;
   const write = bySpeaker(habits, 'napíšem', 'napíšeme');
-  const instead = sayInstead(sentence, certain.replace('čo môžem', certainLabel(habits)));
-  return [
+  const plain = [
     ...firmPromise(sentence),
     ...leaveClauseOut(sentence, span, true),
-    ...instead,
-    ...(instead.length > 0
-      ? []
-      : sayAfter(sentence, `Do ${momentBlank('sk')} ${to} ${write}, či to platí.`)),
+    ...sayInstead(sentence, certain),
   ];
+  return plain.length > 0
+    ? plain
+    : sayAfter(sentence, `Do ${momentBlank('sk')} ${to} ${write}, či to platí.`);
 }
-
-const certainLabel = (habits: Habits): string => bySpeaker(habits, 'čo môžem', 'čo môžeme');
 
 function firmPromise(sentence: Sentence): Rewrite[] {
   const text = tried(sentence.text) ?? expected(sentence.text);

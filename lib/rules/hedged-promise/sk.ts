@@ -125,14 +125,23 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
     invalid: [
       {
         text: '⟦Pokúsime sa⟧ prísť v utorok.',
-        rewrites: [],
+        rewrites: ['Prídeme v utorok.'],
       },
-      { text: 'Zajtra ⟦sa budeme snažiť⟧ poslať inštalatéra.' },
-      { text: '⟦Ak všetko pôjde dobre⟧, parkety máte v stredu.' },
+      {
+        text: 'Zajtra ⟦sa budeme snažiť⟧ poslať inštalatéra.',
+        rewrites: ['Zajtra pošleme inštalatéra.'],
+      },
+      {
+        text: '⟦Ak všetko pôjde dobre⟧, parkety máte v stredu.',
+        rewrites: ['Parkety máte v stredu.'],
+      },
       { text: '⟦S trochou šťastia⟧ odíde palica zajtra.' },
       { text: '⟦BUDEME SA SNAŽIŤ⟧.' },
       { text: '⟦Dufame, ze to bude v pondelok hotove⟧.' },
-      { text: 'Peniaze ⟦by vám mali prísť⟧ v stredu.' },
+      {
+        text: 'Peniaze ⟦by vám mali prísť⟧ v stredu.',
+        rewrites: ['Peniaze vám prídu v stredu.'],
+      },
       { text: 'Kotol vám ⟦v ideálnom prípade⟧ doveziem v utorok.' },
       { text: '⟦Dúfame, že vám to pošleme⟧ v pondelok.' },
     ],

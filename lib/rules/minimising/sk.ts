@@ -176,7 +176,10 @@ export const sk: RuleLanguage<MinimisingWords> = {
       },
       {
         text: '⟦To sa stáva⟧. Rúra je znova vaša v pondelok o 9:00.',
-        rewrites: ['Rúra je znova vaša v pondelok o 9:00.'],
+        rewrites: [
+          'Stálo vás to [__čas alebo peniaze__]. Rúra je znova vaša v pondelok o 9:00.',
+          'Rúra je znova vaša v pondelok o 9:00.',
+        ],
       },
       { text: '⟦Nie je to koniec sveta⟧, lampa prišla bez tienidla.' },
       { text: 'Bolo to ⟦len malé meškanie⟧ s vízami.' },

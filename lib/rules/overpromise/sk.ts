@@ -9,6 +9,7 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       'Čitateľ práve videl, že sa u vás niečo pokazilo, a na tieto slová si spomenie. Napíšte, čo ste zmenili a čo urobíte, ak sa to zopakuje.',
   },
   phrases: {
+    madeGood: ['ak by to predsa nevyslo'],
     stock: [
       '(uz|viac|nikdy|znova|znovu|opat) .{0,4} (nestane|neopakuje|nezopakuje|nestanu|neprihodi)',
       '(nestane|nestanu|nezopakuje|neopakuje) .{0,2} (uz|viac|nikdy|znova|znovu)',

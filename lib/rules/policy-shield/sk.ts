@@ -9,6 +9,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       'Čitateľ počuje, že pravidlo je viac ako jeho prípad. Povedzte, načo je dobré a čo sa v jeho rámci dá urobiť.',
   },
   phrases: {
+    madeGood: ['je to tak preto ze'],
     stock: [
       'podla (nasich|nasho|nasej|internych|interneho|internej|firemnych|obchodnych|vseobecnych|zmluvnych|reklamacnych|reklamacneho|prepravnych|platnych|platneho) .{0,2} (pravidiel|podmienok|predpisov|smernic|smernice|stanov|poriadku|zasad|politiky)',
       'podla (predpisov|smernice|smernic)',
@@ -100,7 +101,10 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
     invalid: [
       {
         text: 'Zálohu za loď si ⟦podľa našich pravidiel⟧ nechávame.',
-        rewrites: ['Dôvodom je [__dôvod__]. Môžeme vám ponúknuť [__riešenie__].'],
+        rewrites: [
+          'Zálohu za loď si nechávame. Je to tak preto, že [__dôvod__]. Môžeme vám ponúknuť [__riešenie__].',
+          'Je to tak preto, že [__dôvod__]. Môžeme vám ponúknuť [__riešenie__].',
+        ],
       },
       { text: '⟦Systém mi nedovolí⟧ znížiť tú sumu.' },
       { text: 'Prvé dva dni platíte ⟦podľa obchodných podmienok⟧ vždy.' },

@@ -1,12 +1,16 @@
 import { findFlagged } from '../../checker/find-flagged.ts';
+import { isMadeGood } from '../../checker/made-good.ts';
 import { removeShortSentence } from '../../checker/rewrites.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
 
 /** A threat, an ultimatum, or something of ours that is asked for while we owe an answer. */
 export const findPressure = (context: RuleContext): Generator<Match> =>
   findFlagged(context, 'pressure', {
-    isExcused: () => false,
+    isExcused,
     // An invoice or a review can wait for another mail; a deadline has to be put differently.
     rewrites: (sentence) =>
       sentence.has('pressure/anotherMatter') ? removeShortSentence(sentence, context) : [],
   });
+
+/** Another way out follows. */
+export const isExcused = isMadeGood('pressure');

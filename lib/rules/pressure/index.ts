@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findPressure } from './find.ts';
+import { findPressure, isExcused } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -16,4 +16,5 @@ export default defineRule({
   mayLoseItsWords: true,
   languages: { en, es, sk },
   find: findPressure,
+  isExcused,
 });

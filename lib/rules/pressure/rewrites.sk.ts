@@ -10,7 +10,7 @@ import type { Span } from '../../text/span.ts';
 
 /** Money that the reader is asked for, on folded text. */
 const CHARGE =
-  /uctuj|pripocit|doplat|priplat|poplat|spoplatn|naklad|strhne|hrad|znasa|zaplat|penal|zdrzn/u;
+  /(?<!\p{L})(?:\p{L}*uctuj|pripocit|doplat|priplat|poplat|spoplatn|naklad|strhne|hrad[ií]|znasa|zdrzn)/u;
 
 /** What happens by itself, in the reader's favour; another matter waits for another mail. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
@@ -24,8 +24,12 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   ];
   return [
     ...plain,
-    ...(CHARGE.test(sentence.folded)
-      ? sayAfter(sentence, freeIfOurs(habits)).map((rewrite) => ({ ...rewrite, isChoice: true, isAdmission: true }))
+    ...(!isOther && CHARGE.test(sentence.folded)
+      ? sayAfter(sentence, freeIfOurs(habits)).map((rewrite) => ({
+          ...rewrite,
+          isChoice: true,
+          isAdmission: true,
+        }))
       : []),
   ];
 }

@@ -31,6 +31,7 @@ export const sk: RuleLanguage<undefined> = {
       'Čitateľ čaká na odpoveď a dostane požiadavku. Napíšte, čo sa v jeho prospech stane, ak neurobí nič, a ostatné nechajte na iný list.',
   },
   phrases: {
+    madeGood: ['ak je pricina na nasej strane'],
     anotherMatter: ANOTHER_MATTER,
     stock: [
       '(budeme|budem) .{0,1} (nuteni|nuteny|nutena)',
@@ -180,7 +181,10 @@ export const sk: RuleLanguage<undefined> = {
       { text: 'Korunka sedí. ⟦Faktúra 311 je stále neuhradená⟧.', rewrites: ['Korunka sedí.'] },
       { text: 'Router vám ide. ⟦Nechajte nám recenziu⟧.', rewrites: ['Router vám ide.'] },
       { text: 'Je to ⟦posledná šanca⟧ na odpoveď, pani Hricová.' },
-      { text: '⟦Budeme nútení⟧ zavolať domácemu.' },
+      {
+        text: '⟦Budeme nútení⟧ zavolať domácemu.',
+        rewrites: ['Ak sa neozvete, do [__dňa a hodiny__] [__čo urobíme__].'],
+      },
       { text: '⟦VYHRADZUJEME SI PRÁVO⟧ UKONČIŤ NÁJOM.' },
       { text: '⟦Inak reklamaciu strechy uzavrieme⟧.' },
       { text: 'Váš dlh ⟦postúpime na vymáhanie⟧.' },

@@ -102,6 +102,7 @@ export const sk: RuleLanguage<RunAroundWords> = {
       '/^(poskod|neotvor|necitate|rozmazan|odrezan)/',
     ],
     arranged: [
+      '(vybavim|vybavime) to za (vas|ta)',
       '(odovzdal|odovzdala|volal|volala|zavolal|zavolala|nahlasil|nahlasila|spytal|spytala|kontaktoval|kontaktovala|zistil|zistila) som',
       'som .{0,3} (odovzdal|odovzdala|volal|volala|zavolal|zavolala|nahlasil|nahlasila|spytal|spytala|kontaktoval|kontaktovala|zistila|zistil)',
       '(netreba|nemusite|nemusis)',

@@ -104,7 +104,7 @@ export const sk: RuleLanguage<ShutOutWords> = {
         text: 'Vec ⟦považujeme za uzavretú⟧, pán Hudák.',
         also: ['pressure'],
         rewrites: [
-          'Ak niečo ostáva nedoriešené, [__meno__] vám odpovie do [__dňa a hodiny__]; kontakt: [__telefón alebo e-mail__], pán Hudák.',
+          'Ak niečo ostáva nedoriešené, napíšte nám a do [__dňa a hodiny__] vám odpovieme, pán Hudák.',
         ],
       },
       { text: 'Na tento e-mail ⟦neodpovedajte⟧.' },

@@ -109,7 +109,10 @@ export const sk: RuleLanguage<StallingWords> = {
     invalid: [
       {
         text: '⟦Pracujeme na tom⟧.',
-        rewrites: ['Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.'],
+        rewrites: [
+          'Rieši to [__meno__] a do [__dňa a hodiny__] vám napíše výsledok.',
+          'Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+        ],
       },
       { text: '⟦Vec sme posunuli⟧ na vedenie.' },
       { text: '⟦Preverujeme to⟧.' },
