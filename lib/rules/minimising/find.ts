@@ -1,4 +1,5 @@
 import { findFlagged } from '../../checker/find-flagged.ts';
+import { isMadeGood } from '../../checker/made-good.ts';
 import { removeShortSentence, replaceWords } from '../../checker/rewrites.ts';
 import type { Match, Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -12,7 +13,7 @@ export interface MinimisingWords {
 /** What happened to the reader is made small, usual or funny. */
 export const findMinimising = (context: RuleContext, words: MinimisingWords): Generator<Match> =>
   findFlagged(context, 'minimising', {
-    isExcused: () => false,
+    isExcused,
     rewrites: (sentence, span) =>
       isDiminished(sentence, span)
         ? inFull(span, context.text, words)
@@ -27,3 +28,6 @@ function inFull(span: Span, text: string, { withoutDiminisher }: MinimisingWords
   const full = withoutDiminisher(written);
   return full === written ? [] : [replaceWords(span, full)];
 }
+
+/** What it meant for the reader follows. */
+export const isExcused = isMadeGood('minimising');

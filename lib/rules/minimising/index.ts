@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findMinimising } from './find.ts';
+import { findMinimising, isExcused } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -14,4 +14,5 @@ export default defineRule({
   limits: "A thing that truly is small, and no trouble of the reader's, may be flagged.",
   languages: { en, es, sk },
   find: findMinimising,
+  isExcused,
 });
