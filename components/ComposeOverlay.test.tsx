@@ -374,9 +374,9 @@ describe('a date to be picked', () => {
   });
 });
 
-test('a card whose finding is gone says so, and Alt+Enter goes on', async () => {
+test('a card whose finding is gone says that it is out of date, and Alt+Enter goes on', async () => {
   render(overlay(cardOf('but', 'keyboard', 'gone')));
-  expect(screen.getByRole('alert').textContent).toContain('Nothing is marked here any more');
+  expect(screen.getByRole('alert').textContent).toContain('out of date');
   expect(screen.queryByRole('list', { name: 'Rewrites' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Dismiss here' })).toBeNull();
   await userEvent.keyboard('{Alt>}{Enter}{/Alt}');

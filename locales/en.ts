@@ -107,7 +107,7 @@ export const en = {
         'A letter is still being typed in the mail. Nothing was replaced. Finish it, then choose the rewrite again.',
       'not-possible':
         'This could not be put in safely here. Your mail is as you wrote it. Copy the sentence and paste it in.',
-      gone: 'Nothing is marked here any more, so there is nothing to replace. Close this card.',
+      gone: 'This card is out of date: its words are not marked like this any more. Close it.',
     },
   },
   guard: {

@@ -100,7 +100,7 @@ export const es: Words = {
         'En el mensaje queda una letra a medio escribir. No se ha sustituido nada. Termínela y vuelva a elegir la propuesta.',
       'not-possible':
         'Aquí no se ha podido hacer el cambio sin riesgo. Su mensaje sigue tal como lo escribió. Copie la frase y péguela.',
-      gone: 'Aquí ya no hay nada marcado ni nada que sustituir. Cierre esta tarjeta.',
+      gone: 'Esta tarjeta ya no está al día: sus palabras ya no están marcadas así. Ciérrela.',
     },
   },
   guard: {

@@ -105,7 +105,7 @@ export const sk: Words = {
         'V správe sa ešte píše jedno písmeno. Nič sa nenahradilo. Dopíšte ho a návrh vyberte znova.',
       'not-possible':
         'Zmenu sa tu nepodarilo bezpečne vložiť. Vaša správa zostala tak, ako ste ju napísali. Skopírujte si vetu a vložte ju sami.',
-      gone: 'Tu už nie je nič označené ani čo nahradiť. Zavrite toto okienko.',
+      gone: 'Toto okienko už neplatí: jeho slová už nie sú takto označené. Zavrite ho.',
     },
   },
   guard: {

@@ -115,8 +115,25 @@ function writeInLink(editor: EditorHandle, { span, text, before }: Replacement):
   if (selectSpan(editor, { start, end: start + last })) ownerDocument.execCommand('delete');
 }
 
+/** What of a range stands in the text node that it starts in; 0 where it stays in it, or starts in none. */
+const lengthInFirst = ({ startContainer, startOffset, endContainer }: Range): number =>
+  startContainer instanceof Text && startContainer !== endContainer
+    ? startContainer.length - startOffset
+    : 0;
+
+/** A text node that is deleted whole takes its formatting along: it gets the new words before the rest goes. */
+function writeInFirst(editor: EditorHandle, { span, text }: Replacement, length: number): void {
+  const { ownerDocument } = editor.body;
+  if (!selectSpan(editor, { start: span.start, end: span.start + length })) return;
+  writeOverSelection(ownerDocument, text);
+  const rest = { start: span.start + text.length, end: span.end - length + text.length };
+  if (selectSpan(editor, rest)) ownerDocument.execCommand('delete');
+}
+
 function write(editor: EditorHandle, replacement: Replacement, range: Range): void {
+  const length = lengthInFirst(range);
   if (replacement.text !== '' && endsInLink(range)) writeInLink(editor, replacement);
+  else if (replacement.text !== '' && length > 0) writeInFirst(editor, replacement, length);
   else writeOverSelection(editor.body.ownerDocument, replacement.text);
 }
 

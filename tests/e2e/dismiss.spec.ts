@@ -92,12 +92,12 @@ it('this rule: everywhere, until it is switched on', async () => {
   await seesMarks(isMark);
 });
 
-it('a rule turned off meanwhile: the card says that its finding is gone, and Escape closes it', async () => {
+it('a rule turned off meanwhile: the card says that it is out of date, and Escape closes it', async () => {
   await card(page).locator('.rewrites :focus').waitFor();
   const options = await openOptions();
   await options.getByLabel('An apology with a “but”').uncheck();
   await seesMarks();
-  await card(page).getByRole('alert').filter({ hasText: 'Nothing is marked here' }).waitFor();
+  await card(page).getByRole('alert').filter({ hasText: 'out of date' }).waitFor();
   await screenshot(page, 'card-gone');
   await page.keyboard.press('Escape');
   await card(page).waitFor({ state: 'detached' });

@@ -53,6 +53,14 @@ it('what comes in where nothing was is like what stands beside it', () => {
   );
 });
 
+it('what comes in for a space and more may be like the space', () => {
+  const here = { start: 2, end: 8 };
+  expect(findLookProblem(mail('So *sorry* it is'), mail('So. it is'), here)).toBeNull();
+  expect(findLookProblem(mail('So* sorry* it is'), mail('So. it is'), here)).toBe(
+    'The new words are plain, not bold.',
+  );
+});
+
 it('words around keep their font, new ones may get another', () => {
   const all = { start: 0, end: 8 };
   expect(findLookProblem(mail('So sorry'), mail('So sad', 'Times'), all)).toBeNull();

@@ -31,9 +31,9 @@ const describe = ({ font, emphasis }: Look): string => `${emphasis} in ${font}`;
 const isSame = (a: Look, b: Look | undefined): boolean =>
   a.font === b?.font && a.emphasis === b.emphasis;
 
-/** What new words may look like: those that they replace, else those beside them. */
+/** What new words may look like: any sign that they replace, a space too; else those beside them. */
 function findModels(before: Looks, replaced: Span): readonly Look[] {
-  const looks = looksIn(before, replaced);
+  const looks = before.signs.slice(replaced.start, replaced.end).filter((look) => look !== null);
   if (looks.length > 0) return looks;
   const ahead = looksIn(before, { start: 0, end: replaced.start }).slice(-1);
   const behind = looksIn(before, { start: replaced.end, end: before.text.length }).slice(0, 1);
