@@ -1,4 +1,5 @@
 import type { HiddenActorWords } from './rewrites.ts';
+import { GOES_ON, spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** An error with nobody in it, as a clause that *we made a mistake* can take the place of. */
@@ -126,6 +127,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(es|fue|son|fueron|todo|enteramente) (mio|mia|nuestro|nuestra|mios|nuestros)',
       '(de|por) (nuestra|mi) (parte|culpa)',
       'se (nos|me) .',
+      'de eso (respondo|respondemos) .',
       '(yo|nosotros|nosotras) !(no|nunca|tampoco|cumplimos|nada)',
       '(lo|la|los|las|fuimos|fui|cause|causamos) .{0,2} (yo|nosotros|nosotras)',
       '(asumo|asumimos) .',
@@ -135,7 +137,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
     mistake: MISTAKE,
   },
   words: {
-    goesOn: /^(?:[.,;!]|$| (?:en|con|al|sobre) )/iu,
+    goesOn: GOES_ON,
     weErred: ({ person }, told) => {
       const what = /es$|os$/.test(told) ? 'errores' : 'un error';
       if (/\b(?:ha|han) /.test(told)) {
@@ -144,6 +146,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       return `${person === 'singular' ? 'cometí' : 'cometimos'} ${what}`;
     },
   },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -158,16 +161,46 @@ export const es: RuleLanguage<HiddenActorWords> = {
         text: '⟦Ha habido un fallo⟧ con tu matrícula, Irene.',
         rewrites: ['He cometido un error con tu matrícula, Irene.'],
       },
-      { text: 'Su kayak ⟦se perdió⟧ entre Vigo y el almacén.' },
-      { text: '⟦No se avisó⟧ a la florista del cambio de hora.' },
+      {
+        text: 'Su kayak ⟦se perdió⟧ entre Vigo y el almacén.',
+        rewrites: [
+          'Su kayak se perdió entre Vigo y el almacén. De eso respondo yo.',
+          'Perdí su kayak entre Vigo y el almacén.',
+        ],
+      },
+      {
+        text: '⟦No se avisó⟧ a la florista del cambio de hora.',
+        rewrites: [
+          'No se avisó a la florista del cambio de hora. De eso respondo yo.',
+          'No avisé a la florista del cambio de hora.',
+        ],
+      },
       { text: 'LAS BALDOSAS ⟦FUERON COLOCADAS POR ERROR⟧ EN EL OTRO BAÑO.' },
-      { text: '⟦se traspapelo⟧ tu informe en el archivo' },
-      { text: 'A los inquilinos ⟦se les cobró dos veces⟧ el agua.' },
+      {
+        text: '⟦se traspapelo⟧ tu informe en el archivo',
+        rewrites: [
+          'se traspapelo tu informe en el archivo. De eso respondo yo.',
+          'traspapelé tu informe en el archivo',
+        ],
+      },
+      {
+        text: 'A los inquilinos ⟦se les cobró dos veces⟧ el agua.',
+        rewrites: [
+          'A los inquilinos se les cobró dos veces el agua. De eso respondo yo.',
+          'A los inquilinos les cobré dos veces el agua.',
+        ],
+      },
       { text: 'Vuestra reserva ⟦quedó fuera⟧ de la lista del sábado.' },
       { text: 'El certificado ⟦salió sin la⟧ firma del director.' },
       { text: '⟦Por un descuido⟧, la segunda capa se quedó a medias.' },
       { text: 'Las cortinas ⟦fueron a parar a otra sucursal⟧.' },
-      { text: 'La cita ⟦no fue registrada⟧ en la agenda.' },
+      {
+        text: 'La cita ⟦no fue registrada⟧ en la agenda.',
+        rewrites: [
+          'La cita no fue registrada en la agenda. De eso respondo yo.',
+          'No registré la cita en la agenda.',
+        ],
+      },
       { text: '⟦Se le cobró dos veces⟧.' },
       { text: 'Su ⟦expediente se ha extraviado⟧.' },
     ],

@@ -1,0 +1,79 @@
+import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import { sayAfter } from '../../checker/say-instead.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { firstPerson } from '../../languages/grammar/es-verbs.ts';
+import { capitalise, uncapitalise } from '../../text/case.ts';
+import { contains, shift, type Span } from '../../text/span.ts';
+
+/** *Su pedido*, *la orden de retiro*: from the start of a clause, no clause of its own in it. */
+const THING =
+  '(?<thing>(?:su|sus|tu|tus|vuestr[oa]s?|el|la|los|las|este|esta|nuestr[oa]s?) (?:(?!que |se |no |y |por |le |les |te |os |fue |ha |quedo )[a-z0-9-]+ ){1,7}?)';
+/** *A los inquilinos*, *en la factura de marzo*: it may stay where it is. */
+const PLACE = '(?<place>(?:a|al|en|con) (?:(?!que |se |no |y )[a-z0-9/-]+ ){1,7}?)';
+const NOT = '(?<not>(?:no|nunca|tampoco) )?';
+const NOBODY = [
+  // *No se le avisó*, *su kayak se perdió*, *a los inquilinos se les ha cobrado*.
+  `^(?:${THING}|${PLACE})?${NOT}se (?<to>(?:le|les|te|os) )?(?:(?:ha|han|habia|habian) )?(?<verb>[a-z]+)(?![a-z])`,
+  // *La cita no fue registrada*, *la orden quedó traspapelada*.
+  `^${THING}${NOT}(?:fue|fueron|ha sido|han sido|quedo|quedaron|ha quedado) (?<verb>[a-z]+)(?![a-z])`,
+].map((pattern) => new RegExp(pattern, 'u'));
+/** *La declaración quedó sin presentar*. */
+const LEFT_UNDONE = new RegExp(
+  `^${THING}(?<not>quedo|quedaron|ha quedado) sin (?<verb>[a-z]+r)(?![a-z])`,
+  'u',
+);
+/** Somebody else did it; or the thing is a person, who takes *a*. */
+const NO_CHANGE =
+  / por (?:el|la|los|las|un|una|nuestr[oa]s?) |^(?:su|sus|tu|tus|el|la|los|las) (?:client|pacient|perr|gat|hij|nin|senor|alumn|companer|tutel|madr|padr|bebe|chic)/u;
+/** What may follow *we made a mistake*. */
+export const GOES_ON = /^(?:[.,;!]|$| (?:en|con|al|sobre) )/iu;
+/** Where a clause may begin. */
+const CLAUSES = /(?:^|[;:] |, (?:y|pero) )/gu;
+
+/** We answer for it, whatever it was; and where the words allow it, that it was us. */
+export function spanishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const { habits, situation } = context;
+  const answer =
+    habits.person === 'singular' ? 'De eso respondo yo.' : 'De eso respondemos nosotros.';
+  const answers = sayAfter(sentence, answer).map((rewrite) => ({
+    ...rewrite,
+    isAdmission: true,
+    isChoice: situation !== 'our-mistake',
+  }));
+  return [...(isMistake(sentence, span) ? [] : answers), ...byUs(sentence, span, context)];
+}
+
+/** *Se cometió un error*: the rule says it of us. */
+const isMistake = (sentence: Sentence, span: Span): boolean =>
+  sentence
+    .find('hidden-actor/mistake')
+    .some(
+      ({ start, end }) =>
+        start === span.start && GOES_ON.test(sentence.text.slice(end - sentence.start)),
+    );
+
+/** *Su kayak se perdió entre Vigo y el almacén* → *Perdimos su kayak entre Vigo y el almacén*. */
+function byUs(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
+  const { folded, text, start } = sentence;
+  if (!/\p{Ll}/u.test(text)) return [];
+  for (const { 0: before, index } of folded.matchAll(CLAUSES)) {
+    const from = index + before.length;
+    const clause = folded.slice(from);
+    const match = [LEFT_UNDONE, ...NOBODY]
+      .map((one) => one.exec(clause))
+      .find((one) => one?.groups);
+    const { thing = '', place = '', not = '', to = '', verb = '' } = match?.groups ?? {};
+    const did = firstPerson(verb, habits.person);
+    if (!match || did === null || NO_CHANGE.test(clause)) continue;
+    const at = shift({ start: from, end: from + match[0].length }, start);
+    if (!contains({ start: at.start, end: at.end + 1 }, { start: span.start, end: span.start }))
+      continue;
+    const said = text.slice(from, from + match[0].length);
+    const kept = place ? said.slice(0, place.length) : '';
+    const what = thing ? ` ${uncapitalise(said.slice(0, thing.length).trimEnd())}` : '';
+    const words = `${kept}${not ? 'no ' : ''}${to}${did}${what}`;
+    const replacement = /\p{Lu}/u.test(said.charAt(0)) ? capitalise(words) : words;
+    return [{ ...at, replacement, isChoice: true, isAdmission: true }];
+  }
+  return [];
+}
