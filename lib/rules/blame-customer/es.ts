@@ -1,4 +1,5 @@
 import type { BlameCustomerWords } from './rewrites.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** Accusations whatever the mail is about: they speak in ordinary mail too. */
@@ -268,6 +269,7 @@ export const es: RuleLanguage<BlameCustomerWords> = {
     received: ({ person }) => (person === 'singular' ? 'no he recibido' : 'no hemos recibido'),
     known: ({ person }) => (person === 'singular' ? 'no supe que' : 'no supimos que'),
   },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -282,14 +284,26 @@ export const es: RuleLanguage<BlameCustomerWords> = {
         text: '⟦Como ya le dije⟧, la seña cubre la primera noche.',
         rewrites: ['La seña cubre la primera noche.'],
       },
-      { text: '⟦Deberías haber⟧ leído el folleto antes de montar la cuna.', rewrites: [] },
+      {
+        text: '⟦Deberías haber⟧ leído el folleto antes de montar la cuna.',
+        rewrites: [
+          'Esto es lo que pasó: [__los hechos__].',
+          'Por mi parte, debí [__avisar o preguntar__] antes.',
+        ],
+      },
       { text: '⟦Debería usted haber⟧ preguntado por el voltaje.' },
       { text: 'La tarta dice Tina ⟦por su error⟧ al escribir el nombre, doña Elsa.' },
       { text: '⟦Si me hubieras avisado⟧ el lunes, había sitio.' },
       { text: '⟦OS OLVIDASTEIS DE⟧ FIRMAR LA PÁGINA 4.' },
       { text: '⟦Ustedes se equivocaron⟧ de talla.' },
       { text: 'te lo repito, ⟦no rellenaste bien⟧ la casilla 4' },
-      { text: 'Vos ⟦pusiste mal⟧ la dirección, Ema.' },
+      {
+        text: 'Vos ⟦pusiste mal⟧ la dirección, Ema.',
+        rewrites: [
+          'Esto es lo que pasó: [__los hechos__], Ema.',
+          'Por mi parte, debí [__avisar o preguntar__] antes, Ema.',
+        ],
+      },
       { text: 'La ⟦próxima vez, lea⟧ las condiciones.' },
       { text: '⟦La culpa la tienes⟧ tú, Andrés.', situation: 'none' },
       { text: '⟦Si hubieras leído⟧ el correo, lo sabrías.' },
