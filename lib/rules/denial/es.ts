@@ -1,5 +1,5 @@
 import type { DenialWords } from './find.ts';
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { option, ours, spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 const RESERVATION = [
@@ -173,16 +173,8 @@ export const es: RuleLanguage<DenialWords> = {
       '(tiene|tienes|tenia|tenias|teneis|tienen|lleva|llevaba|llevas) .{0,2} razon en',
     ],
   },
-  words: {
-    ours: ({ person }) =>
-      person === 'singular'
-        ? `Lo que puedo hacer es ${blank('qué voy a hacer')} a más tardar el ${momentBlank('es')}.`
-        : `Lo que podemos hacer es ${blank('qué vamos a hacer')} a más tardar el ${momentBlank('es')}.`,
-    option: ({ person }) =>
-      person === 'singular'
-        ? `Lo que puedo ofrecer es ${blank('una salida')}, y costaría ${blank('cuánto')}.`
-        : `Lo que podemos ofrecer es ${blank('una salida')}, y costaría ${blank('cuánto')}.`,
-  },
+  words: { ours, option },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -207,12 +199,18 @@ export const es: RuleLanguage<DenialWords> = {
       { text: '⟦No somos responsables⟧ de los abrigos del vestíbulo.' },
       {
         text: '⟦Se equivoca usted⟧ con el color de la junta, don Luis.',
+        rewrites: [
+          'Lo que puedo hacer es [__qué voy a hacer__] a más tardar el [__día y hora__], don Luis.',
+        ],
         also: ['doubts-customer'],
       },
       { text: '⟦Nosotros cumplimos⟧, y la factura se queda como está.' },
       { text: '⟦NO ACEPTAMOS NINGUNA CULPA⟧ POR LA TARTA.' },
       { text: 'Era ⟦imposible prever⟧ la rotura de la tubería.' },
-      { text: '⟦no me hago responsable⟧ de la bateria' },
+      {
+        text: '⟦no me hago responsable⟧ de la bateria',
+        rewrites: ['Lo que puedo hacer es [__qué voy a hacer__] a más tardar el [__día y hora__].'],
+      },
       { text: 'Eso que contás ⟦es falso⟧, Martín.' },
       { text: 'Lo de vuestra humedad ⟦no tiene nada que ver⟧ con nosotros.' },
       { text: '⟦Te equivocas⟧ si crees que cobramos de más.', also: ['doubts-customer'] },

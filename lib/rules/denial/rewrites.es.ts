@@ -1,0 +1,27 @@
+import { blank, momentBlank } from '../../checker/blanks.ts';
+import { replaceSentence } from '../../checker/rewrites.ts';
+import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { endBefore } from '../../languages/grammar/es-end-before.ts';
+import type { Habits } from '../../languages/habits.ts';
+import type { Span } from '../../text/span.ts';
+
+export const ours = ({ person }: Habits): string =>
+  person === 'singular'
+    ? `Lo que puedo hacer es ${blank('qué voy a hacer')} a más tardar el ${momentBlank('es')}.`
+    : `Lo que podemos hacer es ${blank('qué vamos a hacer')} a más tardar el ${momentBlank('es')}.`;
+
+export const option = ({ person }: Habits): string =>
+  person === 'singular'
+    ? `Lo que puedo ofrecer es ${blank('una salida')}, y costaría ${blank('cuánto')}.`
+    : `Lo que podemos ofrecer es ${blank('una salida')}, y costaría ${blank('cuánto')}.`;
+
+/** What the sentence says before the denial stays; else the whole of it goes. */
+export function spanishRewrites(
+  sentence: Sentence,
+  span: Span,
+  { habits, situation }: RuleContext,
+): Rewrite[] {
+  const instead = (situation === 'not-ours' ? option : ours)(habits);
+  return [...endBefore(sentence, span, instead), replaceSentence(sentence, instead)].slice(0, 1);
+}
