@@ -1,4 +1,5 @@
 import type { ImpersonalApologyWords } from './find.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const es: RuleLanguage<ImpersonalApologyWords> = {
@@ -75,14 +76,9 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
   words: {
     fillers:
       /^(?:le|les|te|os|se|lo|de|del|la|el|en|san|santa|los|las|y|su|sus|mas|muy|mucho|profundamente|sinceramente|sentidas?|sentido|sinceras?|pide|piden|ofrece|presenta|expresa|manifiesta|quiere|desea|quisiera|responde|con|hace|llegar|hondo|honda|mi|nuestra|nuestro|una|un|s\.?l|s\.?a|tambien|por|este|esta|medio|conducto|deploran?|ruega|acepten?|reciba|debe|transmite|traslada|reitera|mediante|presente|vivamente|de|veras|enormemente|muchisimo|asume|[a-z]+mente)$/,
-    verbs: [
-      [/^(?:la|el|esta|este) (?:[a-z]+ ){1,3}(?:lamenta|siente)$/, ['Lamento', 'Lamentamos']],
-      [
-        /^(?:la|el|esta|este) (?:[a-z]+ ){1,3}(?:le )?pide (?:disculpas|perdon)$/,
-        ['Pido disculpas', 'Pedimos disculpas'],
-      ],
-    ],
+    verbs: [],
   },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -92,28 +88,43 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
       {
         text: '⟦El banco le pide disculpas⟧ por la comisión de octubre.',
         rewrites: [
-          'Pido disculpas por la comisión de octubre.',
-          'Pedimos disculpas por la comisión de octubre.',
+          'Le pido disculpas por la comisión de octubre.',
+          'Le pedimos disculpas por la comisión de octubre.',
         ],
       },
-      { text: '⟦Se ruega disculpen⟧ el corte de agua del lunes.' },
+      {
+        text: '⟦Se ruega disculpen⟧ el corte de agua del lunes.',
+        rewrites: [
+          'Les pido disculpas por el corte de agua del lunes.',
+          'Les pedimos disculpas por el corte de agua del lunes.',
+        ],
+      },
       {
         text: '⟦LA DIRECCIÓN LAMENTA⟧ EL GOLPE DE SU HIJA.',
         rewrites: ['Lamento EL GOLPE DE SU HIJA.', 'Lamentamos EL GOLPE DE SU HIJA.'],
       },
-      { text: '⟦Mediante este correo se piden disculpas⟧ por las tazas rotas.' },
+      {
+        text: '⟦Mediante este correo se piden disculpas⟧ por las tazas rotas.',
+        rewrites: [
+          'Le pido disculpas por las tazas rotas.',
+          'Le pedimos disculpas por las tazas rotas.',
+        ],
+      },
       {
         text: '⟦La editorial pide perdón⟧ por los pliegos en blanco.',
         rewrites: [
-          'Pido disculpas por los pliegos en blanco.',
-          'Pedimos disculpas por los pliegos en blanco.',
+          'Le pido disculpas por los pliegos en blanco.',
+          'Le pedimos disculpas por los pliegos en blanco.',
         ],
       },
       {
         text: '⟦Reciba las disculpas de esta casa⟧ por la habitacion sucia.',
         also: ['boilerplate'],
       },
-      { text: '⟦Nuestra clínica siente⟧ mucho la confusión de turnos.' },
+      {
+        text: '⟦Nuestra clínica siente⟧ mucho la confusión de turnos.',
+        rewrites: ['Lamento la confusión de turnos.', 'Lamentamos la confusión de turnos.'],
+      },
       { text: '⟦Desde Muebles Rey lamentamos⟧ el arañazo de la mesa.' },
       { text: '⟦El colegio manifiesta su pesar⟧ por el menú con gluten.' },
     ],
