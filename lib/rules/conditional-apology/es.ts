@@ -1,5 +1,5 @@
 import type { ConditionalApologyWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
+import { asFact, spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** Forms that leave open whether it was so. */
@@ -66,12 +66,8 @@ export const es: RuleLanguage<ConditionalApologyWords> = {
       'si (quiere|quieres|prefiere|prefieres|desea|necesita|necesitas|hay|puede|puedes|gusta|tiene|tienes)',
     ],
   },
-  words: {
-    apology: ({ person }) =>
-      person === 'singular'
-        ? `Siento ${blank('lo que esto supuso')}.`
-        : `Sentimos ${blank('lo que esto supuso')}.`,
-  },
+  words: { apology: asFact },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -95,8 +91,14 @@ export const es: RuleLanguage<ConditionalApologyWords> = {
       { text: '⟦Disculpad si os hicimos esperar el sábado⟧.' },
       { text: '⟦Si el corte le causó pérdidas, señora Vidal, lo lamento⟧.' },
       { text: 'Pido ⟦perdon a quien se haya ofendido por el cartel⟧.', also: ['feelings-apology'] },
-      { text: '⟦Perdoná si te complicó el día lo del turno⟧, Vero.' },
-      { text: 'Le hablaron mal en recepción; ⟦si fue así, lo siento⟧.' },
+      {
+        text: '⟦Perdoná si te complicó el día lo del turno⟧, Vero.',
+        rewrites: ['Siento [__lo que esto supuso__], Vero.'],
+      },
+      {
+        text: 'Le hablaron mal en recepción; ⟦si fue así, lo siento⟧.',
+        rewrites: ['Le hablaron mal en recepción. Siento [__lo que esto supuso__].'],
+      },
       { text: '⟦Disculpen las posibles incomodidades por el ascensor parado⟧.' },
       {
         text: 'Me ⟦excuso en la medida en que el dato la haya perjudicado⟧.',
