@@ -1,5 +1,5 @@
 import type { FeelingsApologyWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
+import { forAct, spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { wordPattern } from '../../text/words.ts';
 
@@ -65,15 +65,13 @@ export const es: RuleLanguage<FeelingsApologyWords> = {
     ],
   },
   words: {
-    apology: ({ person }) =>
-      person === 'singular'
-        ? `Siento ${blank('haber hecho esto')}.`
-        : `Sentimos ${blank('haber hecho esto')}.`,
+    apology: forAct,
     ourAct: wordPattern(
       'haber[a-z]*|hayamos|hubieramos|hubiesemos|hemos|[a-z]+(?:aramos|ieramos|asemos|iesemos|amos|imos)|por (?:no )?[a-z]+rle|nosotros|yo',
       'u',
     ),
   },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -89,9 +87,15 @@ export const es: RuleLanguage<FeelingsApologyWords> = {
         rewrites: ['Siento [__haber hecho esto__], Lalo.'],
       },
       { text: '⟦LAMENTO SU MALESTAR⟧, DOÑA CARMEN.', rewrites: ['Siento [__haber hecho esto__].'] },
-      { text: '⟦Disculpad que os hayáis llevado esa impresión⟧.' },
+      {
+        text: '⟦Disculpad que os hayáis llevado esa impresión⟧.',
+        rewrites: ['Siento [__haber hecho esto__].'],
+      },
       { text: '⟦Nos apena que se haya disgustado por la espera⟧.' },
-      { text: '⟦Lamento que te hayas enojado por el turno⟧, Dami.' },
+      {
+        text: '⟦Lamento que te hayas enojado por el turno⟧, Dami.',
+        rewrites: ['Siento [__haber hecho esto__], Dami.'],
+      },
       { text: '⟦Siento que no quedaras conforme con el corte⟧.', also: ['flat-refusal'] },
       { text: '⟦Me sabe mal que lo tomara tan a pecho⟧.' },
       { text: '⟦Sentimos vuestra decepcion con la obra⟧.' },
