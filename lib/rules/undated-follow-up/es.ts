@@ -1,4 +1,5 @@
 import type { UndatedFollowUpWords } from './find.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
@@ -91,6 +92,7 @@ export const es: RuleLanguage<UndatedFollowUpWords> = {
   words: {
     deadline: `a más tardar el ${momentBlank('es')}, aunque todavía no haya novedades`,
   },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -105,12 +107,27 @@ export const es: RuleLanguage<UndatedFollowUpWords> = {
           'Hablo con la notaría y le avisaré a más tardar el [__día y hora__], aunque todavía no haya novedades.',
         ],
       },
-      { text: '⟦Le mantendremos informado⟧ sobre la gotera.' },
+      {
+        text: '⟦Le mantendremos informado⟧ sobre la gotera.',
+        rewrites: [
+          'Le mantendremos informado sobre la gotera a más tardar el [__día y hora__], aunque todavía no haya novedades.',
+        ],
+      },
       { text: '⟦Te iremos informando⟧ del arreglo de la bici.' },
       { text: 'Pregunto en cocina ⟦y te digo⟧ algo.' },
       { text: '⟦OS AVISAREMOS⟧.' },
-      { text: 'Lo consulto con fabrica y ⟦se lo comunicare⟧.' },
-      { text: '⟦Cualquier novedad la⟧ charlamos.' },
+      {
+        text: 'Lo consulto con fabrica y ⟦se lo comunicare⟧.',
+        rewrites: [
+          'Lo consulto con fabrica y se lo comunicare a mas tardar el [__dia y hora__], aunque todavia no haya novedades.',
+        ],
+      },
+      {
+        text: '⟦Cualquier novedad la⟧ charlamos.',
+        rewrites: [
+          'Cualquier novedad la charlamos, y en todo caso a más tardar el [__día y hora__].',
+        ],
+      },
       { text: '⟦Recibirá noticias nuestras⟧.' },
       { text: 'Busco el recibo y ⟦les haremos saber⟧ el importe.' },
       { text: '⟦Te mantendré al tanto⟧.' },
