@@ -1,5 +1,5 @@
 import type { ApologyButWords } from './rewrites.ts';
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { ours, spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** What a reader feels or loses: stems, as sympathy names it. */
@@ -175,19 +175,18 @@ export const es: RuleLanguage<ApologyButWords> = {
       '/(iera|ieran|iese|iesen|ionara|ionaran)$/',
       'es lo que (hay|tiene)',
       '(hacemos|hago|hicimos|hice) (lo|todo)',
+      '(nuestras|mis) manos',
       '/^(debio|debiste|debieron|deberia|tendria|tenian|podia|podria|habria|hubiera|hubiese)/',
     ],
   },
   words: {
-    ours: ({ person }) =>
-      person === 'singular'
-        ? `Voy a ${blank('qué voy a hacer')} a más tardar el ${momentBlank('es')}.`
-        : `Vamos a ${blank('qué vamos a hacer')} a más tardar el ${momentBlank('es')}.`,
+    ours,
     putRight: ({ person }) =>
       person === 'singular'
         ? 'Esto es lo que hago para solucionarlo.'
         : 'Esto es lo que hacemos para solucionarlo.',
   },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -251,12 +250,23 @@ export const es: RuleLanguage<ApologyButWords> = {
       {
         text: 'La avería fue larga y ⟦nos sabe mal; ahora bien⟧, el plan Básico no incluye los sábados.',
       },
-      { text: '⟦Sé que se tomó el día libre para esperarnos, pero⟧ la franja era orientativa.' },
+      {
+        text: '⟦Sé que se tomó el día libre para esperarnos, pero⟧ la franja era orientativa.',
+        rewrites: [
+          'Sé que se tomó el día libre para esperarnos. Voy a [__qué voy a hacer__] a más tardar el [__día y hora__].',
+          'Sé que se tomó el día libre para esperarnos.',
+          'Sé que se tomó el día libre para esperarnos. La franja era orientativa.',
+        ],
+      },
       {
         text: 'Les ⟦debemos una disculpa a todos. De todas formas⟧, el reglamento lo firmaron ustedes.',
       },
       {
         text: '⟦Aunque lamentamos⟧ lo sucedido, la póliza no cubre ese daño.',
+        rewrites: [
+          'Lamentamos lo sucedido. Vamos a [__qué vamos a hacer__] a más tardar el [__día y hora__].',
+          'Lamentamos lo sucedido.',
+        ],
         also: ['policy-shield'],
       },
       { text: '⟦Os entiendo perfectamente, pero⟧ el calendario lo marca el ayuntamiento.' },
