@@ -1,7 +1,7 @@
+import { nextMessage, spanishRewrites } from './rewrites.es.ts';
 import type { VagueDeadlineWords } from './rewrites.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import type { Habits } from '../../languages/habits.ts';
 import { wordPattern } from '../../text/words.ts';
 
 /** Endings of the subjunctive that the indicative of no frequent verb shares. */
@@ -106,10 +106,6 @@ const CONNECTORS =
   '(cuando|en cuanto|ni bien|no bien|tan pronto como|tan pronto|apenas|ahorita que|luego que|una vez que|una vez|a medida que|conforme|segun|nomas|el dia que|la semana que|el momento en que|despues de que|luego de que|a la que|apenitas)';
 
 /** To whom we will write; *te* for tú and vos. */
-const TO = { usted: 'Le', ustedes: 'Les', vosotros: 'Os' } as Readonly<
-  Partial<Record<Habits['address'], string>>
->;
-
 export const es: RuleLanguage<VagueDeadlineWords> = {
   texts: {
     title: 'Una fecha que nadie puede comprobar',
@@ -134,7 +130,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       '(en|dentro de) un (momento|momentito|rato|ratito|ratico|santiamen|periquete|pispas|plis|tris|segundito|minutito|instante)',
       'en lo que canta un gallo',
       '(al|de) (rato|ratito)',
-      '(ahorita|ahoritita|lueguito)',
+      '(ahorita|ahoritita|lueguito) mismo?',
       'en cuestion de (dias|horas|semanas|minutos|poco)',
       '(un|cualquier|uno) (dia|rato|momento)? de (estos|esos)',
       'el dia menos pensado',
@@ -268,9 +264,9 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
     ),
     irreplaceable: /^(?:d[ae](?:me|nos)|dad(?:me|nos)|denn?(?:me|os)|a paso de|sobre la marcha)/,
     deadline: `a más tardar el ${momentBlank('es')}`,
-    nextMessage: ({ person, address }) =>
-      `${TO[address] ?? 'Te'} ${person === 'singular' ? 'escribiré' : 'escribiremos'} a más tardar el ${momentBlank('es')}, aunque para entonces no esté resuelto.`,
+    nextMessage,
   },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
