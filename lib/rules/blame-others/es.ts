@@ -1,4 +1,5 @@
 import type { BlameOthersWords } from './rewrites.ts';
+import { SHARE, spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const es: RuleLanguage<BlameOthersWords> = {
@@ -125,10 +126,12 @@ export const es: RuleLanguage<BlameOthersWords> = {
       'nos (equivocamos|olvidamos|confundimos) ',
       '(cargamos|cobramos|traspapele|olvide|olvidamos) .{0,3}',
     ],
+    owned: ['(nos|me) toca .{0,2} (arreglarlo|resolverlo|solucionarlo)'],
   },
   words: {
-    share: '[__Qué salió mal__], y nos toca a nosotros arreglarlo.',
+    share: SHARE,
   },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       { text: 'La lámpara llega tarde ⟦por culpa del transportista⟧.' },
@@ -136,14 +139,27 @@ export const es: RuleLanguage<BlameOthersWords> = {
         text: '⟦Nuestro proveedor nos falló⟧ con el roble.',
         rewrites: ['[__Qué salió mal__], y nos toca a nosotros arreglarlo.'],
       },
-      { text: '⟦Fue cosa del becario⟧, que mandó la lista vieja.' },
-      { text: '⟦La culpa es del banco⟧, señora Nieto.' },
+      {
+        text: '⟦Fue cosa del becario⟧, que mandó la lista vieja.',
+        rewrites: ['[__Qué salió mal__], y nos toca a nosotros arreglarlo.'],
+      },
+      {
+        text: '⟦La culpa es del banco⟧, señora Nieto.',
+        rewrites: ['[__Qué salió mal__], y nos toca a nosotros arreglarlo, señora Nieto.'],
+      },
       { text: 'LA ⟦IMPRENTA SE EQUIVOCO⟧ DE PAPEL.' },
       { text: 'Los ⟦pintores nos dejaron colgados⟧.' },
       { text: 'El doble cargo viene de un ⟦error de la gestoría⟧.' },
       { text: 'El ⟦taller metió la pata⟧ con tu bici.' },
       { text: 'Lo del horno ⟦es tema de la contrata⟧.' },
-      { text: 'El ⟦técnico no hizo la⟧ prueba.', situation: 'complaint', severity: 'hint' },
+      {
+        text: 'El ⟦técnico no hizo la⟧ prueba.',
+        rewrites: [
+          'Voy a aclararlo con [__quién__] y le escribiré a más tardar el [__día y hora__].',
+        ],
+        situation: 'complaint',
+        severity: 'hint',
+      },
       { text: '⟦Nos ha fallado nuestro proveedor⟧.' },
       { text: 'El ⟦error fue del banco⟧.' },
       { text: 'Nora, ⟦la culpa la tuvo el transportista⟧.' },
