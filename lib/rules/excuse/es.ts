@@ -1,3 +1,4 @@
+import { spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 const BECAUSE =
@@ -139,13 +140,26 @@ export const es: RuleLanguage = {
     ],
   },
   words: undefined,
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
-      { text: 'El reembolso tardó tres semanas debido al ⟦gran volumen de solicitudes⟧.' },
-      { text: 'Por ⟦falta de personal⟧, nadie le llamó el lunes.' },
-      { text: '⟦Hemos estado muy liados⟧.', rewrites: [''] },
+      {
+        text: 'El reembolso tardó tres semanas debido al ⟦gran volumen de solicitudes⟧.',
+        rewrites: ['El reembolso tardó tres semanas.'],
+      },
+      {
+        text: 'Por ⟦falta de personal⟧, nadie le llamó el lunes.',
+        rewrites: ['Nadie le llamó el lunes.'],
+      },
+      {
+        text: '⟦Hemos estado muy liados⟧.',
+        rewrites: ['', 'Encontramos la causa: [__qué falló__]. Desde hoy, [__qué cambia__].'],
+      },
       { text: '⟦Estamos desbordados⟧ desde la feria, señora Paz.' },
-      { text: '⟦Es temporada alta⟧ y tu caldera tuvo que esperar.' },
+      {
+        text: '⟦Es temporada alta⟧ y tu caldera tuvo que esperar.',
+        rewrites: ['Tu caldera tuvo que esperar.'],
+      },
       {
         text: 'El contrato salió tarde ⟦por motivos técnicos⟧.',
         rewrites: ['El contrato salió tarde.'],
