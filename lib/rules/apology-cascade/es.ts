@@ -1,3 +1,4 @@
+import { spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const es: RuleLanguage<null> = {
@@ -8,6 +9,7 @@ export const es: RuleLanguage<null> = {
   },
   phrases: {},
   words: null,
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -22,6 +24,7 @@ export const es: RuleLanguage<null> = {
       },
       {
         text: 'Lo siento por el lunes, lo lamento por el martes y ⟦le pido disculpas por el miércoles⟧.',
+        rewrites: ['Lo siento por el lunes, lo lamento por el martes.'],
       },
       {
         text: 'DISCULPE EL ERROR. LO SENTIMOS. ⟦PERDONE⟧.',
@@ -33,6 +36,7 @@ export const es: RuleLanguage<null> = {
       },
       {
         text: 'Lamentamos la fuga. Les pedimos perdón por la mancha. ⟦Sentimos mucho lo del sofá⟧.',
+        rewrites: ['Lamentamos la fuga. Les pedimos perdón por la mancha.'],
       },
     ],
     valid: [

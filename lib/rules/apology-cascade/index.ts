@@ -12,6 +12,7 @@ export default defineRule({
   evidence: 'field-study',
   silentIn: ['none'],
   isCertain: true,
+  mayLoseItsWords: true,
   limits:
     'It counts words of apology, not apologies: a third *sorry* about something else counts too.',
   languages: { en, es, sk },
