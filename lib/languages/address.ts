@@ -8,23 +8,56 @@ export interface SpanishReader {
   readonly toWithIt: string;
   readonly your: string;
   readonly prefer: string;
+  /** *Puede escribirme*. */
+  readonly can: string;
+  /** *Me ha dicho que …*. */
+  readonly told: string;
+  /** *No hace falta que haga nada*. */
+  readonly act: string;
 }
 
-const USTED: SpanishReader = { to: 'le', toWithIt: 'se lo', your: 'su', prefer: 'prefiere' };
-const TU: SpanishReader = { to: 'te', toWithIt: 'te lo', your: 'tu', prefer: 'prefieres' };
+const USTED: SpanishReader = {
+  to: 'le',
+  toWithIt: 'se lo',
+  your: 'su',
+  prefer: 'prefiere',
+  can: 'puede',
+  told: 'ha dicho',
+  act: 'haga',
+};
+const USTEDES: SpanishReader = {
+  ...USTED,
+  to: 'les',
+  prefer: 'prefieren',
+  can: 'pueden',
+  told: 'han dicho',
+  act: 'hagan',
+};
+const TU: SpanishReader = {
+  to: 'te',
+  toWithIt: 'te lo',
+  your: 'tu',
+  prefer: 'prefieres',
+  can: 'puedes',
+  told: 'has dicho',
+  act: 'hagas',
+};
+const VOS: SpanishReader = { ...TU, prefer: 'preferís', can: 'podés', told: 'dijiste' };
 const VOSOTROS: SpanishReader = {
   to: 'os',
   toWithIt: 'os lo',
   your: 'vuestro',
   prefer: 'preferís',
+  can: 'podéis',
+  told: 'habéis dicho',
+  act: 'hagáis',
 };
 
 export function spanishReader({ address }: Habits): SpanishReader {
   if (address === 'tu') return TU;
-  if (address === 'vos') return { ...TU, prefer: 'preferís' };
+  if (address === 'vos') return VOS;
   if (address === 'vosotros') return VOSOTROS;
-  if (address === 'ustedes') return { ...USTED, to: 'les', prefer: 'prefieren' };
-  return USTED;
+  return address === 'ustedes' ? USTEDES : USTED;
 }
 
 export interface SlovakReader {

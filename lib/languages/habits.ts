@@ -54,7 +54,7 @@ const ADDRESSED: Record<Exclude<Language, 'en'>, readonly (readonly [Address, Re
     [
       'vosotros',
       wordPattern(
-        'os|vosotr[oa]s|vuestr[oa]s?|(?!seis|dieciseis|jamais)[a-z]{2,}[ae]is|[a-z]+[aei]ros|disculpad|perdonad',
+        'os|vosotr[oa]s|vuestr[oa]s?|(?!seis|dieciseis|jamais)[a-z]{2,}[ae]is|(?!(?:cl|c|r|f|p|disp)aros|(?:g|t|ret|susp)iros)[a-z]+[ai]ros|[a-z]*(?:hac|v|pon|ten|olv|nd|ec|oc|le|tra|og|mov)eros|poneos|[a-z]{3,}[aei]d(?:nos|me|l[oa]s?)|disculpad|perdonad',
       ),
     ],
     [
