@@ -1,5 +1,6 @@
 import type { StallingWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 import { es as vagueDeadline } from '../vague-deadline/es.ts';
 
 export const es: RuleLanguage<StallingWords> = {
@@ -116,11 +117,13 @@ export const es: RuleLanguage<StallingWords> = {
   words: {
     progress: vagueDeadline.words.nextMessage,
   },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦Estamos trabajando en ello⟧.',
         rewrites: [
+          'De esto se encarga [__nombre__], que le llamará a más tardar el [__día y hora__].',
           'Le escribiremos a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
         ],
       },
@@ -130,13 +133,32 @@ export const es: RuleLanguage<StallingWords> = {
       },
       { text: '⟦Tenga la seguridad de que⟧ su maleta está bien guardada.' },
       { text: '⟦Su caso ha sido escalado⟧.' },
-      { text: '⟦Lo estan mirando⟧ alla.' },
+      {
+        text: '⟦Lo estan mirando⟧ alla.',
+        rewrites: [
+          'De esto se encarga [__nombre__], que le llamará a más tardar el [__día y hora__].',
+          'Le escribiré a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
+        ],
+      },
       { text: '⟦ESTAMOS ANALIZANDO LA SITUACIÓN⟧.' },
       { text: 'El riego ⟦sigue su curso⟧.' },
       { text: '⟦Se están realizando⟧ las gestiones oportunas.' },
       { text: '⟦Tomamos nota⟧ de lo del aula 7.', also: ['boilerplate'] },
       { text: '⟦Estamos investigando lo ocurrido⟧.' },
-      { text: '⟦He trasladado tu caso⟧ a mis compañeros.' },
+      {
+        text: '⟦He trasladado tu caso⟧ a mis compañeros.',
+        rewrites: [
+          'He trasladado tu caso a mis compañeros. De esto se encarga [__nombre__], que te llamará a más tardar el [__día y hora__].',
+          'He trasladado tu caso a mis compañeros. Te escribiré a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
+        ],
+      },
+      {
+        text: '⟦Lo estamos revisando⟧, Vera.',
+        rewrites: [
+          'De esto se encarga [__nombre__], que le llamará a más tardar el [__día y hora__], Vera.',
+          'Le escribiremos a más tardar el [__día y hora__], aunque para entonces no esté resuelto, Vera.',
+        ],
+      },
     ],
     valid: [
       'Ana investiga lo ocurrido y le llama hoy a las 17:00.',
