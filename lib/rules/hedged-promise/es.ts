@@ -1,7 +1,6 @@
 import type { HedgedPromiseWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { es as vagueDeadline } from '../vague-deadline/es.ts';
+import { certain, spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<HedgedPromiseWords> = {
   texts: {
@@ -121,19 +120,20 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       '(rentabilidad|cotizacion)',
     ],
   },
-  words: {
-    certain: (habits) =>
-      `Lo que hoy es seguro: ${blank('lo que puede prometer')}. ${vagueDeadline.words.nextMessage(habits)}`,
-  },
+  words: { certain },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦Intentaremos⟧ entregarle la mesa el viernes.',
-        rewrites: [],
+        rewrites: ['Le entregaremos la mesa el viernes.'],
       },
       { text: '⟦Haremos lo posible⟧ por reponer las sillas.' },
       { text: '⟦Si todo va bien⟧, el jueves tiene usted el coche.' },
-      { text: '⟦Dios mediante⟧ el sabado le dejo el calefon.' },
+      {
+        text: '⟦Dios mediante⟧ el sabado le dejo el calefon.',
+        rewrites: ['El sabado le dejo el calefon.'],
+      },
       { text: '⟦ESPERAMOS PODER⟧ REABRIR EL DÍA 5.' },
       { text: '⟦Voy a tratar de conseguirte⟧ otra cita.' },
       { text: 'Mañana ⟦intento pasarme⟧ a cambiar la junta.' },
@@ -141,6 +141,24 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       { text: 'La devolución sale el día 5, ⟦cruzo los dedos⟧.' },
       { text: '⟦Haré lo que pueda⟧.' },
       { text: '⟦A ver si lo⟧ arreglamos.', also: ['condescension'] },
+      {
+        text: '⟦Procuraremos⟧ no molestar, señora Vidal.',
+        rewrites: [
+          'No molestaremos, señora Vidal.',
+          'Lo seguro hoy es [__lo que puede prometer__]; sobre lo demás le escribiremos a más tardar el [__día y hora__], señora Vidal.',
+        ],
+      },
+      {
+        text: '⟦Vamos a intentar mandarte⟧ la mesa nueva.',
+        rewrites: [
+          'Te mandaremos la mesa nueva a más tardar el [__día y hora__].',
+          'Lo seguro hoy es [__lo que puede prometer__]; sobre lo demás te escribiremos a más tardar el [__día y hora__].',
+        ],
+      },
+      {
+        text: '⟦Haremos lo posible⟧ por reponeros las sillas el lunes.',
+        rewrites: ['Os repondremos las sillas el lunes.'],
+      },
     ],
     valid: [
       'Espero poder saludarle en la feria.',
