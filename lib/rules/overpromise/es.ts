@@ -1,6 +1,6 @@
 import type { OverpromiseWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { change, spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<OverpromiseWords> = {
   texts: {
@@ -9,6 +9,7 @@ export const es: RuleLanguage<OverpromiseWords> = {
       'Su cliente acaba de ver que aquí algo falla y se acordará de esto. Diga qué cambió y qué hará si se repite.',
   },
   phrases: {
+    madeGood: ['si aun asi algo falla'],
     stock: [
       '(no|nunca|jamas) (le|les|te|os|se|nos)? (mas)? volvera a (ocurrir|pasar|suceder|repetirse|suceder|ocurrirle|pasarle)',
       '(no|nunca|jamas) (le|les|te|os|nos)? volvera a (ocurrir|pasar|suceder|repetirse|fallar)',
@@ -128,16 +129,14 @@ export const es: RuleLanguage<OverpromiseWords> = {
     ],
     excused: ['(clausula|poliza|franquicia)'],
   },
-  words: {
-    change: ({ person }) =>
-      `${person === 'singular' ? 'He' : 'Hemos'} cambiado ${blank('lo que cambió')}. Si vuelve a pasar, ${blank('lo que harán entonces')}.`,
-  },
+  words: { change },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
         text: 'Esto ⟦no volverá a ocurrir⟧.',
         rewrites: [
-          'He cambiado [__lo que cambió__]. Si vuelve a pasar, [__lo que harán entonces__].',
+          'He cambiado [__lo que cambió__]. Si vuelve a pasar, [__lo que haré entonces__].',
         ],
       },
       { text: '⟦Le garantizo⟧ que el traje queda como nuevo.', also: ['minimising'] },
@@ -145,11 +144,21 @@ export const es: RuleLanguage<OverpromiseWords> = {
       { text: '⟦NO SE REPETIRÁ⟧.' },
       { text: 'Queda ⟦resuelto inmediatamente⟧.' },
       { text: '⟦Olvídese para siempre⟧ de los cortes.' },
-      { text: 'Con el filtro nuevo ⟦es imposible que⟧ se atasque.' },
+      {
+        text: 'Con el filtro nuevo ⟦es imposible que⟧ se atasque.',
+        rewrites: [
+          'Con el filtro nuevo es imposible que se atasque. Si aun así algo falla, [__lo que haré entonces__].',
+          'He cambiado [__lo que cambió__]. Si vuelve a pasar, [__lo que haré entonces__].',
+        ],
+      },
       { text: '⟦No volvera a pasar⟧, palabra.' },
       { text: 'La obra se acaba hoy, ⟦cueste lo que cueste⟧.' },
       { text: '⟦Te prometo que no volverá⟧ a pasar.' },
       { text: '⟦No va a volver a ocurrir⟧.' },
+      {
+        text: 'El martes llega la caldera, ⟦se lo garantizo⟧.',
+        rewrites: ['El martes llega la caldera.'],
+      },
     ],
     valid: [
       'Nunca más supimos del dueño del paraguas.',
