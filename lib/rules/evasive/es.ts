@@ -1,7 +1,6 @@
 import type { EvasiveWords } from './find.ts';
-import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { spanishReader } from '../../languages/address.ts';
+import { findOut, spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<EvasiveWords> = {
   texts: {
@@ -112,20 +111,15 @@ export const es: RuleLanguage<EvasiveWords> = {
       '(que yo sepa|por alguna razon|por algun motivo)',
     ],
   },
-  words: {
-    findOut: (habits) => {
-      const { toWithIt } = spanishReader(habits);
-      return habits.person === 'singular'
-        ? `Lo averiguaré y ${toWithIt} diré a más tardar el ${momentBlank('es')}.`
-        : `Lo averiguaremos y ${toWithIt} diremos a más tardar el ${momentBlank('es')}.`;
-    },
-  },
+  words: { findOut },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦Al parecer⟧, el repartidor lo dejó en el portal.',
         rewrites: [
           'Al parecer, el repartidor lo dejó en el portal. Lo averiguaré y se lo diré a más tardar el [__día y hora__].',
+          'Todavía no lo sé; lo averiguaré y se lo diré a más tardar el [__día y hora__].',
           'El repartidor lo dejó en el portal.',
         ],
       },
@@ -139,6 +133,13 @@ export const es: RuleLanguage<EvasiveWords> = {
       { text: 'La carta ⟦se habrá traspapelado⟧ en Correos.' },
       { text: '⟦No sabemos qué ha⟧ pasado.' },
       { text: '⟦Creo que se perdió⟧ en el almacén.', also: ['hidden-actor'] },
+      {
+        text: '⟦Ni idea⟧ de por qué os lo cobraron.',
+        rewrites: [
+          'Ni idea de por qué os lo cobraron. Lo averiguaré y os lo diré a más tardar el [__día y hora__].',
+          'Todavía no lo sé; lo averiguaré y os lo diré a más tardar el [__día y hora__].',
+        ],
+      },
     ],
     valid: [
       'Parece que no me expliqué bien: son dos cajas.',
