@@ -1,7 +1,6 @@
 import type { FlatRefusalWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { spanishReader } from '../../languages/address.ts';
+import { alternatives, spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<FlatRefusalWords> = {
   texts: {
@@ -117,26 +116,23 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       'no (cuesta|cuestan)',
     ],
   },
-  words: {
-    alternatives: (habits) => [
-      `Lo que ${habits.person === 'singular' ? 'puedo' : 'podemos'} hacer es ${blank('la solución y su coste')}.`,
-      `${habits.person === 'singular' ? 'Tengo' : 'Tenemos'} ${blank('una opción')} o ${blank('otra opción')}. ¿Cuál ${spanishReader(habits).prefer}?`,
-    ],
-  },
+  words: { alternatives },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦No podemos cambiarle⟧ la fecha del curso, señora Gil.',
         rewrites: [
-          'No podemos cambiarle la fecha del curso, señora Gil. Lo que podemos hacer es [__la solución y su coste__].',
-          'No podemos cambiarle la fecha del curso, señora Gil. Tenemos [__una opción__] o [__otra opción__]. ¿Cuál prefiere?',
+          'No podemos cambiarle la fecha del curso, señora Gil. Lo que sí podemos hacer es [__la solución y su coste__].',
+          'No podemos cambiarle la fecha del curso, señora Gil. Tenemos dos opciones: [__una opción__] o [__otra opción__]. ¿Cuál prefiere?',
+          'Podemos hacerlo, y cuesta [__el coste__], señora Gil.',
         ],
       },
       {
         text: 'Lo he mirado dos veces, y ⟦no te puedo devolver⟧ la seña.',
         rewrites: [
-          'Lo he mirado dos veces, y no te puedo devolver la seña. Lo que puedo hacer es [__la solución y su coste__].',
-          'Lo he mirado dos veces, y no te puedo devolver la seña. Tengo [__una opción__] o [__otra opción__]. ¿Cuál prefieres?',
+          'Lo he mirado dos veces, y no te puedo devolver la seña. Lo que sí puedo hacer es [__la solución y su coste__].',
+          'Lo he mirado dos veces, y no te puedo devolver la seña. Tengo dos opciones: [__una opción__] o [__otra opción__]. ¿Cuál prefieres?',
         ],
       },
       { text: 'El arreglo del abrigo ⟦no es posible⟧.' },
