@@ -1,6 +1,6 @@
 import type { PolicyShieldWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { reason, spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<PolicyShieldWords> = {
   texts: {
@@ -9,6 +9,7 @@ export const es: RuleLanguage<PolicyShieldWords> = {
       'Quien lee oye que la norma importa más que su caso. Explique para qué sirve y qué puede hacer usted dentro de ella.',
   },
   phrases: {
+    madeGood: ['el motivo es'],
     stock: [
       '(segun|conforme) (a)? (nuestra|nuestras|nuestro|nuestros) .{0,1} (politica|politicas|normas|norma|normativa|condiciones|terminos|procedimiento|procedimientos|reglamento|protocolo)',
       '(de acuerdo con|de acuerdo a|en virtud de|en base a|en cumplimiento de|conforme a) (nuestra|nuestras|nuestro|nuestros) .{0,1} (politica|politicas|normas|norma|normativa|condiciones|terminos|procedimiento|procedimientos|reglamento|protocolo)',
@@ -112,16 +113,14 @@ export const es: RuleLanguage<PolicyShieldWords> = {
       'usted ya no',
     ],
   },
-  words: {
-    reason: ({ person }) =>
-      `El motivo es ${blank('el porqué')}. Lo que ${person === 'singular' ? 'puedo' : 'podemos'} hacer es ${blank('lo que sí es posible')}.`,
-  },
+  words: { reason },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦Según nuestra política⟧, la seña del barco la guardamos nosotros.',
         rewrites: [
-          'El motivo es [__el porqué__]. Lo que podemos hacer es [__lo que sí es posible__].',
+          'El motivo es [__el porqué__]. Lo que sí podemos hacer es [__lo que es posible__].',
         ],
       },
       { text: 'Las ⟦normas no permiten⟧ cambiar de monitor, señora Vidal.' },
@@ -133,6 +132,12 @@ export const es: RuleLanguage<PolicyShieldWords> = {
       { text: 'El ⟦contrato establece⟧ que la avería la paga el inquilino.' },
       { text: 'Nuestra ⟦política no lo permite⟧.' },
       { text: 'El ⟦sistema no nos permite⟧ anular el cargo.', also: ['blame-others'] },
+      {
+        text: 'El ⟦sistema no me deja⟧ cambiarte la fecha del 3 de mayo.',
+        rewrites: [
+          'El sistema no me deja cambiarte la fecha del 3 de mayo. El motivo es [__el porqué__]. Lo que sí puedo hacer es [__lo que es posible__].',
+        ],
+      },
     ],
     valid: [
       'Le mando hoy la política de privacidad firmada.',
