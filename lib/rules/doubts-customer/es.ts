@@ -1,7 +1,6 @@
 import type { DoubtsCustomerWords } from './rewrites.ts';
-import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import type { Habits } from '../../languages/habits.ts';
+import { check, claim, spanishRewrites } from './rewrites.es.ts';
 
 /** Doubts whatever the mail is about: they speak in ordinary mail too. */
 const plain = [
@@ -11,31 +10,6 @@ const plain = [
   'no (le|les|te|os) creo',
 ];
 
-type Told = Readonly<Record<Habits['address'], string>>;
-
-/** What the reader told us, by the form of address. */
-const TOLD: Told = {
-  you: 'ha dicho',
-  usted: 'ha dicho',
-  ustedes: 'han dicho',
-  tu: 'has dicho',
-  vos: 'dijiste',
-  vosotros: 'habéis dicho',
-  tykanie: 'has dicho',
-  vykanie: 'ha dicho',
-};
-/** To whom we write. */
-const TO: Told = {
-  you: 'le',
-  usted: 'le',
-  ustedes: 'les',
-  tu: 'te',
-  vos: 'te',
-  vosotros: 'os',
-  tykanie: 'te',
-  vykanie: 'le',
-};
-
 export const es: RuleLanguage<DoubtsCustomerWords> = {
   texts: {
     title: 'Duda de lo que cuenta el lector',
@@ -43,6 +17,7 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
       'Quien lo lea entenderá que usted le toma por mentiroso. Repita lo que le contó y diga cuándo lo habrá comprobado.',
   },
   phrases: {
+    madeGood: ['(voy|vamos) a comprobarlo'],
     plain,
     stock: [
       '(usted|ustedes) .{0,1} (afirma|afirman|alega|alegan|asegura|aseguran|sostiene|sostienen|dice|dicen|pretende) que',
@@ -200,13 +175,8 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
       '(afirmas|alegas|aseguras|sostenes|sostienes) que',
     ],
   },
-  words: {
-    claim: ({ address, person }) => `${person === 'singular' ? 'me' : 'nos'} ${TOLD[address]} que`,
-    check: ({ address, person }) =>
-      person === 'singular'
-        ? `Voy a comprobarlo y ${TO[address]} escribo antes de ${momentBlank('es')}.`
-        : `Vamos a comprobarlo y ${TO[address]} escribimos antes de ${momentBlank('es')}.`,
-  },
+  words: { claim, check },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -219,18 +189,46 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
       },
       {
         text: '⟦No consta ninguna⟧ llamada suya, señor Gil.',
-        rewrites: ['Voy a comprobarlo y le escribo antes de [__día y hora__], señor Gil.'],
+        rewrites: [
+          'Voy a comprobarlo y le escribiré a más tardar el [__día y hora__], señor Gil.',
+          'En nuestros registros figura [__lo que consta__]; adjunto la copia, señor Gil.',
+        ],
       },
       { text: 'El grifo ⟦supuestamente⟧ goteaba desde el martes.' },
       { text: '¿⟦Está usted seguro⟧?' },
       { text: '⟦ESO NO ES CIERTO⟧, la sala abrió a las seis.', also: ['denial'] },
       { text: 'Señor Gil, ⟦nadie más se ha quejado⟧ del ruido.' },
-      { text: '⟦Según usted⟧, el tren salió antes.' },
-      { text: '⟦Qué casualidad⟧ que se rompa el último día.' },
-      { text: '⟦Las supuestas quejas⟧ no han llegado aquí.' },
+      {
+        text: '⟦Según usted⟧, el tren salió antes.',
+        rewrites: [
+          'Me ha dicho que el tren salió antes.',
+          'Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].',
+        ],
+      },
+      {
+        text: '⟦Qué casualidad⟧ que se rompa el último día.',
+        rewrites: [
+          'Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].',
+          'En nuestros registros figura [__lo que consta__]; adjunto la copia.',
+        ],
+      },
+      {
+        text: '⟦Las supuestas quejas⟧ no han llegado aquí.',
+        rewrites: [
+          'Las quejas no han llegado aquí.',
+          'Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].',
+        ],
+      },
       { text: 'Usted ⟦exagera⟧.', also: ['denial', 'minimising'] },
       { text: '⟦Es usted el primero que se queja⟧.' },
       { text: '¿⟦Está segura⟧ de que contó bien las cajas?' },
+      {
+        text: 'El toldo ⟦supuestamente⟧ se rompió solo.',
+        rewrites: [
+          'El toldo, según me ha dicho, se rompió solo.',
+          'Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].',
+        ],
+      },
     ],
     valid: [
       'Su dinero está seguro en la cuenta nueva.',
