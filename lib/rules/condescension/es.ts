@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 
 /** Words that can be left out: the sentence says the same. */
 const ASIDES = [
@@ -222,6 +223,7 @@ export const es: RuleLanguage<undefined> = {
     ],
   },
   words: undefined,
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -230,7 +232,10 @@ export const es: RuleLanguage<undefined> = {
       },
       {
         text: 'El museo cierra a las cinco. ⟦Cálmese⟧, señora Pardo.',
-        rewrites: ['El museo cierra a las cinco.'],
+        rewrites: [
+          'El museo cierra a las cinco.',
+          'El museo cierra a las cinco. Lo importante en su caso es [__el dato que cuenta__], señora Pardo.',
+        ],
       },
       {
         text: '⟦Como ya sabrá⟧, el portal se cierra con llave a las diez.',
@@ -243,11 +248,24 @@ export const es: RuleLanguage<undefined> = {
       { text: '⟦COMO DEBERÍA SABER⟧, EL FERRY NO ESPERA.', rewrites: ['EL FERRY NO ESPERA.'] },
       { text: '⟦No entiendo su tono⟧, don Elías; el fontanero sí fue.' },
       { text: '⟦Es de sentido comun⟧ no aparcar bajo el andamio.' },
-      { text: '⟦Tenéis que entender⟧ que una tarta de boda lleva dos días.' },
-      { text: '⟦Es muy sencillo⟧: sin entrada no hay ferry.' },
-      { text: '⟦Tranquilizate⟧, que la cuna sale el martes.' },
+      {
+        text: '⟦Tenéis que entender⟧ que una tarta de boda lleva dos días.',
+        rewrites: ['Una tarta de boda lleva dos días.'],
+      },
+      {
+        text: '⟦Es muy sencillo⟧: sin entrada no hay ferry.',
+        rewrites: ['Sin entrada no hay ferry.'],
+      },
+      {
+        text: '⟦Tranquilizate⟧, que la cuna sale el martes.',
+        rewrites: ['La cuna sale el martes.'],
+      },
       { text: '⟦Debe usted comprender⟧ que hay otros clientes.' },
       { text: '⟦Como usted ya sabrá⟧, el museo cierra en agosto.' },
+      {
+        text: '⟦Tiene que entender⟧ que la pintura tarda dos días.',
+        rewrites: ['La pintura tarda dos días.'],
+      },
     ],
     valid: [
       'Le atendieron con todo el respeto que merecía.',
