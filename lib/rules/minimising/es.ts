@@ -1,5 +1,6 @@
 import type { MinimisingWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 
 /** A mishap made small, which stands as well without it. */
 const DIMINISHED = [
@@ -21,6 +22,7 @@ export const es: RuleLanguage<MinimisingWords> = {
       'Quien lo ha sufrido lo mide por lo que le costó, y oirá que aquí no. Nómbrelo con su tamaño y diga qué costó.',
   },
   phrases: {
+    madeGood: ['aun asi se que (le|les|te|os) ha supuesto'],
     diminished: DIMINISHED,
     stock: [
       '#Diminisher #Mishap',
@@ -152,6 +154,7 @@ export const es: RuleLanguage<MinimisingWords> = {
       '(podria|pudo) .{0,2} peor',
     ],
     harmless: [
+      '(tiro|mando|paso|envio|dejo|pongo|echo) un mensajito',
       '(he visto|vi|detecte|detectamos|encontre|encontramos|hay|note|corregi|corregimos|hemos visto) (un|una|otro|otra|dos) #Diminisher .',
       '(tuve|tuvimos) (un|una) #Diminisher .',
       'no (es|fue|era|ha sido|fueron|son) (un|una|ningun|ninguna|solo|simplemente) .{0,3}',
@@ -171,6 +174,7 @@ export const es: RuleLanguage<MinimisingWords> = {
     ],
   },
   words: { withoutDiminisher: (words) => words.replace(DIMINISHER, '') },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -180,7 +184,10 @@ export const es: RuleLanguage<MinimisingWords> = {
       },
       {
         text: '⟦Son cosas que pasan⟧. El horno es suyo otra vez el lunes a las 9.',
-        rewrites: ['El horno es suyo otra vez el lunes a las 9.'],
+        rewrites: [
+          'Sé que esto le ha supuesto [__lo que le costó__]. El horno es suyo otra vez el lunes a las 9.',
+          'El horno es suyo otra vez el lunes a las 9.',
+        ],
       },
       { text: '⟦No es para tanto⟧, la lámpara llegó sin pantalla y ya.', also: ['hidden-actor'] },
       { text: 'Fue un ⟦leve retraso⟧ con su visado.', rewrites: ['Fue un retraso con su visado.'] },
@@ -189,9 +196,19 @@ export const es: RuleLanguage<MinimisingWords> = {
       { text: '⟦A cualquiera le pasa⟧ sacar la muela equivocada.' },
       { text: 'La abolladura de la nevera ⟦ni se nota⟧.' },
       { text: '⟦Podría haber sido peor⟧: el barco flota.' },
-      { text: 'Perdisteis apenas ⟦una mañanita⟧ de ventas.' },
+      {
+        text: 'Perdisteis apenas ⟦una mañanita⟧ de ventas.',
+        rewrites: ['Sé que esto os ha supuesto [__lo que le costó__].'],
+      },
       { text: '⟦A cualquiera le puede pasar⟧.' },
       { text: '⟦No es nada grave⟧.' },
+      {
+        text: 'Quedó una marca en la mesa, pero ⟦no es para tanto⟧.',
+        rewrites: [
+          'Quedó una marca en la mesa.',
+          'Sé que esto le ha supuesto [__lo que le costó__].',
+        ],
+      },
     ],
     valid: [
       'El retraso fue de tres días, y lo siento.',
