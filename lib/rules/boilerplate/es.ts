@@ -1,6 +1,7 @@
 import type { BoilerplateWords } from './find.ts';
 import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { apology, spanishRewrites } from './rewrites.es.ts';
 
 /** What greets everybody. */
 const GREETINGS = [
@@ -157,9 +158,9 @@ export const es: RuleLanguage<BoilerplateWords> = {
   },
   words: {
     greeting: `Hola, ${blank('nombre')}`,
-    apology: ({ person }) =>
-      `${person === 'singular' ? 'Siento' : 'Sentimos'} ${blank('lo que ha supuesto')}.`,
+    apology,
   },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -172,10 +173,16 @@ export const es: RuleLanguage<BoilerplateWords> = {
       },
       {
         text: 'El embrague está puesto. ⟦No dude en contactarnos⟧.',
-        rewrites: ['El embrague está puesto.'],
+        rewrites: [
+          'El embrague está puesto.',
+          'El embrague está puesto. Mi teléfono directo es [__número__].',
+        ],
       },
       { text: '⟦Agradecemos su comprensión⟧ por el corte.' },
-      { text: '⟦POR MEDIO DE LA PRESENTE⟧ LE DECIMOS QUE LA PISCINA ESTÁ VACÍA.' },
+      {
+        text: '⟦POR MEDIO DE LA PRESENTE⟧ LE DECIMOS QUE LA PISCINA ESTÁ VACÍA.',
+        rewrites: ['LA PISCINA ESTÁ VACÍA.'],
+      },
       { text: '⟦Nos tomamos muy en serio⟧ su carta.' },
       { text: '⟦Su opinion es muy importante⟧ para nosotros.' },
       { text: '⟦Quedamos a su entera disposición⟧.' },
@@ -183,7 +190,11 @@ export const es: RuleLanguage<BoilerplateWords> = {
       { text: '⟦Gracias de antemano por vuestra paciencia⟧.' },
       { text: '⟦Disculpe las molestias⟧.' },
       { text: '⟦No dudéis en escribirnos⟧.' },
-      { text: '⟦Gracias por tu paciencia⟧.' },
+      { text: '⟦Gracias por tu paciencia⟧.', rewrites: ['Gracias por [__lo que hizo__].'] },
+      {
+        text: '⟦Nos dirigimos a⟧ usted en relación con el corte del agua. La fuga está en la calle.',
+        rewrites: ['Le escribimos por el corte del agua. La fuga está en la calle.'],
+      },
     ],
     valid: [
       'Sentimos por adelantado las molestias que la poda del lunes pueda causar.',
