@@ -1,7 +1,6 @@
 import type { RunAroundWords } from './find.ts';
-import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { spanishReader } from '../../languages/address.ts';
+import { handover, spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<RunAroundWords> = {
   texts: {
@@ -127,13 +126,8 @@ export const es: RuleLanguage<RunAroundWords> = {
       '(no hace falta|no tiene que|no tienes que|no necesita)',
     ],
   },
-  words: {
-    handover: (habits) => {
-      const { to, your } = spanishReader(habits);
-      const pass = habits.person === 'singular' ? 'Pasaré' : 'Pasaremos';
-      return `${pass} ${your} caso, con todos los detalles, a ${blank('nombre')}, que ${to} llamará a más tardar el ${momentBlank('es')}.`;
-    },
-  },
+  words: { handover },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
@@ -144,7 +138,12 @@ export const es: RuleLanguage<RunAroundWords> = {
       },
       { text: '⟦Diríjase a⟧ la tienda donde compró la plancha.' },
       { text: '⟦Vuelva a enviarnos⟧ la póliza y las fotos.' },
-      { text: '⟦Poneos en contacto con⟧ el taller de Vigo.' },
+      {
+        text: '⟦Poneos en contacto con⟧ el taller de Vigo.',
+        rewrites: [
+          'Poneos en contacto con el taller de Vigo. Si lo preferís, pasaré vuestro caso, con todos los detalles, a [__nombre__], que os llamará a más tardar el [__día y hora__].',
+        ],
+      },
       { text: 'Eso ⟦no es mi departamento⟧, Luis.' },
       { text: '⟦CONTACTA CON⟧ EL FABRICANTE, QUE AHI LO SABEN.' },
       { text: 'La pieza la ⟦tendrá que pedir⟧ usted.' },
