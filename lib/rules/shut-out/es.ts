@@ -1,7 +1,6 @@
 import type { ShutOutWords } from './find.ts';
-import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { spanishReader } from '../../languages/address.ts';
+import { openDoor, spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<ShutOutWords> = {
   texts: {
@@ -104,27 +103,38 @@ export const es: RuleLanguage<ShutOutWords> = {
       '(le|te|os|les) (escucho|atiendo|contesto|respondo|atendemos|atendere|espero)',
     ],
   },
-  words: {
-    openDoor: (habits) =>
-      `Si queda algo abierto, ${blank('nombre')} ${spanishReader(habits).to} responderá en ${blank('teléfono o correo')} a más tardar el ${momentBlank('es')}.`,
-  },
+  words: { openDoor },
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       {
         text: 'Con el abono de 40 €, ⟦damos por cerrado⟧ el asunto.',
         also: ['pressure'],
-        rewrites: [],
+        rewrites: [
+          'Con el abono de 40 €, damos por cerrado el asunto. Si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+        ],
       },
       { text: '⟦Consideramos el caso cerrado⟧ desde el martes.' },
       { text: 'Este ⟦buzón no admite respuestas⟧.' },
       { text: 'Esta es ⟦nuestra respuesta definitiva⟧.' },
-      { text: '⟦NO RESPONDA A⟧ ESTE CORREO.' },
+      {
+        text: '⟦NO RESPONDA A⟧ ESTE CORREO.',
+        rewrites: [
+          'Si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+        ],
+      },
       { text: '⟦No sigas escribiendo⟧ al Instagram de la tienda.' },
       { text: '⟦Deje de poner⟧ en copia a mi gerente.' },
       { text: 'Desde hoy ⟦no contestaremos sus⟧ llamadas.' },
       { text: '⟦Absténgase⟧ de venir por el taller.' },
       { text: '⟦No hay más que hablar⟧.' },
       { text: '⟦Doy por cerrada⟧ su reclamación.' },
+      {
+        text: 'Por favor, ⟦no insistáis⟧.',
+        rewrites: [
+          'Si queda algo por resolver, podéis escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+        ],
+      },
     ],
     valid: [
       'Doy el caso por cerrado a su favor: hoy le llegan los 89 €.',
