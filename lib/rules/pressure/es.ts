@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 
 /** What we want of the reader beside the matter: money, praise, a new contract. */
 const ANOTHER_MATTER = [
@@ -29,6 +30,7 @@ export const es: RuleLanguage<undefined> = {
       'A quien espera una respuesta le llega una exigencia. Diga qué pasa si no hace nada, a su favor, y deje lo demás para otro correo.',
   },
   phrases: {
+    madeGood: ['si no (le|les|te|os) viene bien (puedo|podemos)'],
     anotherMatter: ANOTHER_MATTER,
     stock: [
       '(de|por) lo contrario',
@@ -200,6 +202,7 @@ export const es: RuleLanguage<undefined> = {
     ],
   },
   words: undefined,
+  rewrites: spanishRewrites,
   examples: {
     invalid: [
       { text: 'El ⟦silencio se tomará como conformidad⟧ con el sofá gris.' },
@@ -215,11 +218,28 @@ export const es: RuleLanguage<undefined> = {
       { text: '⟦Nos veremos obligados a⟧ avisar al casero.' },
       { text: 'ES SU ⟦ÚLTIMA OPORTUNIDAD⟧, SEÑOR PARDO.' },
       { text: '⟦De lo contrario⟧, cerraremos su queja del tejado.' },
-      { text: 'Tu deuda ⟦pasara a cobranzas⟧.' },
+      {
+        text: 'Tu deuda ⟦pasara a cobranzas⟧.',
+        rewrites: [
+          'No hace falta que hagas nada: [__lo que haré__] a más tardar el [__día y hora__].',
+        ],
+      },
       { text: '⟦Lo tomas o lo dejas⟧: medio billete.' },
       { text: 'Los ⟦portes del segundo envío corren por su⟧ cuenta.' },
       { text: '⟦Tiene 48 horas para aceptar⟧.' },
       { text: 'Conteste ⟦antes de que se cierre su⟧ caso.' },
+      {
+        text: '⟦Responde hoy o cerramos⟧ tu caso.',
+        rewrites: [
+          'No hace falta que hagas nada: [__lo que haremos__] a más tardar el [__día y hora__].',
+        ],
+      },
+      {
+        text: '⟦Eso sí, el segundo pago⟧ lo quiero mañana.',
+        rewrites: [
+          'Eso sí, el segundo pago lo quiero mañana. Si no le viene bien, puedo [__otra salida__].',
+        ],
+      },
     ],
     valid: [
       'Si llega el lunes, se lo monto; de lo contrario, le devuelvo los 90 €.',
