@@ -9,7 +9,9 @@ const LINK =
   /^(?:ale|no|lenže|lenze|však|vsak|tak|takže|takze|veď|ved|len|iba|a|preto|predsa|potom|totiž|totiz)\s+/iu;
 /** On folded text: a clause with such a first word leans on another one. */
 const DEPENDENT =
-  /^(?:ze|aby|ked|keby|kym|ak|pokial|hoci|pretoze|lebo|kedze|ktor\w*|co|coho|comu|kto|koho|komu|kde|kam|kedy|ako|akoby|preco|ci|nez|ani|aj|i|alebo|nie|akonahle|zatial|kolko|aky|aka|ake|jedine|okrem|vratane|a to|a nie|podla toho)(?![\p{L}])/u;
+  /^(?:ze|aby|ked|keby|kym|ak|pokial|hoci|pretoze|lebo|kedze|ktor\w*|co|coho|comu|kto|koho|komu|kde|kam|kedy|ako|akoby|preco|ci|nez|ani|aj|i|alebo|nie|akonahle|zatial|kolko|aky|aka|ake|jedine|nech|okrem|vratane|a to|a nie|podla toho)(?![\p{L}])/u;
+/** On folded text: such a last word or clause waits for what follows. */
+const AWAITS = /(?<!\p{L})(?:skor|tak|tolko|viac|lepsie|radsej)$/u;
 /** On folded text: points to what stood before it. */
 const POINTING =
   /(?<!\p{L})(?:to|toho|tomu|tym|tom|tak|taky|taka|take|tu|tam|ten|tato|tento|toto|on|ona|ho|ju)(?!\p{L})/u;
@@ -77,7 +79,7 @@ function opens(after: string, mayAssert: boolean, stop: string): string | null {
 
 function standsAlone(before: string): boolean {
   const folded = fold(before);
-  return !DEPENDENT.test(folded) && hasVerb(before);
+  return !DEPENDENT.test(folded) && !AWAITS.test(folded) && hasVerb(before);
 }
 
 const hasVerb = (text: string): boolean =>

@@ -20,7 +20,7 @@ const FIRST_PERSON = new Map(
     'skontrolovať skontrolujem,ozvať ozvem,spojiť spojím,zastaviť zastavím,zohľadniť zohľadním,vyhradiť vyhradím,znížiť znížim,skrátiť skrátim,' +
     'predĺžiť predĺžim,uvoľniť uvoľním,dopátrať dopátram,dohľadať dohľadám,vyhľadať vyhľadám,zachrániť zachránim,napraviť napravím,vytvoriť vytvorím,' +
     'dodržať dodržím,udržať udržím,obmedziť obmedzím,zabrániť zabránim,vziať vezmem,zobrať zoberiem,vybrať vyberiem,odobrať odoberiem,vyzdvihnúť vyzdvihnem,' +
-    'informovať informujem,kontaktovať kontaktujem,byť budem,mať budem mať'
+    'informovať informujem,kontaktovať kontaktujem,mať budem mať'
   )
     .split(',')
     .map((pair): [string, string] => {

@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.ts';
 
 /** Says that one should have known; the sentence stands without it. */
 const PARTICLE =
-  /(?<!\p{L})(?:samozrejme|prirodzene|pochopite[lľ]ne|logicky|zjavne|o[cč]ividne|evidentne|predsa|jednoducho|snáď|azda|hádam|vari)(?: [zž]e)?,?(?!\p{L})/iu;
+  /(?<!\p{L})(?:samozrejme|prirodzene|pochopite[lľ]ne|logicky|zjavne|o[cč]ividne|evidentne)(?: [zž]e)?,?(?!\p{L})/iu;
 
 /** A longer sentence says something besides. */
 const MAX_LESSON = 14;

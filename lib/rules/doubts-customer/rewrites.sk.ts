@@ -16,6 +16,10 @@ const ACCORDING =
 const DOUBTING =
   /(?<!\p{L})(?:[uú]dajne|vraj|[uú]dajn(?:[yýaáeéuú]|[eé]ho|[eé]mu|ej|om|[yý]m|[yý]ch|ou|[yý]mi)|takzvan(?:[yýaáeéuú]|[eé]ho|[eé]mu|ej|om|[yý]m|[yý]ch|ou))(?!\p{L})/iu;
 
+/** What a record can be of, on folded text. */
+const RECORD =
+  /(?<!\p{L})(?:zaznam|system|kamer|evidenci|evidujem|meran|protokol|vypis|dennik|log(?!o)|mapa gps|gps)/u;
+
 /** We look into it and write by a moment. */
 export function check(habits: Habits): string {
   const look = bySpeaker(habits, 'Preverím to a napíšem', 'Preveríme to a napíšeme');
@@ -34,7 +38,7 @@ export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext
     ...rewrite,
     isChoice: true,
   }));
-  return [...sayInstead(sentence, check(habits)), ...(sentence.isQuestion ? [] : record)];
+  return [...sayInstead(sentence, check(habits)), ...(RECORD.test(sentence.folded) ? record : [])];
 }
 
 const withRecord = (habits: Habits): string =>

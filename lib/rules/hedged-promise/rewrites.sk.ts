@@ -33,16 +33,20 @@ const LIGHT = /^(?:(?:mi|ti|mu|ho|ma|ťa|ta|to|vám|vam|nám|nam|vás|vas|ju|im|
 const CLAUSE_END = /[,;:–—]|\s-\s|\s(?:a|ale|no|aby|takže)\s|[.!?…]*$/u;
 const VAGUE = /najsk[oô]r|[cč]oskoro|obratom|ihne[dď]|[cč]o naj/iu;
 
+/** What is certain, and when the rest will be known. */
+export function certain(habits: Habits): string {
+  const label = bySpeaker(habits, 'čo môžem sľúbiť', 'čo môžeme sľúbiť');
+  return `Čo dnes platí: ${blank(label)}. ${vagueDeadline.words.nextMessage(habits)}`;
+}
+
 /** The promise itself, with a date; or what is certain; or when the rest will be known. */
 export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
   const { to } = slovakReader(habits);
-  const label = bySpeaker(habits, 'čo môžem sľúbiť', 'čo môžeme sľúbiť');
-  const certain = `Čo dnes platí: ${blank(label)}. ${vagueDeadline.words.nextMessage(habits)}`;
   const write = bySpeaker(habits, 'napíšem', 'napíšeme');
   const plain = [
     ...firmPromise(sentence),
     ...leaveClauseOut(sentence, span, true),
-    ...sayInstead(sentence, certain),
+    ...sayInstead(sentence, certain(habits)),
   ];
   return plain.length > 0
     ? plain

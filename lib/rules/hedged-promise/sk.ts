@@ -1,8 +1,6 @@
 import type { HedgedPromiseWords } from './find.ts';
-import { rewrites } from './rewrites.sk.ts';
-import { blank } from '../../checker/blanks.ts';
+import { certain, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { sk as vagueDeadline } from '../vague-deadline/sk.ts';
 
 export const sk: RuleLanguage<HedgedPromiseWords> = {
   texts: {
@@ -116,10 +114,7 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       'ak nie (zavolam|napisem|vratim|ozvem)',
     ],
   },
-  words: {
-    certain: (habits) =>
-      `Čo dnes platí: ${blank('čo môžete sľúbiť')}. ${vagueDeadline.words.nextMessage(habits)}`,
-  },
+  words: { certain },
   rewrites,
   examples: {
     invalid: [

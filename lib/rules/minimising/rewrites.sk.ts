@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.ts';
 
 /** Words that make a thing small and can be left out. */
 const DIMINISHER =
-  /(?<!\p{L})(?:(?:len|iba)(?! (?:o )?(?:mali[cč]k|drobn|formal|banal|[lľ]udia))(?: (?:o )?(?=mal|drobn))?|tro[sš]ku|trochu|mierne|nepatrne|z[lľ]ahka|na[sš][tť]astie|chvalabohu)(?: mal(?:[aáeéyýuú]|ej|[yý]m|ou))?(?!\p{L})/iu;
+  /(?<!\p{L}|aj tak )(?:(?:len|iba)(?! (?:o )?(?:mali[cč]k|drobn|formal|banal|[lľ]udia))(?: (?:o )?(?=mal|drobn))?|tro[sš]ku|trochu|mierne|nepatrne|z[lľ]ahka|na[sš][tť]astie|chvalabohu)(?: mal(?:[aáeéyýuú]|ej|[yý]m|ou))?(?!\p{L})/iu;
 
 /** A longer sentence says something besides. */
 const MAX_SAYING = 12;
