@@ -127,7 +127,7 @@ export async function acceptRewrite(draft: Draft): Promise<string> {
   const mendable = findings.filter(({ suggestions }) => suggestions.length > 0);
   const finding = mendable[random.below(mendable.length)];
   if (!finding) return 'nothing to accept';
-  const { text: before } = await twins.settle();
+  const { text: before, html } = await twins.settle();
   const looks = await twins.extended.readLooks();
   await openCard(draft, finding, findings.length);
   const index = random.below(finding.suggestions.length);
@@ -151,6 +151,6 @@ export async function acceptRewrite(draft: Draft): Promise<string> {
   if (after === null) return `refused: ${what}`;
   await expectNow(draft, `The text after ${what}`, expected);
   const problem = findLookProblem(looks, await twins.extended.readLooks(), suggestion);
-  if (problem !== null) throw new Error(`After ${what}: ${problem}`);
+  if (problem !== null) throw new Error(`After ${what}: ${problem}\nBefore: ${html}`);
   return what + (await undoAndRedo(draft, before, after));
 }
