@@ -77,7 +77,7 @@ function withoutStart(sentence: Sentence, span: Span, after: string): Rewrite[] 
   if (reorder(rest, sentence.language) !== rest) {
     return [{ start: span.start, end: sentence.end, replacement: restarted }];
   }
-  const first = /^\P{L}*\p{L}/u.exec(rest)?.[0].length ?? 0;
+  const first = /^\P{L}*\p{L}+/u.exec(rest)?.[0].length ?? 0;
   return [
     {
       start: span.start,

@@ -18,6 +18,8 @@ describe('address', () => {
     ['ustedes', 'Estimados señores: les enviamos su pedido.'],
     ['ustedes', 'Les descontamos el mes de sus cuotas.'],
     ['vosotros', 'Os mando las fotos.'],
+    ['vosotros', 'Poneos en contacto con el taller.'],
+    ['tu', 'He trasladado tu caso a mis compañeros.'],
     ['vosotros', '¿Podéis confirmarme si sois seis?'],
     ['vosotros', 'Perdonad el retraso con vuestra mesa.'],
   ])('is %s in %j', (address, text) => {

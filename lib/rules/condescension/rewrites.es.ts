@@ -21,6 +21,8 @@ const LESSON = new RegExp(
       'con (?:el debido|todo el|todo|mucho) respeto(?: [^,]{1,30})?,',
       '(?:hasta |incluso )?(?:un|una|cualquier|cualquiera) [^,.;]{0,30}sabe que',
       '(?:es|era) (?:muy|tan|bien|bastante) (?:sencillo|simple|facil):',
+      'como (?:comprendera|entendera|sabe|sabra|vera) (?:cualquiera|todo el mundo)[^,.;]{0,40},',
+      '(?:[^,.;]{0,20} )?todo el mundo sabe que',
       '(?:le|te|les|os) (?:repito|reitero|recuerdo) que',
       '(?:calmese|calmate|calmense|calmaos|tranquilo|tranquila|tranquilicese|tranquilizate|tranquilos|relajese|relajate)[,:]? (?:que|porque)',
       '(?:calmese|calmate|calmense|calmaos|tranquilicese|tranquilizate|relajese|relajate)[,:](?! (?:senor|don|dona|por))',
