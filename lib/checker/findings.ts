@@ -39,7 +39,7 @@ export function proposalsOf(
     const id = opinions.proposes(sentence);
     const rule = rules.find((one) => one.id === id);
     const match = { span: withoutStop(sentence), rewrites: [], sentences: [sentence] };
-    if (!rule || isAskedForByLaw(match) || isExcused(rule, sentence)) return [];
+    if (!rule || rule.isCertain || isAskedForByLaw(match) || isExcused(rule, sentence)) return [];
     return [toFinding(rule, match, draft)];
   });
 }

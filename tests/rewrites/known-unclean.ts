@@ -2,7 +2,7 @@ import type { Language } from '../../lib/checker/report.ts';
 
 /** Rules of which a rewrite may be flagged itself. To be emptied. */
 export const KNOWN_UNCLEAN: Readonly<Record<Language, readonly string[]>> = {
-  en: ['apology-but', 'hedged-promise'],
-  es: ['feelings-apology', 'impossible-date', 'vague-deadline'],
-  sk: ['evasive', 'impossible-date'],
+  en: ['apology-but', 'hedged-promise', 'hidden-actor'],
+  es: ['feelings-apology', 'vague-deadline'],
+  sk: ['evasive'],
 };
