@@ -1,6 +1,7 @@
 import type { ApologyButWords } from './rewrites.ts';
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { ourPart } from '../../languages/grammar/sk-say.ts';
 
 const APOLOGETIC =
   'mrzi|mrzia|mrzelo|luto|lutujem|lutujeme|ospravedlnujem|ospravedlnujeme|hanbim|hanbime|chapem|chapeme|rozumiem|rozumieme|sucitim|sucitime';
@@ -113,11 +114,11 @@ export const sk: RuleLanguage<ApologyButWords> = {
     ],
   },
   words: {
-    ours: ({ person }) =>
-      `${person === 'singular' ? 'Urobím' : 'Urobíme'} toto: ${blank(person === 'singular' ? 'čo urobím' : 'čo urobíme')}, a to do ${momentBlank('sk')}.`,
+    ours: ourPart,
     putRight: ({ person }) =>
       person === 'singular' ? 'Napravím to takto.' : 'Napravíme to takto.',
   },
+  rewrites,
   examples: {
     invalid: [
       {
@@ -147,6 +148,10 @@ export const sk: RuleLanguage<ApologyButWords> = {
       {
         text: 'Veľmi ma ⟦mrzí tá sobota, ale⟧ už som vám rezervovala stôl pri okne na piatok o 19:00.',
         severity: 'hint',
+        rewrites: [
+          'Veľmi ma mrzí tá sobota. Už som vám rezervovala stôl pri okne na piatok o 19:00.',
+          'Veľmi ma mrzí tá sobota. Napravím to takto. Už som vám rezervovala stôl pri okne na piatok o 19:00.',
+        ],
       },
       {
         text: 'Za zámenu štítkov sa Vám ⟦ospravedlňujem, hoci⟧ sme ich tlačili podľa Vašej predlohy.',
@@ -157,7 +162,10 @@ export const sk: RuleLanguage<ApologyButWords> = {
       },
       {
         text: '⟦Ľutujeme to zdržanie. Dodávateľ však⟧ dodal látku o týždeň neskôr.',
-        rewrites: ['Ľutujeme to zdržanie. Dodávateľ dodal látku o týždeň neskôr.'],
+        rewrites: [
+          'Je nám to ľúto. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__]. Dodávateľ však dodal látku o týždeň neskôr.',
+          'Ľutujeme to zdržanie. Dodávateľ dodal látku o týždeň neskôr.',
+        ],
       },
       {
         text: '⟦Prepac za tu sobotu, ale⟧ na dialnici stala kolona az po Senec.',
@@ -171,23 +179,73 @@ export const sk: RuleLanguage<ApologyButWords> = {
           'Sorry za tie bannery. Mali sme chorého grafika.',
         ],
       },
-      { text: '⟦Chápem vaše sklamanie, no⟧ kočík sme odovzdali dopravcovi neporušený.' },
-      { text: '⟦Viem, že ste si kvôli nám brali voľno, ale⟧ inak sa to zariadiť nedalo.' },
-      { text: 'Velmi nas to ⟦mrzi, pani Bartosova, nic to vsak⟧ nemeni na vyske splatky.' },
-      { text: 'JE NÁM TO ⟦ĽÚTO, LENŽE⟧ ZÁRUKA UŽ NEPLATÍ.' },
+      {
+        text: '⟦Chápem vaše sklamanie, no⟧ kočík sme odovzdali dopravcovi neporušený.',
+        rewrites: [
+          'Chápem vaše sklamanie. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+          'Chápem vaše sklamanie.',
+          'Chápem vaše sklamanie. Kočík sme odovzdali dopravcovi neporušený.',
+        ],
+      },
+      {
+        text: '⟦Viem, že ste si kvôli nám brali voľno, ale⟧ inak sa to zariadiť nedalo.',
+        rewrites: [
+          'Viem, že ste si kvôli nám brali voľno. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+          'Viem, že ste si kvôli nám brali voľno.',
+        ],
+      },
+      {
+        text: 'Velmi nas to ⟦mrzi, pani Bartosova, nic to vsak⟧ nemeni na vyske splatky.',
+        rewrites: [
+          'Velmi nas to mrzi, pani Bartosova. Urobime toto: [__co urobime__], a to do [__dna a hodiny__].',
+          'Velmi nas to mrzi, pani Bartosova.',
+        ],
+      },
+      {
+        text: 'JE NÁM TO ⟦ĽÚTO, LENŽE⟧ ZÁRUKA UŽ NEPLATÍ.',
+        rewrites: [
+          'JE NÁM TO ĽÚTO. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+          'JE NÁM TO ĽÚTO.',
+        ],
+      },
       {
         text: 'Bolo to od nás nepekné a ⟦prepáčte. Lenže⟧ takýto tón si neprosím.',
         also: ['condescension'],
+        rewrites: [
+          'Je mi to ľúto. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__]. Lenže takýto tón si neprosím.',
+          'Bolo to od nás nepekné a prepáčte. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+          'Bolo to od nás nepekné a prepáčte.',
+        ],
       },
-      { text: '⟦Hoci ma to naozaj mrzí⟧, nič s tým už neurobím.' },
-      { text: '⟦Neber mi to za zle, no⟧ zmluvu si podpísal ty.' },
+      {
+        text: '⟦Hoci ma to naozaj mrzí⟧, nič s tým už neurobím.',
+        rewrites: ['Je mi to ľúto. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].'],
+      },
+      {
+        text: '⟦Neber mi to za zle, no⟧ zmluvu si podpísal ty.',
+        rewrites: [
+          'Neber mi to za zle. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+          'Neber mi to za zle.',
+        ],
+      },
       {
         text: 'Je nám ⟦ľúto tých troch dní bez internetu, na druhej strane⟧ zmluva nám dáva päť dní.',
       },
-      { text: 'Je ⟦mi trápne, ako to na obhliadke dopadlo, ibaže⟧ iný termín nebol.' },
+      {
+        text: 'Je ⟦mi trápne, ako to na obhliadke dopadlo, ibaže⟧ iný termín nebol.',
+        rewrites: [
+          'Je mi trápne, ako to na obhliadke dopadlo. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+          'Je mi trápne, ako to na obhliadke dopadlo.',
+        ],
+      },
       {
         text: 'Prijmite naše ⟦ospravedlnenie, aj keď⟧ na obale to bolo napísané.',
         also: ['boilerplate'],
+        rewrites: [
+          'Prijmite naše ospravedlnenie. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+          'Prijmite naše ospravedlnenie.',
+          'Prijmite naše ospravedlnenie. Na obale to bolo napísané.',
+        ],
       },
     ],
     valid: [

@@ -1,3 +1,4 @@
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<null> = {
@@ -8,6 +9,7 @@ export const sk: RuleLanguage<null> = {
   },
   phrases: {},
   words: null,
+  rewrites,
   examples: {
     invalid: [
       {
@@ -29,7 +31,10 @@ export const sk: RuleLanguage<null> = {
         text: 'Stratil som tvoj spis a je mi to luto. Ospravedlnujem sa. ⟦Prepac mi to⟧.',
         rewrites: ['Stratil som tvoj spis a je mi to luto. Ospravedlnujem sa.'],
       },
-      { text: 'Ľutujeme to vytopenie. Prepáčte nám aj ten fľak. ⟦Je nám ľúto aj pohovky⟧.' },
+      {
+        text: 'Ľutujeme to vytopenie. Prepáčte nám aj ten fľak. ⟦Je nám ľúto aj pohovky⟧.',
+        rewrites: ['Ľutujeme to vytopenie. Prepáčte nám aj ten fľak.'],
+      },
     ],
     valid: [
       'Mrzí ma ten kotol. Technik príde o 8:00. Ešte raz sa za tie dve noci ospravedlňujem.',

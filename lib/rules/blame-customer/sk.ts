@@ -1,4 +1,5 @@
 import type { BlameCustomerWords } from './rewrites.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** Accusations whatever the mail is about: they speak in ordinary mail too. */
@@ -204,29 +205,88 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
     received: ({ person }) => (person === 'singular' ? 'nemám' : 'nemáme'),
     known: () => '',
   },
+  rewrites,
   examples: {
     invalid: [
       {
         text: '⟦Neposlali ste⟧ nám podpísanú zmluvu, preto stojíme.',
-        rewrites: ['Nemáme podpísanú zmluvu, preto stojíme.'],
+        rewrites: [
+          'Nemáme podpísanú zmluvu, preto stojíme.',
+          'Z našej strany to vyzerá takto: [__čo máme a čo ešte treba__].',
+          'Mali sme vás na to upozorniť.',
+        ],
       },
       {
         text: 'Lucka, ⟦neposlala si⟧ mi fotky z výletu.',
-        rewrites: ['Lucka, nemám fotky z výletu.'],
+        rewrites: [
+          'Lucka, nemám fotky z výletu.',
+          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
+          'Mali sme vás na to upozorniť.',
+        ],
       },
       {
         text: '⟦Ako sme vám už písali⟧, záloha kryje prvú noc.',
-        rewrites: ['Záloha kryje prvú noc.'],
+        rewrites: [
+          'Z našej strany to vyzerá takto: [__čo máme a čo ešte treba__].',
+          'Záloha kryje prvú noc.',
+          'Mali sme vás na to upozorniť.',
+        ],
       },
-      { text: '⟦Mali ste si prečítať⟧ návod pred montážou.', rewrites: [] },
+      {
+        text: '⟦Mali ste si prečítať⟧ návod pred montážou.',
+        rewrites: [
+          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
+          'Mali sme vás na to upozorniť.',
+        ],
+      },
       { text: '⟦Keby si zavolal⟧ v pondelok, miesto by bolo.' },
-      { text: 'Zle vytlačené meno ⟦je vaša chyba⟧.' },
-      { text: '⟦ZABUDLI STE PODPISAT⟧ STRANU 4.' },
-      { text: 'Velkost ⟦ste si zmerali zle⟧.' },
-      { text: '⟦Prečo ste sa neozvali hneď⟧?' },
-      { text: '⟦Nabudúce si prečítajte⟧ etiketu.', also: ['condescension'] },
-      { text: '⟦Veď sme vás upozorňovali⟧, že sklo je tenké.', also: ['excuse'] },
-      { text: '⟦Vinu hľadajte⟧ u seba.', situation: 'none' },
+      {
+        text: 'Zle vytlačené meno ⟦je vaša chyba⟧.',
+        rewrites: [
+          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
+          'Mali sme vás na to upozorniť.',
+        ],
+      },
+      { text: '⟦ZABUDLI STE PODPISAT⟧ STRANU 4.', rewrites: ['Este treba PODPISAT STRANU 4.'] },
+      {
+        text: 'Velkost ⟦ste si zmerali zle⟧.',
+        rewrites: [
+          'Z mojej strany to vyzera takto: [__co mam a co este treba__].',
+          'Mali sme vas na to upozornit.',
+        ],
+      },
+      {
+        text: '⟦Prečo ste sa neozvali hneď⟧?',
+        rewrites: [
+          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
+          'Mali sme vás na to upozorniť.',
+        ],
+      },
+      {
+        text: '⟦Nabudúce si prečítajte⟧ etiketu.',
+        also: ['condescension'],
+        rewrites: [
+          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
+          'Mali sme vás na to upozorniť.',
+        ],
+      },
+      {
+        text: '⟦Veď sme vás upozorňovali⟧, že sklo je tenké.',
+        also: ['excuse'],
+        rewrites: [
+          'Sklo je tenké.',
+          'Z našej strany to vyzerá takto: [__čo máme a čo ešte treba__].',
+          'Mali sme vás na to upozorniť.',
+        ],
+      },
+      {
+        text: '⟦Vinu hľadajte⟧ u seba.',
+        situation: 'none',
+        rewrites: [
+          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
+          'Mali sme vás na to upozorniť.',
+        ],
+      },
       { text: '⟦Už som vám písal⟧, že súčet nesedí.' },
       { text: '⟦Zadali ste nesprávnu⟧ ulicu.' },
       { text: '⟦Vašou vinou⟧ autobus meškal.' },

@@ -1,4 +1,5 @@
 import type { BlameOthersWords } from './rewrites.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<BlameOthersWords> = {
@@ -111,27 +112,61 @@ export const sk: RuleLanguage<BlameOthersWords> = {
       '(zlyhali|zlyhal|zlyhala|zavinili|zavinil|zavinila) (sme|som)',
       '(sme|som) (mu|jej|im|ho) .{0,3} (zle|zlu|zly|neskoro|nepovedali|nedali|dali)',
     ],
+    owned: ['napravit to je na (nas|mne)'],
   },
   words: {
     share: '[__Čo sa pokazilo__] a napraviť to je na nás.',
   },
+  rewrites,
   examples: {
     invalid: [
       {
         text: 'Lampa mešká ⟦kvôli dopravcovi⟧.',
         rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
       },
-      { text: 'Plagáty sú bledé ⟦vinou tlačiarne⟧.' },
-      { text: 'Pri dube ⟦nás sklamal⟧ dodávateľ.' },
-      { text: 'Dvakrát vám to strhla, je to ⟦chyba banky⟧.' },
-      { text: '⟦SKLADNIK ZABUDOL⟧ PRIBALIT NOHY.' },
-      { text: '⟦Kolegyňa to poplietla⟧, ja som to zadal dobre.' },
-      { text: '⟦Udrzbar nas nechal v stichu⟧.' },
-      { text: '⟦Môže za to kuriér⟧.' },
-      { text: 'Torta má iné meno, lebo ⟦cukrárka sa pomýlila⟧.' },
-      { text: '⟦Na vine je kuriér⟧.', situation: 'complaint', severity: 'hint' },
-      { text: '⟦Za meškanie môže kuriér⟧.' },
-      { text: '⟦Chyba je na strane dopravcu⟧.' },
+      {
+        text: 'Plagáty sú bledé ⟦vinou tlačiarne⟧.',
+        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
+      },
+      {
+        text: 'Pri dube ⟦nás sklamal⟧ dodávateľ.',
+        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
+      },
+      {
+        text: 'Dvakrát vám to strhla, je to ⟦chyba banky⟧.',
+        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
+      },
+      {
+        text: '⟦SKLADNIK ZABUDOL⟧ PRIBALIT NOHY.',
+        rewrites: ['[__Co sa pokazilo__] a napravit to je na nas.'],
+      },
+      {
+        text: '⟦Kolegyňa to poplietla⟧, ja som to zadal dobre.',
+        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
+      },
+      {
+        text: '⟦Udrzbar nas nechal v stichu⟧.',
+        rewrites: ['[__Co sa pokazilo__] a napravit to je na nas.'],
+      },
+      { text: '⟦Môže za to kuriér⟧.', rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'] },
+      {
+        text: 'Torta má iné meno, lebo ⟦cukrárka sa pomýlila⟧.',
+        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.', 'Torta má iné meno.'],
+      },
+      {
+        text: '⟦Na vine je kuriér⟧.',
+        situation: 'complaint',
+        severity: 'hint',
+        rewrites: ['Do [__dňa a hodiny__] vám napíšem, čo viem a čo s tým urobím.'],
+      },
+      {
+        text: '⟦Za meškanie môže kuriér⟧.',
+        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
+      },
+      {
+        text: '⟦Chyba je na strane dopravcu⟧.',
+        rewrites: ['[__Co sa pokazilo__] a napravit to je na nas.'],
+      },
     ],
     valid: [
       'Kuriér vám lampu prinesie v utorok medzi 9:00 a 11:00.',

@@ -1,6 +1,7 @@
 import type { ConditionalApologyWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { sorryForBlank } from '../../languages/grammar/sk-say.ts';
 
 /** Endings of past participles: *spôsobil, zatieklo, boli*. */
 const PAST = `/(${['al', 'il', 'el', 'ol', 'yl', 'ul', 'sl', 'kl', 'hl', 'tl', 'dl', 'pl', 'zl']
@@ -59,40 +60,70 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
     ],
   },
   words: {
-    apology: ({ person }) =>
-      person === 'singular'
-        ? `Ospravedlňujem sa za ${blank('konkrétnu ujmu')}.`
-        : `Ospravedlňujeme sa za ${blank('konkrétnu ujmu')}.`,
+    apology: sorryForBlank,
   },
+  rewrites,
   examples: {
     invalid: [
       {
         text: '⟦Ospravedlňujeme sa za prípadné nepríjemnosti⟧.',
         also: ['boilerplate'],
-        rewrites: ['Ospravedlňujeme sa za [__konkrétnu ujmu__].'],
+        rewrites: [
+          'Ospravedlňujeme sa za [__čo konkrétne__].',
+          'Ospravedlňujeme sa, že [__čo sa vám stalo__].',
+        ],
       },
       {
         text: '⟦Prepáčte, ak sme vás vyrušili hlukom⟧, pani Hanusová.',
-        rewrites: ['Ospravedlňujeme sa za [__konkrétnu ujmu__], pani Hanusová.'],
+        rewrites: [
+          'Prepáčte, že sme vás vyrušili hlukom, pani Hanusová.',
+          'Ospravedlňujeme sa, že [__čo sa vám stalo__], pani Hanusová.',
+        ],
       },
       {
         text: '⟦Mrzí nás, ak vám meškanie skomplikovalo sťahovanie⟧.',
-        rewrites: ['Ospravedlňujeme sa za [__konkrétnu ujmu__].'],
+        rewrites: [
+          'Mrzí nás, že vám meškanie skomplikovalo sťahovanie.',
+          'Ospravedlňujeme sa, že [__čo sa vám stalo__].',
+        ],
       },
       {
         text: '⟦PREPÁČTE, AK STE SA U NÁS DLHO NAČAKALI⟧.',
-        rewrites: ['Ospravedlňujeme sa za [__konkrétnu ujmu__].'],
+        rewrites: ['Ospravedlňujeme sa, že [__čo sa vám stalo__].'],
       },
       { text: '⟦Ak ti tým vznikla škoda, Peťo, je mi to ľúto⟧.', also: ['hidden-actor'] },
-      { text: '⟦Ospravedlnujem sa, ak vam ta upomienka sposobila starosti⟧.' },
-      { text: 'Vodič bol ⟦vraj hrubý; ak áno, prepáčte⟧.', also: ['evasive'] },
+      {
+        text: '⟦Ospravedlnujem sa, ak vam ta upomienka sposobila starosti⟧.',
+        rewrites: [
+          'Ospravedlnujem sa, ze vam ta upomienka sposobila starosti.',
+          'Ospravedlnujem sa, ze [__co sa vam stalo__].',
+        ],
+      },
+      {
+        text: 'Vodič bol ⟦vraj hrubý; ak áno, prepáčte⟧.',
+        also: ['evasive'],
+        rewrites: ['Ospravedlňujem sa, že [__čo sa vám stalo__].'],
+      },
       {
         text: '⟦Keby vás tá zámena liekov vystrašila, mrzelo⟧ by ma to.',
         also: ['feelings-apology'],
+        rewrites: ['Ospravedlňujem sa, že [__čo sa vám stalo__].'],
       },
-      { text: '⟦Ľutujeme škody, ktoré ste prípadne utrpeli⟧.' },
-      { text: '⟦Ospravedlňujem sa každému, kohokoľvek sa ten plagát dotkol⟧.' },
-      { text: '⟦Prepáč, jestli som ti pokazila víkend⟧.' },
+      {
+        text: '⟦Ľutujeme škody, ktoré ste prípadne utrpeli⟧.',
+        rewrites: ['Ospravedlňujeme sa, že [__čo sa vám stalo__].'],
+      },
+      {
+        text: '⟦Ospravedlňujem sa každému, kohokoľvek sa ten plagát dotkol⟧.',
+        rewrites: ['Ospravedlňujem sa, že [__čo sa vám stalo__].'],
+      },
+      {
+        text: '⟦Prepáč, jestli som ti pokazila víkend⟧.',
+        rewrites: [
+          'Prepáč, že som ti pokazila víkend.',
+          'Ospravedlňujem sa, že [__čo sa ti stalo__].',
+        ],
+      },
     ],
     valid: [
       'Prepáčte, ak vám táto správa príde dvakrát, server ju odmietol.',

@@ -1,5 +1,6 @@
 import type { DenialWords } from './find.ts';
 import { blank, momentBlank } from '../../checker/blanks.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 const RESERVATION = [
@@ -155,6 +156,7 @@ export const sk: RuleLanguage<DenialWords> = {
         ? `Ponúkam toto riešenie: ${blank('ďalšia možnosť')}, cena je ${blank('koľko to stojí')}.`
         : `Ponúkame toto riešenie: ${blank('ďalšia možnosť')}, cena je ${blank('koľko to stojí')}.`,
   },
+  rewrites,
   examples: {
     invalid: [
       {
@@ -169,18 +171,44 @@ export const sk: RuleLanguage<DenialWords> = {
         text: 'Za kabáty v šatni ⟦nenesieme zodpovednosť⟧.',
         rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
       },
-      { text: 'V tomto ⟦nemáte pravdu⟧, škára je podľa vzorky.' },
-      { text: '⟦My sme nič nepokazili⟧, práčka odišla v poriadku.', also: ['doubts-customer'] },
-      { text: '⟦NEMÁME SI ČO VYČÍTAŤ⟧.' },
-      { text: '⟦nie sme zodpovedni⟧ za vybitu bateriu' },
-      { text: 'S vytopenou pivnicou ⟦nemáme nič spoločné⟧.' },
-      { text: '⟦Urobili sme všetko⟧ podľa predpisov a faktúra platí.' },
+      {
+        text: 'V tomto ⟦nemáte pravdu⟧, škára je podľa vzorky.',
+        rewrites: ['Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].'],
+      },
+      {
+        text: '⟦My sme nič nepokazili⟧, práčka odišla v poriadku.',
+        also: ['doubts-customer'],
+        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      },
+      {
+        text: '⟦NEMÁME SI ČO VYČÍTAŤ⟧.',
+        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      },
+      {
+        text: '⟦nie sme zodpovedni⟧ za vybitu bateriu',
+        rewrites: ['Urobime toto: [__co urobime__], a to do [__dna a hodiny__].'],
+      },
+      {
+        text: 'S vytopenou pivnicou ⟦nemáme nič spoločné⟧.',
+        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      },
+      {
+        text: '⟦Urobili sme všetko⟧ podľa predpisov a faktúra platí.',
+        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      },
       { text: 'Za tie tri dni bez vody ⟦u nás vinníka nehľadaj⟧.' },
       {
         text: 'Voči vášmu tvrdeniu o chybe sa ohradzujeme, ⟦nie je to pravda⟧.',
         also: ['doubts-customer'],
+        rewrites: [
+          'Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+          'Voči vášmu tvrdeniu o chybe sa ohradzujeme.',
+        ],
       },
-      { text: 'Toto ⟦nejde na naše konto⟧.' },
+      {
+        text: 'Toto ⟦nejde na naše konto⟧.',
+        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      },
       {
         text: 'Poukaz ⟦neznamená uznanie⟧ akéhokoľvek pochybenia.',
         severity: 'hint',
@@ -192,8 +220,15 @@ export const sk: RuleLanguage<DenialWords> = {
         situation: 'not-ours',
         rewrites: ['Ponúkame toto riešenie: [__ďalšia možnosť__], cena je [__koľko to stojí__].'],
       },
-      { text: '⟦Naša vina to nie⟧ je.' },
-      { text: '⟦Mýlite sa⟧.', also: ['doubts-customer'] },
+      {
+        text: '⟦Naša vina to nie⟧ je.',
+        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      },
+      {
+        text: '⟦Mýlite sa⟧.',
+        also: ['doubts-customer'],
+        rewrites: ['Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].'],
+      },
     ],
     valid: [
       'Je to naša vina, cestu sme mali odhrnúť do šiestej.',

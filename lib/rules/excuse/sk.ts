@@ -1,3 +1,4 @@
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 const BECAUSE = '(pre|kvoli|vzhladom na|z dovodu|vplyvom|v dosledku|nasledkom|vinou|vdaka)';
@@ -116,22 +117,56 @@ export const sk: RuleLanguage = {
     ],
   },
   words: undefined,
+  rewrites,
   examples: {
     invalid: [
       { text: 'Vratka trvala tri týždne ⟦pre vysoký počet⟧ žiadostí.' },
       { text: '⟦Pre nedostatok personálu⟧ vám v pondelok nikto nezavolal.' },
-      { text: '⟦Boli sme veľmi zaneprázdnení⟧.', rewrites: [''] },
-      { text: '⟦Pred Vianocami je to u nás blázinec⟧, pani Vidová.', rewrites: [] },
-      { text: 'Tvoj kotol musel počkať, ⟦je nás málo⟧.' },
-      { text: 'Zmluva odišla neskoro ⟦z technických príčin⟧.' },
-      { text: '⟦Sme malá firma⟧ a maily nám unikajú.' },
-      { text: '⟦Mal som ťažký deň⟧ a na tvoju stranu som zabudol.' },
-      { text: '⟦NESTÍHALI SME⟧, LINKY BOLI PREŤAŽENÉ.' },
-      { text: 'bol som ⟦v jednom kole⟧ a mail som neotvoril' },
-      { text: '⟦Veď viete, aký⟧ je september v škole.' },
-      { text: '⟦Polovica oddelenia marodí⟧, preto ste čakali.' },
+      {
+        text: '⟦Boli sme veľmi zaneprázdnení⟧.',
+        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].', ''],
+      },
+      { text: '⟦Pred Vianocami je to u nás blázinec⟧, pani Vidová.', rewrites: [''] },
+      {
+        text: 'Tvoj kotol musel počkať, ⟦je nás málo⟧.',
+        rewrites: [
+          'Tvoj kotol musel počkať.',
+          'Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].',
+        ],
+      },
+      {
+        text: 'Zmluva odišla neskoro ⟦z technických príčin⟧.',
+        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
+      },
+      {
+        text: '⟦Sme malá firma⟧ a maily nám unikajú.',
+        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
+      },
+      {
+        text: '⟦Mal som ťažký deň⟧ a na tvoju stranu som zabudol.',
+        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
+      },
+      {
+        text: '⟦NESTÍHALI SME⟧, LINKY BOLI PREŤAŽENÉ.',
+        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
+      },
+      {
+        text: 'bol som ⟦v jednom kole⟧ a mail som neotvoril',
+        rewrites: ['Pricina: [__co sme zistili__]. Co je odteraz inak: [__co sme zmenili__].'],
+      },
+      {
+        text: '⟦Veď viete, aký⟧ je september v škole.',
+        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
+      },
+      {
+        text: '⟦Polovica oddelenia marodí⟧, preto ste čakali.',
+        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
+      },
       { text: '⟦V dôsledku sviatkov⟧ sa váš balík pohol až v januári.' },
-      { text: '⟦Mali sme toho veľa⟧.' },
+      {
+        text: '⟦Mali sme toho veľa⟧.',
+        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].', ''],
+      },
     ],
     valid: [
       'Záloha stála od 3. mája; spustila som ju a kontrolujem ju denne.',

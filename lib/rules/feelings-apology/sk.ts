@@ -1,5 +1,6 @@
 import type { FeelingsApologyWords } from './find.ts';
 import { blank } from '../../checker/blanks.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { wordPattern } from '../../text/words.ts';
 
@@ -70,6 +71,7 @@ export const sk: RuleLanguage<FeelingsApologyWords> = {
         : `Ospravedlňujeme sa za ${blank('našu konkrétnu chybu')}.`,
     ourAct: wordPattern('som|sme', 'u'),
   },
+  rewrites,
   examples: {
     invalid: [
       {
@@ -86,14 +88,38 @@ export const sk: RuleLanguage<FeelingsApologyWords> = {
       },
       {
         text: '⟦MRZÍ NÁS VAŠE ROZLADENIE⟧, PÁN KUBALA.',
-        rewrites: ['Ospravedlňujeme sa za [__našu konkrétnu chybu__].'],
+        rewrites: [
+          'Ospravedlňujeme sa za [__našu konkrétnu chybu__], PÁN KUBALA.',
+          'Ospravedlňujeme sa za [__našu konkrétnu chybu__].',
+        ],
       },
-      { text: '⟦Prepáč, že ťa to tak nahnevalo⟧, Lenka.' },
-      { text: '⟦Skoda, ze to beriete takto⟧.' },
-      { text: '⟦Mrzí ma, že ste si to zobrali osobne⟧.' },
-      { text: '⟦Ľutujeme, že ste nadobudli taký dojem⟧.' },
-      { text: 'Je mi ⟦ľúto, že sa vám tá farba nepáči⟧.' },
-      { text: '⟦Ospravedlňujem sa, že ste sa u nás necítili dobre⟧.' },
+      {
+        text: '⟦Prepáč, že ťa to tak nahnevalo⟧, Lenka.',
+        rewrites: ['Ospravedlňujem sa za [__svoju konkrétnu chybu__], Lenka.'],
+      },
+      {
+        text: '⟦Skoda, ze to beriete takto⟧.',
+        rewrites: ['Ospravedlnujem sa za [__svoju konkretnu chybu__].'],
+      },
+      {
+        text: '⟦Mrzí ma, že ste si to zobrali osobne⟧.',
+        rewrites: ['Ospravedlňujem sa za [__svoju konkrétnu chybu__].'],
+      },
+      {
+        text: '⟦Ľutujeme, že ste nadobudli taký dojem⟧.',
+        rewrites: [
+          'Ospravedlňujeme sa za [__našu konkrétnu chybu__].',
+          'Ospravedlňujem sa za [__svoju konkrétnu chybu__].',
+        ],
+      },
+      {
+        text: 'Je mi ⟦ľúto, že sa vám tá farba nepáči⟧.',
+        rewrites: ['Ospravedlňujem sa za [__svoju konkrétnu chybu__].'],
+      },
+      {
+        text: '⟦Ospravedlňujem sa, že ste sa u nás necítili dobre⟧.',
+        rewrites: ['Ospravedlňujem sa za [__svoju konkrétnu chybu__].'],
+      },
     ],
     valid: [
       'Mrzí ma, že sme vás sklamali. Dnes o 15:00 prídeme znova.',

@@ -1,5 +1,8 @@
 import type { HiddenActorWords } from './rewrites.ts';
+import { blank } from '../../checker/blanks.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { toActive } from '../../languages/grammar/sk-passive.ts';
 
 /** An error with nobody in it, as a clause that *we made a mistake* can take the place of. */
 const MISTAKE = [
@@ -125,35 +128,131 @@ export const sk: RuleLanguage<HiddenActorWords> = {
     mistake: MISTAKE,
   },
   words: {
+    ours: () => `Mali sme ${blank('čo sme mali urobiť inak')}.`,
+    own: () => 'Je to naša chyba.',
+    activate: toActive,
     goesOn: /^(?:[.,;!]|$| (?:pri|v|vo|s|so|na|počas|pocas) )/iu,
     weErred: (_, told) => (told.startsWith('sa ') ? 'sme urobili chybu' : 'urobili sme chybu'),
   },
+  rewrites,
   examples: {
     invalid: [
       {
         text: '⟦Stala sa chyba⟧ pri zasadacom poriadku, pani Vidová.',
-        rewrites: ['Urobili sme chybu pri zasadacom poriadku, pani Vidová.'],
+        rewrites: [
+          'Urobili sme chybu pri zasadacom poriadku, pani Vidová.',
+          'Stala sa chyba pri zasadacom poriadku, pani Vidová. Mali sme [__čo sme mali urobiť inak__].',
+          'Stala sa chyba pri zasadacom poriadku, pani Vidová. Je to naša chyba.',
+        ],
       },
       {
         text: 'Pri zadávaní ⟦sa stala chyba⟧, výplata vám neprišla.',
-        rewrites: ['Pri zadávaní sme urobili chybu, výplata vám neprišla.'],
+        rewrites: [
+          'Pri zadávaní sme urobili chybu, výplata vám neprišla.',
+          'Pri zadávaní sa stala chyba, výplata vám neprišla. Mali sme [__čo sme mali urobiť inak__].',
+          'Pri zadávaní sa stala chyba, výplata vám neprišla. Je to naša chyba.',
+        ],
       },
       {
         text: '⟦Došlo k omylu⟧ pri účtovaní vody.',
-        rewrites: ['Urobili sme chybu pri účtovaní vody.'],
+        rewrites: [
+          'Urobili sme chybu pri účtovaní vody.',
+          'Došlo k omylu pri účtovaní vody. Mali sme [__čo sme mali urobiť inak__].',
+          'Došlo k omylu pri účtovaní vody. Je to naša chyba.',
+        ],
       },
-      { text: 'Váš kajak ⟦sa stratil⟧ niekde medzi Žilinou a skladom.' },
-      { text: 'Objednávka ľalií ⟦nebola odoslaná⟧ do kvetinárstva.' },
-      { text: 'OBKLADY ⟦BOLI NALEPENÉ OMYLOM⟧ V DRUHEJ KÚPEĽNI.' },
-      { text: 'pri baleni ⟦sa zabudlo⟧ na skrutky a navod' },
-      { text: 'Tvoj posudok ⟦sa založil do inej⟧ zložky.' },
-      { text: 'Nájomníkom ⟦bola voda naúčtovaná dvakrát⟧.' },
-      { text: 'V pozvánke ⟦bol uvedený nesprávny⟧ čas.' },
-      { text: 'Vaša žiadosť ⟦ostala ležať⟧ od augusta.' },
-      { text: 'Druhý náter ⟦sa nestihol⟧ pred víkendom.' },
-      { text: '⟦Namiesto sivej sa⟧ namiešala zelená.' },
-      { text: 'Nosič kľúčov ⟦nebol odoslaný⟧.' },
-      { text: '⟦Nastala chyba⟧ pri tlači menoviek.' },
+      {
+        text: 'Váš kajak ⟦sa stratil⟧ niekde medzi Žilinou a skladom.',
+        rewrites: [
+          'Váš kajak sa stratil niekde medzi Žilinou a skladom. Mali sme [__čo sme mali urobiť inak__].',
+          'Váš kajak sme stratili niekde medzi Žilinou a skladom.',
+          'Váš kajak sa stratil niekde medzi Žilinou a skladom. Je to naša chyba.',
+        ],
+      },
+      {
+        text: 'Objednávka ľalií ⟦nebola odoslaná⟧ do kvetinárstva.',
+        rewrites: [
+          'Objednávka ľalií nebola odoslaná do kvetinárstva. Mali sme [__čo sme mali urobiť inak__].',
+          'Objednávku ľalií sme neodoslali do kvetinárstva.',
+          'Objednávka ľalií nebola odoslaná do kvetinárstva. Je to naša chyba.',
+        ],
+      },
+      {
+        text: 'OBKLADY ⟦BOLI NALEPENÉ OMYLOM⟧ V DRUHEJ KÚPEĽNI.',
+        rewrites: [
+          'OBKLADY BOLI NALEPENÉ OMYLOM V DRUHEJ KÚPEĽNI. Mali sme [__čo sme mali urobiť inak__].',
+          'OBKLADY sme nalepili OMYLOM V DRUHEJ KÚPEĽNI.',
+          'OBKLADY BOLI NALEPENÉ OMYLOM V DRUHEJ KÚPEĽNI. Je to naša chyba.',
+        ],
+      },
+      {
+        text: 'pri baleni ⟦sa zabudlo⟧ na skrutky a navod',
+        rewrites: [
+          'pri baleni sa zabudlo na skrutky a navod. Mali sme [__co sme mali urobit inak__].',
+          'pri baleni sme zabudli na skrutky a navod',
+          'pri baleni sa zabudlo na skrutky a navod. Je to nasa chyba.',
+        ],
+      },
+      {
+        text: 'Tvoj posudok ⟦sa založil do inej⟧ zložky.',
+        rewrites: [
+          'Tvoj posudok sa založil do inej zložky. Mali sme [__čo sme mali urobiť inak__].',
+          'Tvoj posudok sme založili do inej zložky.',
+          'Tvoj posudok sa založil do inej zložky. Je to naša chyba.',
+        ],
+      },
+      {
+        text: 'Nájomníkom ⟦bola voda naúčtovaná dvakrát⟧.',
+        rewrites: [
+          'Nájomníkom bola voda naúčtovaná dvakrát. Mali sme [__čo sme mali urobiť inak__].',
+          'Nájomníkom bola voda naúčtovaná dvakrát. Je to naša chyba.',
+        ],
+      },
+      {
+        text: 'V pozvánke ⟦bol uvedený nesprávny⟧ čas.',
+        rewrites: [
+          'V pozvánke bol uvedený nesprávny čas. Mali sme [__čo sme mali urobiť inak__].',
+          'V pozvánke sme uviedli nesprávny čas.',
+          'V pozvánke bol uvedený nesprávny čas. Je to naša chyba.',
+        ],
+      },
+      {
+        text: 'Vaša žiadosť ⟦ostala ležať⟧ od augusta.',
+        rewrites: [
+          'Vaša žiadosť ostala ležať od augusta. Mali sme [__čo sme mali urobiť inak__].',
+          'Vaša žiadosť ostala ležať od augusta. Je to naša chyba.',
+        ],
+      },
+      {
+        text: 'Druhý náter ⟦sa nestihol⟧ pred víkendom.',
+        rewrites: [
+          'Druhý náter sa nestihol pred víkendom. Mali sme [__čo sme mali urobiť inak__].',
+          'Druhý náter sme nestiholi pred víkendom.',
+          'Druhý náter sa nestihol pred víkendom. Je to naša chyba.',
+        ],
+      },
+      {
+        text: '⟦Namiesto sivej sa⟧ namiešala zelená.',
+        rewrites: [
+          'Namiesto sivej sa namiešala zelená. Mali sme [__čo sme mali urobiť inak__].',
+          'Namiesto sivej sa namiešala zelená. Je to naša chyba.',
+        ],
+      },
+      {
+        text: 'Nosič kľúčov ⟦nebol odoslaný⟧.',
+        rewrites: [
+          'Nosič kľúčov nebol odoslaný. Mali sme [__čo sme mali urobiť inak__].',
+          'Nosič kľúčov sme neodoslali.',
+          'Nosič kľúčov nebol odoslaný. Je to naša chyba.',
+        ],
+      },
+      {
+        text: '⟦Nastala chyba⟧ pri tlači menoviek.',
+        rewrites: [
+          'Nastala chyba pri tlači menoviek. Mali sme [__čo sme mali urobiť inak__].',
+          'Nastala chyba pri tlači menoviek. Je to naša chyba.',
+        ],
+      },
     ],
     valid: [
       'Stratili sme váš kajak a v utorok odchádza nový.',

@@ -1,4 +1,5 @@
 import type { ImpersonalApologyWords } from './find.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 const SORROW =
@@ -48,40 +49,53 @@ export const sk: RuleLanguage<ImpersonalApologyWords> = {
   words: {
     fillers:
       /^(?:sa|vam|ti|vas|si|to|je|aj|i|velmi|uprimne|hlboko|tymto|touto|cestou|nasho|nasej|nasu|cely|celu|za|toto|pochybenie|klientom|hostom|verejne|zakaznikom|tuto|okolnost|skutocnost|[a-z]+(?:ova|ovo|plus|trans|net|servis|slovakia)|platby|reklamacii|situaciu|nesmierne|naozaj|srdecne|nad|tou|touto|udalostou|skutocnostou|vysoko|s|so)$/,
-    verbs: [
-      [/^(?:[a-z]+ ){1,3}sa ospravedlnuje$/, ['Ospravedlňujem sa', 'Ospravedlňujeme sa']],
-      [/^(?:[a-z]+ ){1,3}lutuje$/, ['Ľutujem', 'Ľutujeme']],
-    ],
+    verbs: [],
   },
+  rewrites,
   examples: {
     invalid: [
       {
         text: '⟦Spoločnosť Termoplus sa ospravedlňuje⟧ za neskorú montáž.',
-        rewrites: ['Ospravedlňujem sa za neskorú montáž.', 'Ospravedlňujeme sa za neskorú montáž.'],
+        rewrites: [
+          'Ospravedlňujem sa vám za neskorú montáž.',
+          'Ospravedlňujeme sa vám za neskorú montáž.',
+        ],
       },
       {
         text: '⟦Týmto sa ospravedlňuje⟧ za chybnú sumu v predpise.',
         also: ['boilerplate'],
         rewrites: [
-          'Ospravedlňujem sa za chybnú sumu v predpise.',
-          'Ospravedlňujeme sa za chybnú sumu v predpise.',
+          'Ospravedlňujem sa vám za chybnú sumu v predpise.',
+          'Ospravedlňujeme sa vám za chybnú sumu v predpise.',
         ],
       },
       {
         text: '⟦Vedenie hotela ľutuje⟧, že vaša izba nebola uprataná.',
         also: ['hidden-actor'],
         rewrites: [
-          'Ľutujem, že vaša izba nebola uprataná.',
-          'Ľutujeme, že vaša izba nebola uprataná.',
+          'Mrzí ma, že vaša izba nebola uprataná.',
+          'Mrzí nás, že vaša izba nebola uprataná.',
         ],
       },
-      { text: '⟦BANKA SA VÁM OSPRAVEDLŇUJE⟧ ZA DVOJITÚ PLATBU.' },
+      {
+        text: '⟦BANKA SA VÁM OSPRAVEDLŇUJE⟧ ZA DVOJITÚ PLATBU.',
+        rewrites: [
+          'Ospravedlňujem sa vám ZA DVOJITÚ PLATBU.',
+          'Ospravedlňujeme sa vám ZA DVOJITÚ PLATBU.',
+        ],
+      },
       { text: '⟦Škola vyjadruje poľutovanie⟧ nad zlým rozpisom.', also: ['boilerplate'] },
       { text: '⟦Za výpadok sa klientom ospravedlňuje⟧ tím Platby.' },
-      { text: '⟦Nasu firmu mrzi⟧, ze pracka prisla obita.' },
+      {
+        text: '⟦Nasu firmu mrzi⟧, ze pracka prisla obita.',
+        rewrites: ['Mrzi ma, ze pracka prisla obita.', 'Mrzi nas, ze pracka prisla obita.'],
+      },
       { text: '⟦Ospravedlňuje⟧ sa vám aj naše oddelenie.' },
       { text: '⟦Nech je týmto vyslovená ľútosť⟧ nad odťahom.' },
-      { text: '⟦Mestský úrad žiada o zhovievavosť⟧.' },
+      {
+        text: '⟦Mestský úrad žiada o zhovievavosť⟧.',
+        rewrites: ['Ospravedlňujem sa vám.', 'Ospravedlňujeme sa vám.'],
+      },
     ],
     valid: [
       'V mene spoločnosti Termoplus sa vám ospravedlňujem, Roman Bielik.',

@@ -1,4 +1,5 @@
 import type { ImpossibleDateWords } from './find.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<ImpossibleDateWords> = {
@@ -16,15 +17,31 @@ export const sk: RuleLanguage<ImpossibleDateWords> = {
   },
   phrases: {},
   words: {},
+  rewrites,
   examples: {
     invalid: [
       {
         text: 'Nové kusy dostanete vo ⟦štvrtok 2. decembra 2026⟧.',
-        rewrites: ['Nové kusy dostanete vo štvrtok 3. decembra 2026.'],
+        rewrites: [
+          'Nové kusy dostanete v stredu 2. decembra 2026.',
+          'Nové kusy dostanete vo štvrtok 3. decembra 2026.',
+        ],
       },
-      { text: 'Dodatok pripravíme do ⟦30. februára⟧.' },
-      { text: 'Poplatok odpíšeme k ⟦31. novembru⟧.' },
-      { text: 'Zaplatíme vám v ⟦utorok 25. novembra 2026⟧.' },
+      {
+        text: 'Dodatok pripravíme do ⟦30. februára⟧.',
+        rewrites: ['Dodatok pripravíme do 28. februára.'],
+      },
+      {
+        text: 'Poplatok odpíšeme k ⟦31. novembru⟧.',
+        rewrites: ['Poplatok odpíšeme k 30. novembru.'],
+      },
+      {
+        text: 'Zaplatíme vám v ⟦utorok 25. novembra 2026⟧.',
+        rewrites: [
+          'Zaplatíme vám v stredu 25. novembra 2026.',
+          'Zaplatíme vám v utorok 24. novembra 2026.',
+        ],
+      },
     ],
     valid: [
       'Nové kusy dostanete v stredu 2. decembra 2026.',

@@ -1,5 +1,5 @@
 import type { UndatedFollowUpWords } from './find.ts';
-import { momentBlank } from '../../checker/blanks.ts';
+import { DEADLINE, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<UndatedFollowUpWords> = {
@@ -84,9 +84,8 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
     ],
     excused: [],
   },
-  words: {
-    deadline: `do ${momentBlank('sk')}, aj keby dovtedy nebolo nič nové`,
-  },
+  words: { deadline: DEADLINE },
+  rewrites,
   examples: {
     invalid: [
       {
@@ -99,14 +98,51 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
           'Spýtam sa v sklade a dám vám vedieť do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
         ],
       },
-      { text: '⟦Budeme vás informovať⟧ o oprave.' },
-      { text: '⟦BUDEME VÁS KONTAKTOVAŤ⟧.' },
-      { text: 'O výsledku ⟦budete vyrozumený⟧.' },
-      { text: 'Zistim to a ⟦zavolam ti⟧.' },
-      { text: '⟦Spojíme sa s vami⟧.' },
-      { text: 'Nechaj to na mňa, ja ⟦ti brnknem⟧.', also: ['condescension', 'stalling'] },
-      { text: 'O všetkom sa ⟦dozviete odo⟧ mňa.' },
-      { text: '⟦Budem ťa informovať⟧.' },
+      {
+        text: '⟦Budeme vás informovať⟧ o oprave.',
+        rewrites: [
+          'Budeme vás informovať o oprave do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
+        ],
+      },
+      {
+        text: '⟦BUDEME VÁS KONTAKTOVAŤ⟧.',
+        rewrites: [
+          'BUDEME VÁS KONTAKTOVAŤ do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
+        ],
+      },
+      {
+        text: 'O výsledku ⟦budete vyrozumený⟧.',
+        rewrites: [
+          'O výsledku budete vyrozumený do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
+        ],
+      },
+      {
+        text: 'Zistim to a ⟦zavolam ti⟧.',
+        rewrites: [
+          'Zistim to a zavolam ti do [__dna a hodiny__], aj keby dovtedy nebolo nic nove.',
+        ],
+      },
+      {
+        text: '⟦Spojíme sa s vami⟧.',
+        rewrites: ['Spojíme sa s vami do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.'],
+      },
+      {
+        text: 'Nechaj to na mňa, ja ⟦ti brnknem⟧.',
+        also: ['condescension', 'stalling'],
+        rewrites: [
+          'Nechaj to na mňa, ja ti brnknem do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
+        ],
+      },
+      {
+        text: 'O všetkom sa ⟦dozviete odo⟧ mňa.',
+        rewrites: [
+          'O všetkom sa dozviete odo mňa do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
+        ],
+      },
+      {
+        text: '⟦Budem ťa informovať⟧.',
+        rewrites: ['Budem ťa informovať do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.'],
+      },
     ],
     valid: [
       'Zavolám vám zajtra o 9:00.',

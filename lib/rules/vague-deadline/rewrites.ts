@@ -46,7 +46,7 @@ function withDeadline(sentence: Sentence, vague: Span, text: string, deadline: s
   return [
     {
       start: vague.start - pause,
-      end: vague.end + (isBetweenCommas(before, after) ? 1 : 0),
+      end: vague.end + (isBetweenCommas(before, after) || isLinked(before, after) ? 1 : 0),
       replacement: `${pause ? ' ' : ''}${replacement}`,
     },
   ];
@@ -79,6 +79,7 @@ function withNextMessage(
 function withoutVague(before: string, after: string, language: Language): string | null {
   const clause = after.replace(PAUSE_AT_START, '').trimStart();
   if (before === '') return restart(clause, language);
+  if (isLinked(before, after)) return clause;
   if (isBetweenCommas(before, after)) return after.slice(1);
   if (!OPENS_CLAUSE.test(before) || ENDS_CLAUSE.test(after)) return after;
   const ordered = reorder(clause, language);
@@ -100,6 +101,9 @@ const around = (sentence: Sentence, vague: Span, text: string) => ({
 /** *The technician, when he can, will replace it*: both commas go with it. */
 const isBetweenCommas = (before: string, after: string): boolean =>
   OPENS_CLAUSE.test(before) && after.startsWith(',');
+/** *… a, keď príde rad, pošleme ju*, typed without the first comma. */
+const isLinked = (before: string, after: string): boolean =>
+  /\s(?:and|y|a|ale)\s$/iu.test(before) && after.startsWith(',');
 const lastWord = (text: string): string | undefined => /\S+(?=\s*$)/.exec(text)?.[0];
 const firstWord = (text: string): string | undefined => /^\S+/.exec(text)?.[0];
 const trailingPause = (before: string): number => /[\s,]*$/.exec(before)?.[0].length ?? 0;

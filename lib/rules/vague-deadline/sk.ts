@@ -1,5 +1,5 @@
+import { rewrites, words } from './rewrites.sk.ts';
 import type { VagueDeadlineWords } from './rewrites.ts';
-import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 const SOON =
@@ -131,13 +131,8 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       '(musite|musis|treba|mozete|mozes|mali)',
     ],
   },
-  words: {
-    irreplaceable:
-      /^(?:ani|dlho|nepotrva|pyta|chce|chcu|potrebuj|daj|doprajt|nie |neb|nep|ned|po .* nie$)/,
-    deadline: `do ${momentBlank('sk')}`,
-    nextMessage: ({ person, address, hasCapitalAddress }) =>
-      `${person === 'singular' ? 'Ozvem' : 'Ozveme'} sa ${toReader(address === 'tykanie', hasCapitalAddress)} do ${momentBlank('sk')}, aj keby to dovtedy nebolo hotové.`,
-  },
+  words,
+  rewrites,
   examples: {
     invalid: [
       {
@@ -211,16 +206,70 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
           'Máte to hotové do [__dňa a hodiny__].',
         ],
       },
-      { text: 'Vodomer vymenime ⟦v dohladnom case⟧.' },
-      { text: 'Novú kartu Vám zašleme ⟦obratom⟧ na adresu v Prešove.' },
-      { text: '⟦V KRÁTKOM ČASE⟧ VÁM PRÍDE OPRAVENÁ FAKTÚRA.' },
-      { text: 'Balík vám odíde ⟦s najbližším zvozom⟧.' },
-      { text: 'Ten plot vám dorobíme ⟦niekedy po Novom roku⟧.' },
+      {
+        text: 'Vodomer vymenime ⟦v dohladnom case⟧.',
+        rewrites: [
+          'Vodomer vymenime. Ozveme sa vam do [__dna a hodiny__], aj keby to dovtedy nebolo hotove.',
+          'Vodomer vymenime do [__dna a hodiny__].',
+        ],
+      },
+      {
+        text: 'Novú kartu Vám zašleme ⟦obratom⟧ na adresu v Prešove.',
+        rewrites: [
+          'Novú kartu Vám zašleme na adresu v Prešove. Ozveme sa Vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Novú kartu Vám zašleme do [__dňa a hodiny__] na adresu v Prešove.',
+        ],
+      },
+      {
+        text: '⟦V KRÁTKOM ČASE⟧ VÁM PRÍDE OPRAVENÁ FAKTÚRA.',
+        rewrites: [
+          'PRÍDE VÁM OPRAVENÁ FAKTÚRA. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Do [__dňa a hodiny__] VÁM PRÍDE OPRAVENÁ FAKTÚRA.',
+        ],
+      },
+      {
+        text: 'Balík vám odíde ⟦s najbližším zvozom⟧.',
+        rewrites: [
+          'Balík vám odíde. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Balík vám odíde do [__dňa a hodiny__].',
+        ],
+      },
+      {
+        text: 'Ten plot vám dorobíme ⟦niekedy po Novom roku⟧.',
+        rewrites: [
+          'Ten plot vám dorobíme. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Ten plot vám dorobíme do [__dňa a hodiny__].',
+        ],
+      },
       { text: 'Dotlač vizitiek ⟦nebude skôr ako v januári⟧.' },
-      { text: 'Preplatok 63 € vám ⟦časom⟧ pripíšeme.' },
-      { text: 'Kredit pripíšeme, ⟦hneď ako to kapacity dovolia⟧.' },
-      { text: 'Na octáviu sa pozriem, ⟦keď mi prejde tento blázinec⟧.' },
-      { text: 'Zmluvu podpíše pani riaditeľka ⟦až po sviatkoch⟧.' },
+      {
+        text: 'Preplatok 63 € vám ⟦časom⟧ pripíšeme.',
+        rewrites: [
+          'Preplatok 63 € vám pripíšeme. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Preplatok 63 € vám do [__dňa a hodiny__] pripíšeme.',
+        ],
+      },
+      {
+        text: 'Kredit pripíšeme, ⟦hneď ako to kapacity dovolia⟧.',
+        rewrites: [
+          'Kredit pripíšeme. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Kredit pripíšeme do [__dňa a hodiny__].',
+        ],
+      },
+      {
+        text: 'Na octáviu sa pozriem, ⟦keď mi prejde tento blázinec⟧.',
+        rewrites: [
+          'Na octáviu sa pozriem. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Na octáviu sa pozriem do [__dňa a hodiny__].',
+        ],
+      },
+      {
+        text: 'Zmluvu podpíše pani riaditeľka ⟦až po sviatkoch⟧.',
+        rewrites: [
+          'Zmluvu podpíše pani riaditeľka. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Zmluvu podpíše pani riaditeľka do [__dňa a hodiny__].',
+        ],
+      },
     ],
     valid: [
       'Náš obrat za tretí štvrťrok bol 412 000 €.',
@@ -249,8 +298,3 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
     ],
   },
 };
-
-function toReader(isFamiliar: boolean, hasCapital: boolean): string {
-  if (isFamiliar) return hasCapital ? 'Ti' : 'ti';
-  return hasCapital ? 'Vám' : 'vám';
-}

@@ -1,0 +1,15 @@
+import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
+import { ourPart } from '../../languages/grammar/sk-say.ts';
+import type { Span } from '../../text/span.ts';
+
+/** For *hoci ma to mrzí, …*, where the apology itself stands in the concession: the apology and what is ours to do. */
+export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
+  const isWhole = /^[\s.!…]*$/u.test(sentence.text.slice(span.end - sentence.start));
+  if (!isWhole && !sentence.has('apology-but/concessive')) return [];
+  const isSaid = sentence.previous?.has('apology') ?? false;
+  const sorry = isSaid ? '' : `Je ${bySpeaker(habits, 'mi', 'nám')} to ľúto. `;
+  return sayInstead(sentence, sorry + ourPart(habits));
+}

@@ -1,0 +1,43 @@
+import { rewritesOf, type VagueDeadlineWords } from './rewrites.ts';
+import { momentBlank } from '../../checker/blanks.ts';
+import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { slovakReader } from '../../languages/address.ts';
+import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
+import type { Habits } from '../../languages/habits.ts';
+import { fold } from '../../text/fold.ts';
+import { shift, textAt, type Span } from '../../text/span.ts';
+
+const nextMessage = (habits: Habits): string =>
+  `${bySpeaker(habits, 'Ozvem', 'Ozveme')} sa ${slovakReader(habits).to} do ${momentBlank('sk')}, aj keby to dovtedy nebolo hotové.`;
+
+export const words: VagueDeadlineWords = {
+  irreplaceable:
+    /^(?:ani|dlho|nepotrva|pyta|chce|chcu|potrebuj|daj|doprajt|nie |neb|nep|ned|po .* nie$)/,
+  deadline: `do ${momentBlank('sk')}`,
+  nextMessage,
+};
+
+/** On folded text: an event behind the main clause. */
+const EVENT =
+  /(?<=\p{L}{2}), (?:ked|len co|hned ako|hned ked|akonahle|ako|az|kym)(?= )[^,;:]*?(?=[\s.!…]*$)/u;
+
+/**
+ * Where the rule itself cannot put a date: in place of the event in a sentence that was heard as a
+ * whole, else the next message in place of a sentence that holds no fact.
+ */
+export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const isWhole =
+    span.start === sentence.start &&
+    /^[\s.!…]*$/u.test(sentence.text.slice(span.end - sentence.start));
+  const isFixed = words.irreplaceable?.test(fold(textAt(context.text, span))) ?? false;
+  if (!isWhole && !isFixed) return [];
+  const event = EVENT.exec(sentence.folded);
+  if (event && !isFixed) {
+    const start = event.index + 2;
+    const vague = shift({ start, end: event.index + event[0].length }, sentence.start);
+    return rewritesOf(sentence, vague, context, words);
+  }
+  return sayInstead(sentence, nextMessage(context.habits));
+}
