@@ -1,5 +1,6 @@
 /** Writes the pages that are made from data. */
 import { writeFileSync } from 'node:fs';
+import { listSchemaFile } from './list-schema.ts';
 import { rulesPage } from './rules-page.ts';
 import { loadChecker } from '../lib/checker/checker.ts';
 import { loadSecondVoice } from '../lib/checker/load-second-voice.ts';
@@ -9,3 +10,4 @@ import { countAllRewrites } from '../tests/rewrites/counts.ts';
 const checker = await loadChecker(rules, await loadSecondVoice());
 const page = rulesPage(rules, countAllRewrites(checker));
 writeFileSync(new URL('../docs/rules.md', import.meta.url), page);
+writeFileSync(new URL('../public/list.schema.json', import.meta.url), await listSchemaFile());

@@ -51,16 +51,19 @@ export class CompiledEntry {
 }
 
 function placesOf(phrase: string, { forms, diacritics }: Entry): Place[] {
+  const foldedForms = forms.map((group) => group.map(foldWord));
   return slotsOf(phrase).map(({ exact, folded, gap }) => {
-    const groups = forms.filter((group) => group.some((form) => foldWord(form) === folded));
-    const all = [exact, ...groups.flat().map((form) => form.toLowerCase().normalize('NFC'))];
+    const isOwn = (_: unknown, i: number): boolean => foldedForms[i]?.includes(folded) ?? false;
     return {
-      folded: groups.length > 0 ? [...new Set(all.map(foldWord))] : [folded],
-      exact: diacritics === 'needed' ? new Set(all) : null,
+      folded: [...new Set([folded, ...foldedForms.filter(isOwn).flat()])],
+      exact:
+        diacritics === 'needed' ? new Set([exact, ...forms.filter(isOwn).flat().map(lower)]) : null,
       gap,
     };
   });
 }
+
+const lower = (form: string): string => form.toLowerCase().normalize('NFC');
 
 function findAt(
   places: readonly Place[],

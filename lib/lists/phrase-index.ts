@@ -1,6 +1,6 @@
 import { CompiledEntry, speaksIn, type EntryText } from './compiled-entry.ts';
 import type { Entry } from './format.ts';
-import { wordsOf } from './phrase.ts';
+import { wordsOf, type Word } from './phrase.ts';
 import type { Day } from '../checker/draft.ts';
 import type { Language } from '../checker/report.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -16,14 +16,17 @@ export interface EntryHit<Item> {
 interface Anchor<Item> {
   readonly item: Item;
   readonly compiled: CompiledEntry;
-  /** The place of the phrase that is looked for first: the one whose words are rarest in all lists. */
+  /** The place of the phrase that is looked for first: by its word, or by it and the next one. */
   readonly place: number;
 }
+
+/** Pairs of forms that two places are looked for by. */
+const MOST_PAIRS = 50;
 
 export const isOver = ({ expires }: Entry, today: Day): boolean =>
   expires !== undefined && expires < today;
 
-/** All entries by their rarest words, so that a sentence costs what its own words name. */
+/** All entries by their rarest words, and what stands beside these, so that a sentence costs what its own words name. */
 export class PhraseIndex<Item extends { readonly entry: Entry }> {
   private readonly anchors = new Map<string, Anchor<Item>[]>();
 
@@ -38,7 +41,7 @@ export class PhraseIndex<Item extends { readonly entry: Entry }> {
     const words = wordsOf(text.folded);
     const hits: EntryHit<Item>[] = [];
     words.forEach(({ folded }, index) => {
-      for (const { item, compiled, place } of this.anchors.get(folded) ?? []) {
+      for (const { item, compiled, place } of this.anchorsAt(folded, words[index + 1])) {
         if (!speaksIn(item.entry, language) || isOver(item.entry, today)) continue;
         const span = compiled.findAt(text, words, index, place);
         if (!span || hits.some((hit) => hit.item === item && overlaps(hit.span, span))) continue;
@@ -48,13 +51,31 @@ export class PhraseIndex<Item extends { readonly entry: Entry }> {
     return hits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
 
-  private add(one: Omit<Anchor<Item>, 'place'>, place: number): void {
-    for (const word of one.compiled.places[place]?.folded ?? []) {
-      const known = this.anchors.get(word);
-      if (known) known.push({ ...one, place });
-      else this.anchors.set(word, [{ ...one, place }]);
+  private anchorsAt(word: string, next: Word | undefined): readonly Anchor<Item>[] {
+    const alone = this.anchors.get(word) ?? [];
+    const pair = next && this.anchors.get(`${word} ${next.folded}`);
+    return pair ? [...alone, ...pair] : alone;
+  }
+
+  private add({ item, compiled }: Omit<Anchor<Item>, 'place'>, rarest: number): void {
+    const pair = pairAt(compiled, rarest) ?? pairAt(compiled, rarest - 1);
+    const anchor = { item, compiled, place: pair?.place ?? rarest };
+    for (const key of pair?.keys ?? compiled.places[rarest]?.folded ?? []) {
+      const known = this.anchors.get(key);
+      if (known) known.push(anchor);
+      else this.anchors.set(key, [anchor]);
     }
   }
+}
+
+/** The words of two places that stand side by side; null where something may stand between them. */
+function pairAt({ places }: CompiledEntry, place: number) {
+  const first = places[place];
+  const second = places[place + 1];
+  if (!first || second?.gap !== 0) return null;
+  if (first.folded.length * second.folded.length > MOST_PAIRS) return null;
+  const keys = first.folded.flatMap((word) => second.folded.map((next) => `${word} ${next}`));
+  return { place, keys };
 }
 
 function countWords(entries: readonly CompiledEntry[]): Map<string, number> {
@@ -69,11 +90,14 @@ function countWords(entries: readonly CompiledEntry[]): Map<string, number> {
 
 /** Of equally rare ones the longest: it is rarer in drafts too. */
 function rarestPlace({ places }: CompiledEntry, counts: ReadonlyMap<string, number>): number {
-  const cost = places.map(({ folded }) =>
-    folded.reduce(
-      (sum, word) => sum + (counts.get(word) ?? 0) - Math.min(word.length, 20) / 100,
-      0,
-    ),
-  );
-  return cost.indexOf(Math.min(...cost));
+  let rarest = 0;
+  let lowest = Infinity;
+  places.forEach(({ folded }, place) => {
+    let cost = 0;
+    for (const word of folded) cost += (counts.get(word) ?? 0) - Math.min(word.length, 20) / 100;
+    if (cost >= lowest) return;
+    lowest = cost;
+    rarest = place;
+  });
+  return rarest;
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import { fold, prepare } from '../text/fold.ts';
+import { prepare } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
 /** A word of a text. Hyphens part words: *follow-up* is two. */
@@ -29,18 +29,27 @@ export function wordsOf(folded: string): Word[] {
   }));
 }
 
-/** The words of a phrase; signs between them say nothing, but `*`: up to a few words. */
-export function slotsOf(phrase: string): Slot[] {
+/** Nothing to fold but capitals: most phrases, and ten times faster. */
+const PLAIN = /^[ -_a-~]*$/;
+
+function read(phrase: string): { readonly lower: string; readonly folded: string } {
+  const plain = phrase.toLowerCase();
+  if (PLAIN.test(phrase)) return { lower: plain, folded: plain };
   const { text, folded } = prepare(phrase);
   const lower = text.toLowerCase();
+  // Lower case may be longer than what it was made from, in no language of ours.
+  return { lower: lower.length === text.length ? lower : folded, folded };
+}
+
+/** The words of a phrase; signs between them say nothing, but `*`: up to a few words. */
+export function slotsOf(phrase: string): Slot[] {
+  const { lower, folded } = read(phrase);
   const slots: Slot[] = [];
   let gap = 0;
   for (const { 0: piece, index } of folded.matchAll(PIECE)) {
     if (piece === '*') gap = slots.length > 0 ? LIMITS.wildcardWords : 0;
     else {
-      // Lower case may be longer or shorter than what it was made from, in no language of ours.
-      const exact = lower.length === text.length ? lower.slice(index, index + piece.length) : piece;
-      slots.push({ exact, folded: piece, gap });
+      slots.push({ exact: lower.slice(index, index + piece.length), folded: piece, gap });
       gap = 0;
     }
   }
@@ -62,4 +71,4 @@ export const phraseKey = (phrase: string): string =>
     .join(' ');
 
 /** A word as it is compared where diacritics do not count. */
-export const foldWord = (word: string): string => fold(prepare(word).text).trim();
+export const foldWord = (word: string): string => read(word).folded.trim();

@@ -26,6 +26,7 @@ const NO_WIDTH_RUN = new RegExp(`[${NO_WIDTH}]+`, 'gu');
 const CLUSTER = new RegExp(`[^]?[\\p{M}${NO_WIDTH}]+`, 'gu');
 const NEEDS_PREPARING = new RegExp(`[\\p{M}${NO_WIDTH}]`, 'u');
 
+/** What was folded once is remembered: there are 65,536 code units at the most. */
 const FOLDS = new Map(
   Object.entries({
     "'": '‘’‚‛′‵ʼʹ´`',
@@ -65,10 +66,12 @@ export function fold(text: string): string {
 }
 
 function foldUnit(unit: string): string {
-  const plain = FOLDS.get(unit);
-  if (plain !== undefined) return plain;
+  const known = FOLDS.get(unit);
+  if (known !== undefined) return known;
   const decomposed = unit.normalize('NFD');
-  return LETTER_AND_MARKS.test(decomposed) ? decomposed.charAt(0) : unit;
+  const plain = LETTER_AND_MARKS.test(decomposed) ? decomposed.charAt(0) : unit;
+  FOLDS.set(unit, plain);
+  return plain;
 }
 
 function compose(text: string, edits: Edit[]): string {

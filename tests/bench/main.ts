@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchContest } from './contest.ts';
+import { benchLists } from './lists.ts';
 import { benchPage } from './page.ts';
 import { benchSizes } from './sizes.ts';
 import { benchWorker } from './worker.ts';
@@ -25,6 +26,12 @@ Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 1
 Milliseconds of processor time: the median, and in brackets the value that 95 of 100 stay under. The texts are whole mails, the same for all, each sentence made new by a number; the others know English alone. *One key*: a few letters more at the end of a draft that was just checked. *Cold start*: from an idle process to the first answer, by the clock. Memory: what JavaScript holds after the first answer, and after all the texts.
 
 ${(await benchContest()).join('\n')}
+
+## A team's list
+
+What its phrases cost beside all else, in processor time: the median, and in brackets the value that 95 of 100 stay under.
+
+${benchLists().join('\n')}
 
 ## In the browser
 

@@ -22,3 +22,11 @@ export function writeOut(pattern: string, language: Language): string {
     return words;
   });
 }
+
+/** Whole words that stand in a class, folded; beginnings alone are left out. */
+export const lexiconWords = (language: Language): ReadonlySet<string> =>
+  new Set(
+    Object.values(lexicons[language])
+      .filter((words) => words.startsWith('('))
+      .flatMap((words) => words.slice(1, -1).split('|')),
+  );
