@@ -15,7 +15,8 @@ const INCONVENIENCE =
 const THANKS = /(?:trpezlivos|zhovievavos|strpen)/iu;
 const HELP =
   /(?:nev[aá]hajte|nev[aá]haj|neost[yý]chajte)(?: (?:n[aá]s|sa|ma|na n[aá]s|na m[nň]a|mi|n[aá]m)){0,3} (?:(?:kedyko[lľ]vek |znova |op[aä][tť] )?)(?:kontaktova[tť]|kontaktujte|obr[aá]ti[tť]|ozva[tť]|nap[ií]sa[tť]|zavola[tť]|op[yý]ta[tť]|sp[yý]ta[tť]|ozvite sa|nap[ií][sš]te|zavolajte)(?: (?:sa|na n[aá]s|n[aá]s|n[aá]m|mi|ma))*/iu;
-const OFFERS_HELP = /nev[aá]haj|neost[yý]chaj|ot[aá]zk|nejasnost|dispoz[ií]cii|obr[aá]ti/iu;
+const OFFERS_HELP =
+  /nev[aá]haj|neost[yý]chaj|ot[aá]zk|nejasnost|dispoz[ií]cii|obr[aá]ti[tť]|obr[aá][tť]te/iu;
 
 /** An apology for what it was. */
 export const apology = (habits: Habits): string =>

@@ -8,6 +8,7 @@ const GREETINGS = [
   '/^(vazen|mil|drah|cten)/ #Customer',
   '/^(vazen|mil|drah|cten)/ #Customer /^(vazen|mil|drah|cten)/ #Customer',
   'vazena pani vazeny pan',
+  '/^vazen/ danovy subjekt',
   '/^(vazen|mil|drah)/ (danovy|obcan|obcania|spoluobcania|verejnost|vlastnik|vlastnici|nasi|uchadzac|ucastnik|dlznik)',
 ];
 

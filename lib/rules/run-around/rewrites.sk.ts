@@ -28,7 +28,7 @@ export function rewrites(sentence: Sentence, _: Span, { habits }: RuleContext): 
 }
 
 function lookUp(habits: Habits): string {
-  const sent = byReader(habits, 'ste už poslali', 'máme už od teba');
+  const sent = byReader(habits, 'ste už poslali', 'už od teba máme');
   const find = bySpeaker(habits, 'dohľadám', 'dohľadáme');
   const write = bySpeaker(habits, 'napíšem', 'napíšeme');
   return `Čo ${sent}, si ${find} a do ${momentBlank('sk')} ${slovakReader(habits).to} ${write}, či niečo chýba.`;
