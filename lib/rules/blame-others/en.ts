@@ -149,6 +149,7 @@ export const en: RuleLanguage<BlameOthersWords> = {
       '(i|we) should have .{0,1} #Dutied',
       '(i|we) .{0,1} (gave|told|sent|handed|passed) (our|the|him|her|them|my) .{0,3} (wrong|late|old)',
     ],
+    owned: ['(ours|mine) to .{0,2} right'],
     cause: ['(because of|due to|owing to|on account of|courtesy of|caused by) .{0,2} #Culprit'],
   },
   words: {
