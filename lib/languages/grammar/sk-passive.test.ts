@@ -8,6 +8,7 @@ test.each([
   ['Suma 118,40 € Vám doteraz nebola pripísaná.', 'Sumu 118,40 € sme Vám doteraz nepripísali.'],
   ['Kožuch bol vyčistený programom na vlnu.', 'Kožuch sme vyčistili programom na vlnu.'],
   ['V pozvánke bol uvedený nesprávny čas.', 'V pozvánke sme uviedli nesprávny čas.'],
+  ['V parte však bolo uvedené zlé meno.', 'V parte sme však uviedli zlé meno.'],
   ['V noci bola pustená zlá verzia.', 'V noci sme pustili zlú verziu.'],
   ['Bol prerezaný jeden okruh.', 'Prerezali sme jeden okruh.'],
   ['Vasa ziadost bola prehliadnuta.', 'Vasu ziadost sme prehliadli.'],

@@ -87,7 +87,7 @@ function withObjectBehind(
   const rest = `${object.join(' ')}${stop}`;
   return before === ''
     ? `${capitalise(verb)} sme ${between}${rest}`
-    : `${before}sme ${between}${verb} ${rest}`;
+    : `${before.replace(/(?=(?:však|vsak) $)|$/iu, 'sme ')}${between}${verb} ${rest}`;
 }
 
 /** *Sme* before the words that lean on it: *sme Vám doteraz*. */
