@@ -126,7 +126,7 @@ export const es: RuleLanguage<BlameOthersWords> = {
       'nos (equivocamos|olvidamos|confundimos) ',
       '(cargamos|cobramos|traspapele|olvide|olvidamos) .{0,3}',
     ],
-    owned: ['(nos|me) toca .{0,2} (arreglarlo|resolverlo|solucionarlo)'],
+    owned: ['(nos|me) toca .{0,3} (arreglarlo|resolverlo|solucionarlo)'],
   },
   words: {
     share: SHARE,

@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 
 export const SHARE = `${blank('Qué salió mal')}, y nos toca a nosotros arreglarlo.`;
 /** Where names and numbers must stay. */
-const STILL_OURS = 'Aun así, nos toca a nosotros arreglarlo.';
+const STILL_OURS = 'Nos toca a nosotros arreglarlo.';
 
 /** Our share of it. As long as the cause is open: that we clear it up, and by when. */
 export function spanishRewrites(

@@ -165,7 +165,8 @@ export const es: RuleLanguage<DenialWords> = {
       'no (tiene|tienes|tienen|es|son) (usted|ustedes)? .{0,1} (responsable|culpable|responsables)',
     ],
     excused: [
-      '(fallo|error|culpa|falta|cosa) (es|fue) (nuestro|nuestra|mio|mia)',
+      '(fallo|error|culpa|falta|cosa|responsabilidad) (es|fue) (nuestro|nuestra|mio|mia)',
+      '(nos|me) toca .{0,2} arreglarlo',
       '(dije|dijimos|escribi|escribimos|afirme|asegure|aseguramos|sostuve) .{0,2} (que|y)',
       '(acusado|juez|sentencia|perito|demandado|contrato|poliza|paciente|libro) .{0,2} (dice|niega|nego|declaro|declara|rechaza|afirma|sostiene)',
       '(tiene|tienes|tenia|tenias|teneis|tienen|lleva|llevaba|llevas) .{0,2} mucha',

@@ -44,7 +44,10 @@ function withoutAdjunct(sentence: Sentence, { start, end }: Span): Rewrite[] | n
   const because = sentence
     .find('excuse/becauseOf')
     .find((hit) => hit.start === start || (hit.start < start && hit.end >= start - 1));
-  const isClosed = /^(?:[.,;!]|$)/u.test(sentence.text.slice(end - sentence.start));
+  const after = sentence.text.slice(end - sentence.start);
+  // A comma in mid-sentence goes on with a list: *con gripe, mudanza y auditoría*.
+  const isClosed =
+    /^(?:[.;!]|$)/u.test(after) || (because?.start === sentence.start && after.startsWith(','));
   return because && isClosed ? removeWords(sentence, { start: because.start, end }) : null;
 }
 

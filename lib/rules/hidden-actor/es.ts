@@ -127,7 +127,6 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(es|fue|son|fueron|todo|enteramente) (mio|mia|nuestro|nuestra|mios|nuestros)',
       '(de|por) (nuestra|mi) (parte|culpa)',
       'se (nos|me) .',
-      'de eso (respondo|respondemos) .',
       '(yo|nosotros|nosotras) !(no|nunca|tampoco|cumplimos|nada)',
       '(lo|la|los|las|fuimos|fui|cause|causamos) .{0,2} (yo|nosotros|nosotras)',
       '(asumo|asumimos) .',
@@ -164,14 +163,14 @@ export const es: RuleLanguage<HiddenActorWords> = {
       {
         text: 'Su kayak ⟦se perdió⟧ entre Vigo y el almacén.',
         rewrites: [
-          'Su kayak se perdió entre Vigo y el almacén. De eso respondo yo.',
+          'Su kayak se perdió entre Vigo y el almacén. La responsabilidad es mía.',
           'Perdí su kayak entre Vigo y el almacén.',
         ],
       },
       {
         text: '⟦No se avisó⟧ a la florista del cambio de hora.',
         rewrites: [
-          'No se avisó a la florista del cambio de hora. De eso respondo yo.',
+          'No se avisó a la florista del cambio de hora. La responsabilidad es mía.',
           'No avisé a la florista del cambio de hora.',
         ],
       },
@@ -179,14 +178,14 @@ export const es: RuleLanguage<HiddenActorWords> = {
       {
         text: '⟦se traspapelo⟧ tu informe en el archivo',
         rewrites: [
-          'se traspapelo tu informe en el archivo. De eso respondo yo.',
+          'se traspapelo tu informe en el archivo. La responsabilidad es mía.',
           'traspapelé tu informe en el archivo',
         ],
       },
       {
         text: 'A los inquilinos ⟦se les cobró dos veces⟧ el agua.',
         rewrites: [
-          'A los inquilinos se les cobró dos veces el agua. De eso respondo yo.',
+          'A los inquilinos se les cobró dos veces el agua. La responsabilidad es mía.',
           'A los inquilinos les cobré dos veces el agua.',
         ],
       },
@@ -197,7 +196,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       {
         text: 'La cita ⟦no fue registrada⟧ en la agenda.',
         rewrites: [
-          'La cita no fue registrada en la agenda. De eso respondo yo.',
+          'La cita no fue registrada en la agenda. La responsabilidad es mía.',
           'No registré la cita en la agenda.',
         ],
       },

@@ -34,7 +34,7 @@ const CLAUSES = /(?:^|[;:] |, (?:y|pero) )/gu;
 export function spanishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const { habits, situation } = context;
   const answer =
-    habits.person === 'singular' ? 'De eso respondo yo.' : 'De eso respondemos nosotros.';
+    habits.person === 'singular' ? 'La responsabilidad es mía.' : 'La responsabilidad es nuestra.';
   const answers = sayAfter(sentence, answer).map((rewrite) => ({
     ...rewrite,
     isAdmission: true,
