@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { groupOverlapping } from './overlaps.ts';
-import { SEVERITIES, type Severity } from './report.ts';
+import { SEVERITIES, type Finding, type Severity } from './report.ts';
 import { overlaps } from '../text/span.ts';
 
 interface Item {
@@ -23,6 +23,22 @@ const group = (...names: string[]): string[] =>
   groupOverlapping(names.map(read), (item) => item).map(({ first, others }) =>
     [first, ...others].map(({ name }) => name).join(' + '),
   );
+
+test('a list speaks before a rule, and the policy before the team', () => {
+  const on = (name: string, keeper?: NonNullable<Finding['list']>['keeper']) => ({
+    ...read('w0-3'),
+    name,
+    ...(keeper ? { list: { keeper, name, version: '1', phrase: 'asap', isSilent: false } } : {}),
+  });
+  const items = [on('rule'), on('person', 'person'), on('team', 'team'), on('policy', 'policy')];
+  const [{ first, others } = { first: null, others: [] }] = groupOverlapping(items, (one) => one);
+  expect([first?.name, ...others.map(({ name }) => name)]).toEqual([
+    'policy',
+    'team',
+    'person',
+    'rule',
+  ]);
+});
 
 describe('findings on the same words are one', () => {
   test.each<[string, string[], string[]]>([

@@ -1,22 +1,26 @@
 /** Findings whose words overlap, shown as one. Pure. */
 import { overlaps, type Span } from '../text/span.ts';
-import { SEVERITIES, type Finding } from './report.ts';
+import { LIST_KEEPERS, SEVERITIES, type Finding } from './report.ts';
 
 /** What is shown as one. The firsts of different groups do not overlap. */
 export interface Group<Item> {
-  /** The worst one, of equally bad ones the longest. */
+  /** The worst one, of equally bad ones the longest, of equally long ones a list's before a rule's. */
   readonly first: Item;
   /** Those whose words overlap its words, worst first. */
   readonly others: readonly Item[];
 }
 
-type Graded = Pick<Finding, 'severity' | keyof Span>;
+type Graded = Pick<Finding, 'severity' | 'list' | keyof Span>;
 
 const length = ({ start, end }: Span): number => end - start;
+
+const sayRank = ({ list }: Graded): number =>
+  list ? LIST_KEEPERS.indexOf(list.keeper) : LIST_KEEPERS.length;
 
 const worstFirst = (a: Graded, b: Graded): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
   length(b) - length(a) ||
+  sayRank(a) - sayRank(b) ||
   a.start - b.start;
 
 /** Items from one stretch of words to the next one that overlaps nothing before it. */

@@ -38,7 +38,7 @@ function neverMatching(entry: Entry, today: Day): Telling[] {
 const isCounted = ({ verdict }: Explained): boolean => verdict === 'marked' || verdict === 'silent';
 
 /** The examples that are not as they should be. */
-export function failingExamples(entry: Entry): Telling[] {
+function failingExamples(entry: Entry): Telling[] {
   const isFound = (text: string): boolean => explain(entry, text).some(isCounted);
   const tell = (code: Problem['code'], field: string) => (text: string) => ({
     code,

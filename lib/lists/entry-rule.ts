@@ -17,7 +17,7 @@ const dashed = (text: string): string =>
  * By which a finding of an entry is dismissed and told: `acme-support/asap`. It stays the same as
  * long as the list has its name and the phrase its words; no built-in rule has a slash.
  */
-export const entryRuleId = ({ list, entry }: KeptEntry): string =>
+const entryRuleId = ({ list, entry }: KeptEntry): string =>
   `${dashed(list.name)}/${phraseKey(entry.phrase).replaceAll(' * ', '-_-').replaceAll(' ', '-')}`;
 
 /** The entry in the shape of a rule. It is found by its list, never by itself. */

@@ -67,13 +67,13 @@ const many = <const Item extends v.GenericSchema>(item: Item, most: number) =>
 const oneOf = <const Choices extends readonly string[]>(choices: Choices) =>
   v.picklist(choices, told('bad-choice'));
 
-export const isDay = (value: string): boolean => {
+const isDay = (value: string): boolean => {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 };
 
-export const DIACRITICS = ['ignored', 'needed'] as const;
-export const ENTRY_LANGUAGES = ['all', ...LANGUAGES] as const;
+const DIACRITICS = ['ignored', 'needed'] as const;
+const ENTRY_LANGUAGES = ['all', ...LANGUAGES] as const;
 
 const entryFields = {
   phrase,
