@@ -12,13 +12,26 @@ function focusedField({ root, body }: ComposeBox): HTMLElement | null {
     : null;
 }
 
+/** A field that gets the focus back from a dialog has no caret until it is placed. */
+function saveField(field: HTMLElement): SavedSelection {
+  const input = field instanceof HTMLInputElement ? field : null;
+  const start = input?.selectionStart ?? null;
+  const end = input?.selectionEnd ?? null;
+  return {
+    restore: () => {
+      field.focus({ preventScroll: true });
+      if (start !== null) input?.setSelectionRange(start, end);
+    },
+  };
+}
+
 /**
  * Where the writer is in a compose box, to be brought back there.
  * @param before where they were before a press on a button took the caret away
  */
 export function saveFocus(box: ComposeBox, before: SavedSelection | null): SavedSelection {
   const field = focusedField(box);
-  if (field) return { restore: () => field.focus({ preventScroll: true }) };
+  if (field) return saveField(field);
   const caret = before ?? saveSelection(box.body);
   return caret ?? { restore: () => box.body.focus({ preventScroll: true }) };
 }

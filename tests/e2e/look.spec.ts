@@ -45,6 +45,8 @@ const SCENES: Readonly<Record<string, Omit<Scene, 'locale' | 'theme'>>> = {
     situation: { situation: 'not-ours', gravity: 'failure', taken: 'not-ours' },
   },
   notice: { notice: 'not-remembered' },
+  held: { isHeld: true },
+  'press-send': { notice: 'press-send' },
   'not-checked': { status: { kind: 'not-checked', reason: 'unknown-language' }, isListOpen: true },
   clean: { status: { kind: 'checked', counts: { error: 0, warning: 0, hint: 0 } } },
 };

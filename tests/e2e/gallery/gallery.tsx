@@ -19,7 +19,7 @@ export interface Scene extends Pick<ComposeView, 'locale' | 'theme'> {
   readonly card?: string;
   readonly by?: 'pointer' | 'keyboard';
   readonly problem?: 'text-changed' | 'not-possible';
-  readonly notice?: 'not-remembered';
+  readonly notice?: ComposeView['notice'];
   readonly isHeld?: boolean;
 }
 
