@@ -43,11 +43,11 @@ export const noSecondVoice: SecondVoice = {
 };
 
 /** How likely a reader must be to flag the same: a wrong mark costs more than a missed one. */
-const ENOUGH = 0.75;
-/** Set phrases are doubted only in sentences that are plainly harmless. */
-const ENOUGH_STOCK = 0.4;
+const ENOUGH = 0.7;
+/** Set phrases are doubted in sentences that sound harmless. */
+const ENOUGH_STOCK = 0.35;
 /** Where no rule knows the words. */
-const ENOUGH_ALONE = 0.8;
+const ENOUGH_ALONE = 0.75;
 /** Sentences of which the judgement is remembered, a language. */
 const MEMORY = 2_000;
 
