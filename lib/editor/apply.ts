@@ -78,6 +78,13 @@ async function selectAndSettle(editor: EditorHandle, span: Span): Promise<Range 
 const nudge = (body: HTMLElement): boolean =>
   body.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }));
 
+/**
+ * Makes an editor that has a format in store for the next words, as RoosterJS has after a paste,
+ * forget it: a key that moves the caret does. Nothing moves, for the key was not pressed.
+ */
+const forgetFormat = (body: HTMLElement): boolean =>
+  body.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', code: 'End', bubbles: true }));
+
 /** The first word goes alone: what has no space stays inside its text node, and so keeps its formatting. */
 function writeOverSelection(document: Document, text: string): void {
   if (text === '') {
@@ -146,6 +153,7 @@ function writeExactly(editor: EditorHandle, replacement: Replacement, range: Ran
   const wanted = wantedText(replacement);
   const grown = wanted.replace(/\s/g, '').length - replacement.before.replace(/\s/g, '').length;
   const wantedSigns = countSigns(body) + grown;
+  forgetFormat(body);
   nudge(body);
   write(editor, replacement, range);
   nudge(body);

@@ -314,6 +314,16 @@ describe.each<Host>(['Gmail', 'Outlook'])('a replacement in %s’s editor', (hos
     },
   );
 
+  it('keeps bold words bold after a paste elsewhere', async () => {
+    await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await fill(['div', ['b', 'I’m sorry, but late.']]);
+    await page.evaluate(() => navigator.clipboard.writeText('Pasted'));
+    await page.keyboard.press('Control+v');
+    await expect.poll(readHtml).toContain('Pasted');
+    await apply('sorry, but late', 'sorry. It was late');
+    expect(await readHtml()).toContain('<div><b>I’m sorry. It was late.</b></div>');
+  });
+
   it('and puts the caret behind them', async () => {
     await fill(['div', 'I’m sorry, but late.']);
     await apply('sorry, but', 'sorry.');
