@@ -1,9 +1,6 @@
 import type { ApologyButWords } from './rewrites.ts';
-import { momentBlank, blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-
-const SUBJECT = { singular: 'I', plural: 'we' } as const;
-const capital = { singular: 'I', plural: 'We' } as const;
+import { englishRewrites, ours } from './rewrites.en.ts';
 
 export const en: RuleLanguage<ApologyButWords> = {
   texts: {
@@ -119,13 +116,13 @@ export const en: RuleLanguage<ApologyButWords> = {
     ],
   },
   words: {
-    ours: ({ person }) =>
-      `${capital[person]} will ${blank(`what ${SUBJECT[person]} will do`)} by ${momentBlank('en')}.`,
+    ours,
     putRight: ({ person }) =>
       person === 'singular'
         ? 'Here is how I am putting it right.'
         : 'Here is how we are putting it right.',
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -158,6 +155,10 @@ export const en: RuleLanguage<ApologyButWords> = {
       },
       {
         text: 'I ⟦understand your frustration, but⟧ the booking terms are quite clear on no-shows.',
+        rewrites: [
+          'I understand your frustration. I will [__what I will do__] by [__day and time__].',
+          'I understand your frustration.',
+        ],
         also: ['policy-shield'],
       },
       {
@@ -166,9 +167,25 @@ export const en: RuleLanguage<ApologyButWords> = {
       },
       {
         text: 'Honestly I ⟦feel bad about the scratches on the floor, only⟧ your tiles were rough before we started.',
+        rewrites: [
+          'Honestly I feel bad about the scratches on the floor. I will [__what I will do__] by [__day and time__].',
+          'Honestly I feel bad about the scratches on the floor.',
+        ],
       },
-      { text: 'I ⟦regret that. But⟧ manufacturers do not consult me.' },
-      { text: 'So ⟦sorry about the dent, Dave. Then again⟧ that bumper had seen better days.' },
+      {
+        text: 'I ⟦regret that. But⟧ manufacturers do not consult me.',
+        rewrites: [
+          'I regret that. I will [__what I will do__] by [__day and time__].',
+          'I regret that.',
+        ],
+      },
+      {
+        text: 'So ⟦sorry about the dent, Dave. Then again⟧ that bumper had seen better days.',
+        rewrites: [
+          'So sorry about the dent, Dave. I will [__what I will do__] by [__day and time__].',
+          'So sorry about the dent, Dave.',
+        ],
+      },
       {
         text: 'Kindly ⟦excuse the delay in your update, but⟧ branch staff are having too many files this month.',
       },

@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<null> = {
   texts: {
@@ -8,6 +9,7 @@ export const en: RuleLanguage<null> = {
   },
   phrases: {},
   words: null,
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -22,6 +24,7 @@ export const en: RuleLanguage<null> = {
       },
       {
         text: 'I apologise for Monday, I’m sorry for Tuesday, and ⟦I feel terrible about Wednesday⟧.',
+        rewrites: ['I apologise for Monday, I’m sorry for Tuesday.'],
       },
       {
         text: 'Our apologies for the leak. Sorry, sorry, sorry! ⟦We regret the stain⟧. A cleaner comes on Friday at 9.',
@@ -36,6 +39,9 @@ export const en: RuleLanguage<null> = {
       },
       {
         text: "I lost your file and I'm sorry. The new one is attached. My apologies to your boss. ⟦I beg your pardon⟧.",
+        rewrites: [
+          "I lost your file and I'm sorry. The new one is attached. My apologies to your boss.",
+        ],
       },
     ],
     valid: [

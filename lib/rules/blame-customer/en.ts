@@ -1,5 +1,6 @@
 import type { BlameCustomerWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 /** Accusations whatever the mail is about: they speak in ordinary mail too. */
 const plain = [
@@ -296,6 +297,7 @@ export const en: RuleLanguage<BlameCustomerWords> = {
     received: ({ person }) => (person === 'singular' ? 'I did not receive' : 'we did not receive'),
     known: ({ person }) => (person === 'singular' ? 'I had not heard' : 'we had not heard'),
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -315,16 +317,48 @@ export const en: RuleLanguage<BlameCustomerWords> = {
         also: ['condescension'],
         rewrites: ['The lamp takes two bulbs.'],
       },
-      { text: '⟦You should have checked⟧ the voltage before plugging it in.', rewrites: [] },
-      { text: 'The dress would fit ⟦if you had measured⟧ over the shirt.' },
+      {
+        text: '⟦You should have checked⟧ the voltage before plugging it in.',
+        rewrites: [
+          'Here is what happened: [__the facts__].',
+          'I should have reminded you to check the voltage before plugging it in.',
+        ],
+      },
+      {
+        text: 'The dress would fit ⟦if you had measured⟧ over the shirt.',
+        rewrites: [
+          'Here is what happened: [__the facts__].',
+          'I should have [__told or asked you__] sooner.',
+        ],
+      },
       { text: '⟦Had you rung⟧ on the Monday, the seats were still there.' },
-      { text: 'The name on the cake is ⟦due to your handwriting error⟧.', also: ['hidden-actor'] },
-      { text: '⟦YOU FORGOT TO⟧ SIGN PAGE 4.' },
-      { text: 'The scratch comes from ⟦how you packed⟧ it.' },
+      {
+        text: 'The name on the cake is ⟦due to your handwriting error⟧.',
+        rewrites: [
+          'Here is what happened: [__the facts__].',
+          'I should have [__told or asked you__] sooner.',
+        ],
+        also: ['hidden-actor'],
+      },
+      {
+        text: '⟦YOU FORGOT TO⟧ SIGN PAGE 4.',
+        rewrites: ['I should have reminded you to sign PAGE 4.'],
+      },
+      {
+        text: 'The scratch comes from ⟦how you packed⟧ it.',
+        rewrites: [
+          'Here is what happened: [__the facts__].',
+          'I should have [__told or asked you__] sooner.',
+        ],
+      },
       { text: 'Your flight left without you, as ⟦you got the gate wrong⟧.' },
       { text: '⟦Next time, read⟧ the care label first.' },
       { text: 'u shud know the address ⟦you entered was wrong⟧.' },
-      { text: '⟦You failed to⟧ return the van by noon.', rewrites: [], situation: 'none' },
+      {
+        text: '⟦You failed to⟧ return the van by noon.',
+        rewrites: ['I should have reminded you to return the van by noon.'],
+        situation: 'none',
+      },
       { text: '⟦If you’d read⟧ the terms, this would not have happened.' },
       { text: 'This happened ⟦because you entered the wrong⟧ address.' },
       { text: 'This ⟦is your mistake⟧, not ours.' },

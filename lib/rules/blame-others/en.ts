@@ -1,5 +1,6 @@
 import type { BlameOthersWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites, SHARE } from './rewrites.en.ts';
 
 export const en: RuleLanguage<BlameOthersWords> = {
   texts: {
@@ -153,18 +154,34 @@ export const en: RuleLanguage<BlameOthersWords> = {
     cause: ['(because of|due to|owing to|on account of|courtesy of|caused by) .{0,2} #Culprit'],
   },
   words: {
-    share: '[__What went wrong__], and that is ours to put right.',
+    share: SHARE,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦Our supplier let us down⟧ on the oak.',
         rewrites: ['[__What went wrong__], and that is ours to put right.'],
       },
-      { text: 'The parquet is late ⟦because of our supplier⟧, so we lay it on Friday 4 December.' },
-      { text: 'It ⟦was the courier’s fault⟧.' },
-      { text: 'The cake has the wrong name since ⟦the bakery botched⟧ it.' },
-      { text: '⟦Reception gave you the wrong⟧ time, Mr Lund.' },
+      {
+        text: 'The parquet is late ⟦because of our supplier⟧, so we lay it on Friday 4 December.',
+        rewrites: ['The parquet is late, so we lay it on Friday 4 December.'],
+      },
+      {
+        text: 'It ⟦was the courier’s fault⟧.',
+        rewrites: ['[__What went wrong__], and that is ours to put right.'],
+      },
+      {
+        text: 'The cake has the wrong name since ⟦the bakery botched⟧ it.',
+        rewrites: [
+          'The cake has the wrong name. [__What went wrong__], and that is ours to put right.',
+          '[__What went wrong__], and that is ours to put right.',
+        ],
+      },
+      {
+        text: '⟦Reception gave you the wrong⟧ time, Mr Lund.',
+        rewrites: ['[__What went wrong__], and that is ours to put right, Mr Lund.'],
+      },
       { text: '⟦OUR WAREHOUSE FORGOT TO⟧ PACK THE LEGS.' },
       { text: 'The double charge ⟦is a mistake by our bank⟧.' },
       { text: 'Our plumber ⟦left us in the lurch⟧.' },

@@ -1,6 +1,6 @@
 import type { ConditionalApologyWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { asFact, englishRewrites } from './rewrites.en.ts';
 
 /** Endings of the past that no frequent noun shares. */
 const PAST =
@@ -90,11 +90,9 @@ export const en: RuleLanguage<ConditionalApologyWords> = {
     ],
   },
   words: {
-    apology: ({ person }) =>
-      person === 'singular'
-        ? `I am sorry for ${blank('what it cost you')}.`
-        : `We are sorry for ${blank('what it cost you')}.`,
+    apology: asFact,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -102,25 +100,35 @@ export const en: RuleLanguage<ConditionalApologyWords> = {
         also: ['boilerplate'],
         rewrites: [],
       },
-      { text: 'I’m ⟦sorry if you had to stand in the queue on Monday⟧.' },
+      {
+        text: 'I’m ⟦sorry if you had to stand in the queue on Monday⟧.',
+        rewrites: ['I am sorry that you had to stand in the queue on Monday.'],
+      },
       {
         text: '⟦Sorry if the drilling bothered your guests⟧, Mrs Lowe.',
         rewrites: ['I am sorry for [__what it cost you__], Mrs Lowe.'],
       },
       {
         text: '⟦APOLOGIES IF WE LET YOU DOWN ON SATURDAY⟧.',
-        rewrites: [],
+        rewrites: ['We are sorry that WE LET YOU DOWN ON SATURDAY.'],
       },
       {
         text: '⟦Should the late van have spoilt your opening, I apologise⟧.',
         rewrites: ['I am sorry for [__what it cost you__].'],
       },
-      { text: '⟦If your tenants lost heating over this, we’re sorry⟧, Mr Patel.' },
+      {
+        text: '⟦If your tenants lost heating over this, we’re sorry⟧, Mr Patel.',
+        rewrites: ['We are sorry for [__what it cost you__], Mr Patel.'],
+      },
       {
         text: '⟦We regret any distress that may have been felt on the ward⟧.',
+        rewrites: ['We are sorry for [__what it cost you__].'],
         also: ['boilerplate'],
       },
-      { text: 'You waited for the tow truck; ⟦if so, I’m sorry⟧.' },
+      {
+        text: 'You waited for the tow truck; ⟦if so, I’m sorry⟧.',
+        rewrites: ['You waited for the tow truck. I am sorry for [__what it cost you__].'],
+      },
       { text: 'My ⟦apologies insofar as the wrong label cost you time⟧.' },
       { text: 'I am ⟦sorry for whatever trouble the second bill has given you⟧.' },
       {

@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 const BECAUSE =
   '(due to|because of|owing to|on account of|thanks to|as a result of|result of|down to|in view of|in light of|what with|given)';
@@ -218,6 +219,7 @@ export const en: RuleLanguage = {
     ],
   },
   words: undefined,
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -228,11 +230,26 @@ export const en: RuleLanguage = {
         text: '⟦Owing to staff shortages⟧, nobody rang you on Monday.',
         rewrites: ['Nobody rang you on Monday.'],
       },
-      { text: '⟦We have been very busy⟧.', rewrites: [''] },
-      { text: '⟦We’ve been completely swamped⟧ since the fair.' },
-      { text: '⟦It’s our peak season⟧, so your boiler had to wait.' },
-      { text: 'Your lease went out late ⟦because of the holidays⟧.' },
-      { text: '⟦We are a small team⟧ and cannot get to every message.' },
+      {
+        text: '⟦We have been very busy⟧.',
+        rewrites: ['', 'We found the cause: [__what failed__]. From today, [__what changes__].'],
+      },
+      {
+        text: '⟦We’ve been completely swamped⟧ since the fair.',
+        rewrites: ['We found the cause: [__what failed__]. From today, [__what changes__].'],
+      },
+      {
+        text: '⟦It’s our peak season⟧, so your boiler had to wait.',
+        rewrites: ['Your boiler had to wait.'],
+      },
+      {
+        text: 'Your lease went out late ⟦because of the holidays⟧.',
+        rewrites: ['Your lease went out late.'],
+      },
+      {
+        text: '⟦We are a small team⟧ and cannot get to every message.',
+        rewrites: ['We found the cause: [__what failed__]. From today, [__what changes__].'],
+      },
       { text: 'I ⟦had a long day⟧ and missed your page.' },
       { text: 'OUR ⟦LINES WERE JAMMED⟧ ALL MORNING.' },
       { text: 'The photos are late ⟦for operational reasons⟧.' },

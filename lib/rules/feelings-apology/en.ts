@@ -1,7 +1,7 @@
 import type { FeelingsApologyWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { wordPattern } from '../../text/words.ts';
+import { englishRewrites, forAct } from './rewrites.en.ts';
 
 const ADVERBS = '(so|too|very|quite|really|rather|this|that|such|a|bit|little)?';
 
@@ -133,17 +133,15 @@ export const en: RuleLanguage<FeelingsApologyWords> = {
     ],
   },
   words: {
-    apology: ({ person }) =>
-      person === 'singular'
-        ? `I am sorry that I ${blank('what I did')}.`
-        : `We are sorry that we ${blank('what we did')}.`,
+    apology: forAct,
     ourAct: wordPattern('i|we|our|my|to have|having|because', 'u'),
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
         text: 'I’m ⟦sorry you feel that way about the fitting⟧.',
-        rewrites: ['I am sorry that I [__what I did__].'],
+        rewrites: ['I am sorry about the fitting.', 'I am sorry that I [__what I did__].'],
       },
       {
         text: 'We are ⟦sorry that you were disappointed⟧.',
@@ -157,10 +155,22 @@ export const en: RuleLanguage<FeelingsApologyWords> = {
         text: '⟦SORRY YOU’RE NOT HAPPY WITH THE CURTAINS⟧, DORA.',
         rewrites: ['I am sorry that I [__what I did__].'],
       },
-      { text: '⟦Apologies that this came across as cold to you⟧.' },
-      { text: 'We very much ⟦regret your dissatisfaction⟧.' },
-      { text: 'It’s a ⟦shame you got that impression of our clinic⟧.' },
-      { text: '⟦Sorry it left you so cross with the porter⟧.' },
+      {
+        text: '⟦Apologies that this came across as cold to you⟧.',
+        rewrites: ['I am sorry that I [__what I did__].'],
+      },
+      {
+        text: 'We very much ⟦regret your dissatisfaction⟧.',
+        rewrites: ['We are sorry that we [__what we did__].'],
+      },
+      {
+        text: 'It’s a ⟦shame you got that impression of our clinic⟧.',
+        rewrites: ['We are sorry that we [__what we did__].'],
+      },
+      {
+        text: '⟦Sorry it left you so cross with the porter⟧.',
+        rewrites: ['I am sorry that I [__what I did__].'],
+      },
       { text: '⟦I hate that you came away frustrated⟧.' },
       { text: 'So ⟦sorry the team took it so badly⟧.' },
     ],

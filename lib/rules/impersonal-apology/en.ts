@@ -1,5 +1,6 @@
 import type { ImpersonalApologyWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 const GIVEN =
   '(expressed|offered|extended|tendered|given|conveyed|issued|due|presented|passed|made|sent|owed|ordered|forwarded|communicated|registered|recorded|relayed)';
@@ -87,21 +88,44 @@ export const en: RuleLanguage<ImpersonalApologyWords> = {
       [/(?:is|are) (?:very |deeply |truly )?sorry$/, ['I am sorry', 'We are sorry']],
     ],
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦The company apologises⟧ for the cold showers.',
         rewrites: ['I apologise for the cold showers.', 'We apologise for the cold showers.'],
       },
-      { text: '⟦Management sincerely regrets⟧ that your room was locked.' },
+      {
+        text: '⟦Management sincerely regrets⟧ that your room was locked.',
+        rewrites: [
+          'I am sorry that your room was locked.',
+          'We are sorry that your room was locked.',
+        ],
+      },
       { text: '⟦An apology is extended⟧ to all guests of table nine.' },
       {
         text: '⟦THE TEAM WOULD LIKE TO APOLOGISE⟧ FOR THE LOST TRUNK.',
         rewrites: ['I apologise FOR THE LOST TRUNK.', 'We apologise FOR THE LOST TRUNK.'],
       },
-      { text: '⟦Harbour Freight regrets⟧ what happened to the crates.' },
-      { text: '⟦Regret is expressed by this office⟧ over the wrong date.' },
-      { text: '⟦Sincere apologies from all at Oak House⟧, Mr Whelan.', also: ['boilerplate'] },
+      {
+        text: '⟦Harbour Freight regrets⟧ what happened to the crates.',
+        rewrites: [
+          'I am sorry about what happened to the crates.',
+          'We are sorry about what happened to the crates.',
+        ],
+      },
+      {
+        text: '⟦Regret is expressed by this office⟧ over the wrong date.',
+        rewrites: ['I am sorry about the wrong date.', 'We are sorry about the wrong date.'],
+      },
+      {
+        text: '⟦Sincere apologies from all at Oak House⟧, Mr Whelan.',
+        rewrites: [
+          'I am sorry about [__what happened__], Mr Whelan.',
+          'We are sorry about [__what happened__], Mr Whelan.',
+        ],
+        also: ['boilerplate'],
+      },
       { text: '⟦It is regretted⟧ that your scan was read late.' },
       { text: '⟦The garage says sorry⟧ for the stain on the seat.' },
       {

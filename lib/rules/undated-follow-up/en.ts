@@ -1,6 +1,7 @@
 import type { UndatedFollowUpWords } from './find.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<UndatedFollowUpWords> = {
   texts: {
@@ -123,6 +124,7 @@ export const en: RuleLanguage<UndatedFollowUpWords> = {
     excused: ['even if i', 'this is the'],
   },
   words: { deadline: `by ${momentBlank('en')}, with or without news` },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -135,11 +137,34 @@ export const en: RuleLanguage<UndatedFollowUpWords> = {
           'The florist is counting the lilies again, and I’ll let you know by [__day and time__], with or without news.',
         ],
       },
-      { text: '⟦I’ll keep you posted⟧ about the boiler.', rewrites: [] },
-      { text: 'Our claims ⟦team will contact you⟧.' },
-      { text: 'I have asked the bindery, and ⟦someone will give you a call⟧.' },
-      { text: 'Your grade is with the examiner; ⟦you will hear from us⟧.' },
-      { text: '⟦WE WILL BE IN TOUCH⟧ ABOUT THE LEAK.' },
+      {
+        text: '⟦I’ll keep you posted⟧ about the boiler.',
+        rewrites: [
+          'I’ll keep you posted about the boiler by [__day and time__], with or without news.',
+        ],
+      },
+      {
+        text: 'Our claims ⟦team will contact you⟧.',
+        rewrites: ['Our claims team will contact you by [__day and time__], with or without news.'],
+      },
+      {
+        text: 'I have asked the bindery, and ⟦someone will give you a call⟧.',
+        rewrites: [
+          'I have asked the bindery, and someone will give you a call by [__day and time__], with or without news.',
+        ],
+      },
+      {
+        text: 'Your grade is with the examiner; ⟦you will hear from us⟧.',
+        rewrites: [
+          'Your grade is with the examiner; you will hear from us by [__day and time__], with or without news.',
+        ],
+      },
+      {
+        text: '⟦WE WILL BE IN TOUCH⟧ ABOUT THE LEAK.',
+        rewrites: [
+          'WE WILL BE IN TOUCH ABOUT THE LEAK by [__day and time__], with or without news.',
+        ],
+      },
       { text: '⟦You shall be notified⟧ of the outcome.' },
       { text: '⟦Updates will follow⟧.' },
       { text: 'I will speak to the kennel and ⟦we’ll circle back⟧.' },

@@ -1,6 +1,7 @@
 import type { VagueDeadlineWords } from './rewrites.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites, nextMessage } from './rewrites.en.ts';
 
 export const en: RuleLanguage<VagueDeadlineWords> = {
   texts: {
@@ -99,9 +100,9 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
   },
   words: {
     deadline: `by ${momentBlank('en')}`,
-    nextMessage: ({ person }) =>
-      `${person === 'singular' ? 'I' : 'We'} will write to you by ${momentBlank('en')}, even if it is not done by then.`,
+    nextMessage,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {

@@ -1,0 +1,49 @@
+import { blank, momentBlank } from '../../checker/blanks.ts';
+import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { isWhole } from '../../languages/grammar/en-end-before.ts';
+import type { Habits } from '../../languages/habits.ts';
+import { capitalise } from '../../text/case.ts';
+import type { Span } from '../../text/span.ts';
+
+export const ours = ({ person }: Habits): string =>
+  person === 'singular'
+    ? `I will ${blank('what I will do')} by ${momentBlank('en')}.`
+    : `We will ${blank('what we will do')} by ${momentBlank('en')}.`;
+
+/** *Much as I sympathise with the flooded kitchen, …*: the apology, up to its comma. */
+const CONCESSION = /^(?:much as|whilst|while|although|though) (?=(?:i|we) [^,;]+, )/iu;
+const ADVERSATIVE =
+  /[,;:–—-]*\s(?:but|however|though|although|tho|nevertheless|mind you)(?!\p{L})/iu;
+/** A name in the middle: *…, Mrs Boyle, the plumber was …* */
+const CALLED = /^, (?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+(?=, )/u;
+
+/** The apology stands on its own, and what is ours to do follows. */
+export function englishRewrites(
+  sentence: Sentence,
+  span: Span,
+  { habits }: RuleContext,
+): Rewrite[] {
+  const apology = concession(sentence, span) ?? beforeAdversative(sentence, span);
+  if (apology === null) return [];
+  const { start, end } = sentence;
+  return [`${apology}. ${ours(habits)}`, `${apology}.`].map((replacement) => ({
+    start,
+    end,
+    replacement,
+  }));
+}
+
+function concession({ text, start }: Sentence, span: Span): string | null {
+  const opening = CONCESSION.exec(text)?.[0];
+  if (opening === undefined || span.start !== start) return null;
+  const comma = text.indexOf(', ');
+  const called = CALLED.exec(text.slice(comma))?.[0] ?? '';
+  return capitalise(text.slice(opening.length, comma) + called);
+}
+
+/** What the second voice alone hears holds an adversative too, as a rule. */
+function beforeAdversative(sentence: Sentence, span: Span): string | null {
+  const but = isWhole(sentence, span) ? ADVERSATIVE.exec(sentence.text) : null;
+  return but && but.index > 0 ? sentence.text.slice(0, but.index) : null;
+}

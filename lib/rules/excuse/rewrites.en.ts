@@ -1,0 +1,46 @@
+import { blank } from '../../checker/blanks.ts';
+import { removeSentence } from '../../checker/rewrites.ts';
+import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { endBefore } from '../../languages/grammar/en-end-before.ts';
+import { restart } from '../../languages/restart.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { wordPattern } from '../../text/words.ts';
+
+/** The sentence tells of the reader's matter too, and that must not go with the excuse. */
+const OF_READER = wordPattern("(?<!as )you(?:'re|'ll|'ve)?|yours?|sorry|apolog[a-z]*", 'u');
+/** *…, so your boiler had to wait*: what it meant for the reader. */
+const OUTCOME =
+  /,?\s(?:so|and so|which is why|which meant(?: that)?)\s(?=(?:i|we|the|your|our|my|it|nobody|no one|you)\s)/iu;
+
+/** Without the excuse; or, where the writer knows it, what was found and what was changed. */
+export function englishRewrites(
+  sentence: Sentence,
+  span: Span,
+  { habits, text, sentences }: RuleContext,
+): Rewrite[] {
+  const shorter = [...startAfter(sentence, span), ...endBefore(sentence, span)].slice(0, 1);
+  if (shorter.length > 0) return shorter;
+  if (OF_READER.test(sentence.folded)) return [];
+  const found = `${habits.person === 'singular' ? 'I' : 'We'} found the cause: ${blank('what failed')}. From today, ${blank('what changes')}.`;
+  return [
+    ...(sentences.length > 1 ? [removeSentence(sentence, text)] : []),
+    ...sayInstead(sentence, found).map((rewrite) => ({
+      ...rewrite,
+      isChoice: true,
+      isAdmission: true,
+    })),
+  ];
+}
+
+/** Only where the excuse opens the sentence. */
+function startAfter({ text, start, end, language }: Sentence, span: Span): Rewrite[] {
+  const lead = fold(text.slice(0, span.start - start)).trim();
+  const outcome = OUTCOME.exec(text.slice(span.end - start));
+  if (lead.includes(',') || lead.split(' ').length > 4 || !outcome) return [];
+  const from = span.end - start + outcome.index + outcome[0].length;
+  const rest = restart(text.slice(from), language);
+  return rest === null ? [] : [{ start, end, replacement: rest }];
+}
