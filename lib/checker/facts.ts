@@ -28,9 +28,9 @@ const NUMBERS: Readonly<Record<Language, RegExp>> = {
 };
 
 const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’-]*/gu;
-/** Words with a capital that are no names, folded: *I*, *Usted*, *Vám*. */
+/** Words with a capital that are no names, folded: *I*, *Dear Customer*, *Usted*, *Vám*. */
 const NO_NAMES =
-  /^(?:i|i['’](?:m|ll|ve|d)|(?:ud|vd)s?|ustedes|usted|ok|v(?:y|am|ami)|vas\p{L}{0,3}|t(?:y|i|a|eba|ebe|ebou)|tvoj\p{L}{0,3})$/u;
+  /^(?:sir|madam|customers?|clients?|guests?|passengers?|members?|tenants?|patients?|subscribers?|i|i['’](?:m|ll|ve|d)|(?:ud|vd)s?|ustedes|usted|ok|v(?:y|am|ami)|vas\p{L}{0,3}|t(?:y|i|a|eba|ebe|ebou)|tvoj\p{L}{0,3})$/u;
 /** What stands before a capital that opens something. */
 const OPENING = /(?:^|[.!?…\n]["'”»)]*|["“„«¿¡(])\s*$/u;
 

@@ -1,6 +1,7 @@
 import type { BoilerplateWords } from './find.ts';
 import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { apology, englishRewrites } from './rewrites.en.ts';
 
 /** What greets everybody. */
 const GREETINGS = [
@@ -170,9 +171,9 @@ export const en: RuleLanguage<BoilerplateWords> = {
   },
   words: {
     greeting: `Dear ${blank('name')}`,
-    apology: ({ person }) =>
-      `${person === 'singular' ? "I'm" : "We're"} sorry about ${blank('what it cost you')}.`,
+    apology,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -185,9 +186,15 @@ export const en: RuleLanguage<BoilerplateWords> = {
       },
       {
         text: 'Your new clutch is fitted. Please do ⟦not hesitate to contact⟧ us.',
-        rewrites: ['Your new clutch is fitted.'],
+        rewrites: [
+          'Your new clutch is fitted.',
+          'Your new clutch is fitted. Our direct number is [__number__].',
+        ],
       },
-      { text: '⟦Thank you for your patience⟧ while the lift was out.' },
+      {
+        text: '⟦Thank you for your patience⟧ while the lift was out.',
+        rewrites: ['Thank you for [__what you did__].'],
+      },
       { text: '⟦Please be advised⟧ that the pool is empty.' },
       { text: 'WE ⟦TAKE THIS MATTER VERY SERIOUSLY⟧.' },
       { text: '⟦Your call is important to us⟧, Mrs Abara.' },

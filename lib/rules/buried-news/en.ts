@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<null> = {
   texts: {
@@ -68,6 +69,7 @@ export const en: RuleLanguage<null> = {
     ],
   },
   words: null,
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -79,6 +81,9 @@ export const en: RuleLanguage<null> = {
       },
       {
         text: 'Hi Tom,\n\nThe band has rehearsed all week. The hall looks splendid. The posters are up. The caterers know the menu. We ⟦are, however, £900 short for the lights⟧. Can we talk on Friday at 9?',
+        rewrites: [
+          'Hi Tom,\n\nFirst, the bad news: [__what went wrong__]. The band has rehearsed all week. The hall looks splendid. The posters are up. The caterers know the menu. We are, however, £900 short for the lights. Can we talk on Friday at 9?',
+        ],
         situation: 'bad-news',
       },
       {

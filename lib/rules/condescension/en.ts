@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 /** Words that can be left out: the sentence says the same. */
 const ASIDES = [
@@ -323,6 +324,7 @@ export const en: RuleLanguage<undefined> = {
     excused: ['(on purpose|by design)', '(i|we) explained (it|this|that) (badly|poorly|wrongly)'],
   },
   words: undefined,
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -331,7 +333,10 @@ export const en: RuleLanguage<undefined> = {
       },
       {
         text: 'The museum closes at five. Please ⟦calm down⟧, Mr Ode.',
-        rewrites: ['The museum closes at five.'],
+        rewrites: [
+          'The museum closes at five.',
+          'The museum closes at five. What matters in your case is [__the fact that counts__], Mr Ode.',
+        ],
       },
       {
         text: '⟦As you should know⟧, the school gate is locked at noon.',

@@ -1,6 +1,6 @@
 import type { DoubtsCustomerWords } from './rewrites.ts';
-import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { check, englishRewrites } from './rewrites.en.ts';
 
 /** Doubts whatever the mail is about: they speak in ordinary mail too. */
 const plain = [
@@ -203,12 +203,13 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
       '(your|you) .{0,3} (photo|word|note) wins',
     ],
     claim: ['(you|u) .{0,1} (claim|allege|claimed|alleged|assert|contend|maintain) that'],
+    madeGood: ['(i|we) will check (this|it|that) and'],
   },
   words: {
     claim: () => 'you told us that',
-    check: ({ person }) =>
-      `${person === 'singular' ? 'I' : 'We'} will check this and write to you by ${momentBlank('en')}.`,
+    check,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -221,9 +222,17 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
       },
       {
         text: '⟦Are you sure⟧ you plugged it in?',
-        rewrites: ['I will check this and write to you by [__day and time__].'],
+        rewrites: [
+          'I will check this and write to you by [__day and time__].',
+          'Our records show [__what they show__]; I am attaching them.',
+        ],
       },
-      { text: 'We looked for ⟦your alleged call⟧ of 2 May.' },
+      {
+        text: 'We looked for ⟦your alleged call⟧ of 2 May.',
+        rewrites: [
+          'We looked for your alleged call of 2 May. We will check this and write to you by [__day and time__].',
+        ],
+      },
       { text: '⟦YOU MUST HAVE DROPPED⟧ IT ON THE WAY HOME.' },
       { text: '⟦Your alleged scratch⟧ is in none of the pictures.' },
       { text: '⟦That’s not true⟧, the hall was heated from six.', also: ['denial'] },

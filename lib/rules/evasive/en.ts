@@ -1,6 +1,6 @@
 import type { EvasiveWords } from './find.ts';
-import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites, findOut } from './rewrites.en.ts';
 
 export const en: RuleLanguage<EvasiveWords> = {
   texts: {
@@ -166,11 +166,9 @@ export const en: RuleLanguage<EvasiveWords> = {
     ],
   },
   words: {
-    findOut: ({ person }) =>
-      person === 'singular'
-        ? `I will find out and tell you by ${momentBlank('en')}.`
-        : `We will find out and tell you by ${momentBlank('en')}.`,
+    findOut,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -183,11 +181,26 @@ export const en: RuleLanguage<EvasiveWords> = {
         text: '⟦Apparently⟧ the driver left it with a neighbour.',
         rewrites: [
           'Apparently the driver left it with a neighbour. I will find out and tell you by [__day and time__].',
+          "I don't know yet. I will find out and tell you by [__day and time__].",
           'The driver left it with a neighbour.',
         ],
       },
-      { text: '⟦I think⟧ our driver left the cot next door.' },
-      { text: '⟦It seems that⟧ our porter has your key.' },
+      {
+        text: '⟦I think⟧ our driver left the cot next door.',
+        rewrites: [
+          'I think our driver left the cot next door. I will find out and tell you by [__day and time__].',
+          "I don't know yet. I will find out and tell you by [__day and time__].",
+          'Driver left the cot next door.',
+        ],
+      },
+      {
+        text: '⟦It seems that⟧ our porter has your key.',
+        rewrites: [
+          'It seems that our porter has your key. We will find out and tell you by [__day and time__].',
+          "We don't know yet. We will find out and tell you by [__day and time__].",
+          'Our porter has your key.',
+        ],
+      },
       { text: '⟦I DON’T KNOW WHERE⟧ YOUR COAT IS, SIR.' },
       { text: 'Your file is ⟦somehow⟧ in the archive.' },
       { text: '⟦As far as we know⟧, the dog was fed.' },

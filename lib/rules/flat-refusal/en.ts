@@ -1,6 +1,6 @@
 import type { FlatRefusalWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { alternatives, englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<FlatRefusalWords> = {
   texts: {
@@ -209,11 +209,9 @@ export const en: RuleLanguage<FlatRefusalWords> = {
     ],
   },
   words: {
-    alternatives: ({ person }) => [
-      `What ${person === 'singular' ? 'I' : 'we'} can do is ${blank('what you can offer, and what it costs')}.`,
-      `You can have ${blank('one way')} or ${blank('another way')}. Which do you prefer?`,
-    ],
+    alternatives,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -230,8 +228,22 @@ export const en: RuleLanguage<FlatRefusalWords> = {
           'I’m afraid I’m not able to move the fitting to August. You can have [__one way__] or [__another way__]. Which do you prefer?',
         ],
       },
-      { text: '⟦We are unable to extend⟧ the guarantee on the pump.' },
-      { text: 'A second viewing is ⟦out of the question⟧, Mr Prior.' },
+      {
+        text: '⟦We are unable to extend⟧ the guarantee on the pump.',
+        rewrites: [
+          'We are unable to extend the guarantee on the pump. What we can do is [__what you can offer, and what it costs__].',
+          'We are unable to extend the guarantee on the pump. You can have [__one way__] or [__another way__]. Which do you prefer?',
+          'Yes, we can, and the cost is [__cost__].',
+        ],
+      },
+      {
+        text: 'A second viewing is ⟦out of the question⟧, Mr Prior.',
+        rewrites: [
+          'A second viewing is out of the question, Mr Prior. What I can do is [__what you can offer, and what it costs__].',
+          'A second viewing is out of the question, Mr Prior. You can have [__one way__] or [__another way__]. Which do you prefer?',
+          'Yes, I can, and the cost is [__cost__], Mr Prior.',
+        ],
+      },
       { text: '⟦It is impossible⟧ to print the menus in gold.' },
       { text: '⟦We do not offer⟧ home visits in your street.' },
       { text: 'There is ⟦no way we⟧ get the piano up those stairs.' },

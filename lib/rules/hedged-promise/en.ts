@@ -1,7 +1,6 @@
 import type { HedgedPromiseWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { en as vagueDeadline } from '../vague-deadline/en.ts';
+import { certain, englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<HedgedPromiseWords> = {
   texts: {
@@ -157,22 +156,33 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
     ],
   },
   words: {
-    certain: (habits) =>
-      `What is certain today: ${blank('what you can promise')}. ${vagueDeadline.words.nextMessage(habits)}`,
+    certain,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦We will try to⟧ fix the gate on Friday.',
-        rewrites: [],
+        rewrites: ['We will fix the gate on Friday.'],
       },
       {
         text: '⟦With any luck⟧, the cellist is back on Tuesday.',
         rewrites: ['The cellist is back on Tuesday.'],
       },
-      { text: '⟦I’ll do my best⟧ to have the proofs at your desk by noon.' },
-      { text: '⟦We hope to reopen⟧ the pool on the 5th.' },
-      { text: 'Our fitter ⟦should be able⟧ to come on Monday.' },
+      {
+        text: '⟦I’ll do my best⟧ to have the proofs at your desk by noon.',
+        rewrites: ['I will have the proofs at your desk by noon.'],
+      },
+      {
+        text: '⟦We hope to reopen⟧ the pool on the 5th.',
+        rewrites: ['We will reopen the pool on the 5th.'],
+      },
+      {
+        text: 'Our fitter ⟦should be able⟧ to come on Monday.',
+        rewrites: [
+          'Our fitter should be able to come on Monday. We will write to you by [__day and time__], even if it is not done by then.',
+        ],
+      },
       { text: '⟦All being well⟧, the lift runs on Thursday.' },
       { text: '⟦FINGERS CROSSED⟧ YOUR LAPTOP LEAVES THE BENCH TODAY.' },
       { text: '⟦Hopefully⟧ the vet has the result on Monday.' },

@@ -1,5 +1,6 @@
 import type { MinimisingWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 /** A mishap made small, which stands as well without it. */
 const DIMINISHED = [
@@ -221,6 +222,7 @@ export const en: RuleLanguage<MinimisingWords> = {
       '(please|do not|never) call (it|this|that)',
       '(good|great) news',
     ],
+    madeGood: ['(i|we) know that this cost you'],
   },
   words: {
     withoutDiminisher: (words) =>
@@ -229,6 +231,7 @@ export const en: RuleLanguage<MinimisingWords> = {
         .replace(/^(a)n? (?=[aeiou])/i, '$1n ')
         .replace(/^(a)n (?=[^aeiou])/i, '$1 '),
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -237,11 +240,22 @@ export const en: RuleLanguage<MinimisingWords> = {
       },
       {
         text: '⟦These things happen⟧. The oven is yours again on Monday at 9.',
-        rewrites: ['The oven is yours again on Monday at 9.'],
+        rewrites: [
+          'I know that this cost you [__what it cost you__]. The oven is yours again on Monday at 9.',
+          'The oven is yours again on Monday at 9.',
+        ],
       },
       { text: 'It ⟦was only a minor error⟧ in the deed.' },
-      { text: 'It’s ⟦no big deal⟧ that the lamp came without its shade.' },
-      { text: 'Your website was down for ⟦a mere six⟧ hours.' },
+      {
+        text: 'It’s ⟦no big deal⟧ that the lamp came without its shade.',
+        rewrites: ['I know that this cost you [__what it cost you__].'],
+      },
+      {
+        text: 'Your website was down for ⟦a mere six⟧ hours.',
+        rewrites: [
+          'Your website was down for a mere six hours. Even so, I know that this cost you [__what it cost you__].',
+        ],
+      },
       { text: 'IT ⟦IS NOT THE END OF THE WORLD⟧, MRS ABARA.' },
       {
         text: '⟦We’re only human⟧, and the wrong tooth was drawn.',

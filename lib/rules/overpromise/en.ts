@@ -1,6 +1,6 @@
 import type { OverpromiseWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { change, englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<OverpromiseWords> = {
   texts: {
@@ -146,11 +146,12 @@ export const en: RuleLanguage<OverpromiseWords> = {
       '(clause|warranty)',
       '(replaced|swapped|changed) .{0,6} (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
     ],
+    madeGood: ['if it (goes wrong|still comes back|fails|happens) .'],
   },
   words: {
-    change: ({ person }) =>
-      `${person === 'singular' ? 'I have' : 'We have'} ${blank('what you changed')}. If it still comes back, ${person === 'singular' ? 'I' : 'we'} will ${blank('what you do then')}.`,
+    change,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -159,9 +160,26 @@ export const en: RuleLanguage<OverpromiseWords> = {
           'I have [__what you changed__]. If it still comes back, I will [__what you do then__].',
         ],
       },
-      { text: '⟦We guarantee that⟧ your wine arrives whole next time.' },
-      { text: '⟦You’ll never have to⟧ chase us for a receipt.' },
-      { text: '⟦We will do whatever it takes⟧.' },
+      {
+        text: '⟦We guarantee that⟧ your wine arrives whole next time.',
+        rewrites: [
+          'Your wine arrives whole next time.',
+          'We have [__what you changed__]. If it still comes back, we will [__what you do then__].',
+        ],
+      },
+      {
+        text: '⟦You’ll never have to⟧ chase us for a receipt.',
+        rewrites: [
+          'We have [__what you changed__]. If it still comes back, we will [__what you do then__].',
+        ],
+      },
+      {
+        text: '⟦We will do whatever it takes⟧.',
+        rewrites: [
+          'We will do.',
+          'We have [__what you changed__]. If it still comes back, we will [__what you do then__].',
+        ],
+      },
       { text: 'Your heating gets ⟦immediately solved⟧.' },
       { text: '⟦NEVER AGAIN WILL A⟧ LETTER OF YOURS GET LOST.', also: ['hidden-actor'] },
       { text: '⟦I swear this is the⟧ last time.' },

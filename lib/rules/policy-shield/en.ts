@@ -1,6 +1,6 @@
 import type { PolicyShieldWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { reason, englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<PolicyShieldWords> = {
   texts: {
@@ -119,22 +119,41 @@ export const en: RuleLanguage<PolicyShieldWords> = {
       '(told|tell|said) .{0,6} policy',
       '(so|but|and|because) (i|we) (have|will|am|are|paid|waived|refunded|kept|credited) .{0,3} (paid|pay|refund|refunding|refunded|credit|credited|waived|waiving|extended|made|you|it|them)',
     ],
+    madeGood: ['(the|our|my) reason (is|for|behind)'],
   },
   words: {
-    reason: ({ person }) =>
-      `The reason is ${blank('what the rule is good for')}. What ${person === 'singular' ? 'I' : 'we'} can do for you is ${blank('what you can do')}.`,
+    reason,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦Per our policy⟧, the deposit for the boat stays with us.',
         rewrites: [
+          'Per our policy, the deposit for the boat stays with us. The reason is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
           'The reason is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
         ],
       },
-      { text: 'Hotel ⟦policy does not allow⟧ late check-out, Mr Ahn.' },
-      { text: '⟦Our terms state⟧ that the tuner is paid by the hour.' },
-      { text: 'The ⟦system won’t let⟧ me book two rooms.' },
+      {
+        text: 'Hotel ⟦policy does not allow⟧ late check-out, Mr Ahn.',
+        rewrites: [
+          'Hotel policy does not allow late check-out, Mr Ahn. The reason is [__what the rule is good for__]. What I can do for you is [__what you can do__].',
+          'The reason is [__what the rule is good for__]. What I can do for you is [__what you can do__], Mr Ahn.',
+        ],
+      },
+      {
+        text: '⟦Our terms state⟧ that the tuner is paid by the hour.',
+        rewrites: [
+          'Our terms state that the tuner is paid by the hour. The reason is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
+          'The reason is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
+        ],
+      },
+      {
+        text: 'The ⟦system won’t let⟧ me book two rooms.',
+        rewrites: [
+          'The system won’t let me book two rooms. The reason is [__what the rule is good for__]. What I can do for you is [__what you can do__].',
+        ],
+      },
       { text: '⟦ACCORDING TO OUR TERMS⟧ YOU PAY THE SECOND MONTH.' },
       { text: 'About the late fee, my ⟦hands are tied⟧.', also: ['denial'] },
       { text: '⟦It is standard procedure⟧ that the tenant pays.' },

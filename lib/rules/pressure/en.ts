@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 /** What we want of the reader beside the matter: money, praise, a new contract. */
 const ANOTHER_MATTER = [
@@ -238,11 +239,16 @@ export const en: RuleLanguage<undefined> = {
       '(at|on) our (own)? (expense|cost)',
       'all square',
     ],
+    madeGood: ['if that does not suit you'],
   },
   words: undefined,
+  rewrites: englishRewrites,
   examples: {
     invalid: [
-      { text: '⟦No reply will be taken⟧ as acceptance of the sofa.' },
+      {
+        text: '⟦No reply will be taken⟧ as acceptance of the sofa.',
+        rewrites: ['If you do nothing, I will [__what you will do__] by [__day and time__].'],
+      },
       {
         text: 'The crown is in. ⟦Invoice 311 is still outstanding⟧.',
         rewrites: ['The crown is in.'],
@@ -251,7 +257,10 @@ export const en: RuleLanguage<undefined> = {
         text: 'Your router works again. ⟦Please leave us a review⟧.',
         rewrites: ['Your router works again.'],
       },
-      { text: '⟦Accept the $40 by Friday or it is gone⟧.' },
+      {
+        text: '⟦Accept the $40 by Friday or it is gone⟧.',
+        rewrites: ['If you do nothing, I will [__what you will do__] by [__day and time__].'],
+      },
       { text: 'You ⟦leave us no choice⟧ but to tell the landlord.' },
       { text: 'THIS IS YOUR ⟦LAST CHANCE⟧ TO ANSWER, MR ODE.' },
       { text: '⟦Otherwise we will close⟧ your complaint about the roof.', also: ['shut-out'] },

@@ -1,6 +1,6 @@
 import type { RunAroundWords } from './find.ts';
-import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { handover, englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<RunAroundWords> = {
   texts: {
@@ -179,9 +179,9 @@ export const en: RuleLanguage<RunAroundWords> = {
     ],
   },
   words: {
-    handover: ({ person }) =>
-      `${person === 'singular' ? 'I' : 'We'} will pass your case, with all its details, to ${blank('name')}, who will call you by ${momentBlank('en')}.`,
+    handover,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
@@ -190,9 +190,24 @@ export const en: RuleLanguage<RunAroundWords> = {
           'I will pass your case, with all its details, to [__name__], who will call you by [__day and time__].',
         ],
       },
-      { text: 'For the broken lamp, ⟦call our hotline⟧.' },
-      { text: '⟦You will need to speak to⟧ the landlord about the damp.' },
-      { text: '⟦Please fill in the form again⟧ with your number.' },
+      {
+        text: 'For the broken lamp, ⟦call our hotline⟧.',
+        rewrites: [
+          'We will pass your case, with all its details, to [__name__], who will call you by [__day and time__].',
+        ],
+      },
+      {
+        text: '⟦You will need to speak to⟧ the landlord about the damp.',
+        rewrites: [
+          'I will pass your case, with all its details, to [__name__], who will call you by [__day and time__].',
+        ],
+      },
+      {
+        text: '⟦Please fill in the form again⟧ with your number.',
+        rewrites: [
+          'I will pass your case, with all its details, to [__name__], who will call you by [__day and time__].',
+        ],
+      },
       { text: 'We lost two of the photos, so ⟦please resend⟧ them.' },
       { text: 'That’s ⟦not my department⟧, Mrs Wolff.' },
       { text: '⟦Take it up with⟧ the airline.' },

@@ -1,6 +1,6 @@
 import type { ShutOutWords } from './find.ts';
-import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { openDoor, englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<ShutOutWords> = {
   texts: {
@@ -171,20 +171,35 @@ export const en: RuleLanguage<ShutOutWords> = {
     ],
   },
   words: {
-    openDoor: () =>
-      `If anything is still open for you, ${blank('name')} will answer you at ${blank('phone or e-mail')} by ${momentBlank('en')}.`,
+    openDoor,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦We consider the case closed⟧ and have filed your letters.',
         rewrites: [
-          'If anything is still open for you, [__name__] will answer you at [__phone or e-mail__] by [__day and time__].',
+          'If anything is still open for you, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
         ],
       },
-      { text: '⟦This is our final response⟧ on the carpet.' },
-      { text: '⟦Please do not reply⟧ to this e-mail.' },
-      { text: 'This ⟦mailbox is not monitored⟧.' },
+      {
+        text: '⟦This is our final response⟧ on the carpet.',
+        rewrites: [
+          'If anything is still open for you, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+        ],
+      },
+      {
+        text: '⟦Please do not reply⟧ to this e-mail.',
+        rewrites: [
+          'If anything is still open for you, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+        ],
+      },
+      {
+        text: 'This ⟦mailbox is not monitored⟧.',
+        rewrites: [
+          'If anything is still open for you, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+        ],
+      },
       { text: 'WE ⟦WILL NOT DISCUSS⟧ THE BILL ANY MORE.' },
       { text: '⟦Kindly stop copying⟧ the board.' },
       { text: '⟦That’s my last word⟧ on the fence, Nigel.' },

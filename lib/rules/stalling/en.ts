@@ -1,6 +1,7 @@
 import type { StallingWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { en as vagueDeadline } from '../vague-deadline/en.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<StallingWords> = {
   texts: {
@@ -142,20 +143,37 @@ export const en: RuleLanguage<StallingWords> = {
   words: {
     progress: vagueDeadline.words.nextMessage,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦We are looking into it⟧.',
-        rewrites: ['We will write to you by [__day and time__], even if it is not done by then.'],
+        rewrites: [
+          'We will write to you by [__day and time__], even if it is not done by then.',
+          '[__name__] is in charge of this and will call you by [__day and time__].',
+        ],
       },
       {
         text: '⟦I am working on it⟧, and the piano stays in the hall for now.',
         rewrites: [
           'I am working on it, and the piano stays in the hall for now. I will write to you by [__day and time__], even if it is not done by then.',
+          'I am working on it, and the piano stays in the hall for now. [__name__] is in charge of this and will call you by [__day and time__].',
         ],
       },
-      { text: 'Your ⟦complaint about the ferry has been escalated⟧.' },
-      { text: '⟦Rest assured⟧ that your bicycle is in good company.' },
+      {
+        text: 'Your ⟦complaint about the ferry has been escalated⟧.',
+        rewrites: [
+          'I will write to you by [__day and time__], even if it is not done by then.',
+          '[__name__] is in charge of this and will call you by [__day and time__].',
+        ],
+      },
+      {
+        text: '⟦Rest assured⟧ that your bicycle is in good company.',
+        rewrites: [
+          'Rest assured that your bicycle is in good company. I will write to you by [__day and time__], even if it is not done by then.',
+          'Rest assured that your bicycle is in good company. [__name__] is in charge of this and will call you by [__day and time__].',
+        ],
+      },
       { text: 'The lost samples ⟦are being investigated⟧.' },
       { text: 'THE ⟦MATTER IS UNDER REVIEW⟧.' },
       { text: '⟦We’re doing everything we can⟧.', also: ['hedged-promise'] },

@@ -1,0 +1,52 @@
+import { blank } from '../../checker/blanks.ts';
+import { removeSentence, removeWords } from '../../checker/rewrites.ts';
+import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { withoutLastClause } from '../../checker/without-clause.ts';
+import { LEANS_FORWARD } from '../../languages/grammar/en-leaning.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+
+/** Less than so many letters behind a lesson say nothing of their own. */
+const MIN_REST = 12;
+const KNOW = '(?:understand|realise|realize|know|appreciate|accept|remember|grasp|see)';
+/** Opens a lesson, folded: what follows stands alone. */
+const LESSON = new RegExp(
+  '^[^a-z]*(?:' +
+    [
+      `(?:please )?(?:you|one) (?:will |would )?(?:have to|need to|must|should|ought to|surely|really|do) (?:really |surely |also )?${KNOW} that`,
+      `(?:please )?(?:try to )?(?:understand|realise|realize|bear in mind|keep in mind) that`,
+      `as (?:you|anyone|everyone|anybody|everybody) (?:should|must|will|would|may|might|can|surely|no doubt|well)? ?(?:well |already |surely |certainly )?(?:know|be aware|appreciate|understand|imagine|see)s?,`,
+      "as i(?:'m| am) sure you(?:'re| are)? (?:well )?(?:aware|know|understand|appreciate),",
+      'with (?:all )?(?:due|the greatest|the utmost|great|much) respect(?: [^,]{1,30})?,',
+      '(?:like|as) i (?:already )?(?:said|explained|told you)(?: (?:before|already|earlier))?,',
+      `(?:any|every)(?:one|body) (?:[^,.;]{1,30} )?knows that`,
+      '(?:once again|let me (?:explain|say|repeat) (?:it|this|that)(?: to you)?(?: again| once more)?(?: slowly)?)[:,]',
+      '(?:look|listen|come on|calm down|relax),',
+    ].join('|') +
+    ')(?= )',
+  'u',
+);
+
+/** The sentence without the lesson; else without that sentence, or the fact alone, which is a blank. */
+export function englishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  if (sentence.find('condescension/aside').some((aside) => overlaps(aside, span))) return [];
+  const shorter = [
+    ...withoutLesson(sentence, span),
+    ...withoutLastClause(sentence, span, LEANS_FORWARD),
+  ];
+  if (shorter.length > 0) return shorter.slice(0, 1);
+  return [
+    ...(context.sentences.length > 1 ? [removeSentence(sentence, context.text)] : []),
+    ...sayInstead(sentence, `What matters in your case is ${blank('the fact that counts')}.`),
+  ];
+}
+
+function withoutLesson(sentence: Sentence, flagged: Span): Rewrite[] {
+  const words = LESSON.exec(sentence.folded)?.[0] ?? '';
+  const lesson = { start: sentence.start, end: sentence.start + words.length };
+  const isLesson = words !== '' && overlaps(lesson, flagged);
+  return isLesson && sentence.tokens.some(({ start }) => start >= lesson.end + MIN_REST)
+    ? removeWords(sentence, lesson)
+    : [];
+}
