@@ -34,7 +34,7 @@ function situationFigures(mails: readonly LabelledMail[], folds: readonly Fold[]
   const own = guessed.filter(({ isMail }) => isMail);
   const right = own.filter(({ situation, guess }) => guess === situation).length;
   const told = own.filter(({ situation, guess }) => (guess === 'none') === (situation === 'none'));
-  const prose = guessed.filter(({ isMail }) => !isMail);
+  const prose = guessed.filter(({ isMail, situation }) => !isMail && situation === 'none');
   const silent = prose.filter(({ guess }) => guess === 'none').length;
   return [
     `situation right in ${share(right, own.length)} of ${own.length} mails,`,

@@ -14,6 +14,8 @@ import { toSteps } from '../lib/classifier/weights.ts';
 const KEPT = 2_500;
 /** There is much ordinary prose, and little of it is like a mail. */
 const ORDINARY_WEIGHT = 0.15;
+/** A sentence or two that land badly are no ordinary mail; there are many, and all count as our mistake. */
+const PASSAGE_WEIGHT = 0.1;
 /** Mails of seldom situations count more: the root of how seldom they are. */
 const SELDOM = 0.5;
 
@@ -25,13 +27,13 @@ export interface LabelledMail {
 }
 
 /** Each mail is judged by a classifier that has not seen it, as it will be in use. */
-export const readMails = (language: Language, folds: readonly Fold[]): LabelledMail[] =>
-  [...readTexts(language).filter(({ isMail }) => isMail), ...readOrdinary(language)].flatMap(
-    (mail) => {
-      const unseen = folds.find(({ isUnseen }) => isUnseen(mail.text));
-      return unseen ? [toMail(mail, language, unseen)] : [];
-    },
-  );
+export const readMails = (language: Language, folds: readonly Fold[]): LabelledMail[] => {
+  const told = readTexts(language).filter(({ isMail, marks }) => isMail || marks.length > 0);
+  return [...told, ...readOrdinary(language)].flatMap((mail) => {
+    const unseen = folds.find(({ isUnseen }) => isUnseen(mail.text));
+    return unseen ? [toMail(mail, language, unseen)] : [];
+  });
+};
 
 function toMail(
   { text: written, situation, isMail }: MarkedText,
@@ -82,6 +84,9 @@ function observe(mails: readonly LabelledMail[], kept: ReadonlySet<number>): Lab
   return mails.map(({ features, situation, isMail }) => ({
     features: new Map([...features].filter(([place]) => kept.has(place))),
     label: SITUATIONS.indexOf(situation),
-    weight: isMail ? (weights.get(situation) ?? 1) : ORDINARY_WEIGHT,
+    weight: isMail ? (weights.get(situation) ?? 1) : weightOfOther(situation),
   }));
 }
+
+const weightOfOther = (situation: Situation): number =>
+  situation === 'none' ? ORDINARY_WEIGHT : PASSAGE_WEIGHT;
