@@ -40,11 +40,14 @@ function findModels(before: Looks, replaced: Span): readonly Look[] {
   return [...ahead, ...behind];
 }
 
-/** RoosterJS gives new words the mail's own font, whatever stood there: only their emphasis is inherited. */
 function findStrange(before: Looks, replaced: Span, after: Looks, added: Span): string | null {
-  const models = new Set(findModels(before, replaced).map(({ emphasis }) => emphasis));
-  const strange = looksIn(after, added).find(({ emphasis }) => !models.has(emphasis));
-  return strange ? `The new words are ${strange.emphasis}, not ${[...models].join(' or ')}.` : null;
+  const models = findModels(before, replaced);
+  const strange = looksIn(after, added).find(
+    (look) => !models.some((model) => isSame(look, model)),
+  );
+  if (!strange) return null;
+  const expected = [...new Set(models.map(describe))].join(' or ');
+  return `The new words are ${describe(strange)}, not ${expected}.`;
 }
 
 function findChanged(before: Looks, old: Span, after: Looks, now: Span): string | null {

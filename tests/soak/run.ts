@@ -9,9 +9,9 @@
  * What an accepted rewrite makes of the mail is not asked of the code that writes it: it is told by the
  * card, whose struck words are cut out of the text at the mark and whose new words are put in; the text
  * must then be exactly that (a space as good as a non-breaking one), after one undo what it was, after
- * redo that again. All words around must look as before, the new ones be as bold or as slanted as those
- * that they replace, and no element have an attribute that none had. Only then the twin has the same
- * rewrite written by `lib/editor`, so that both go on from the same place.
+ * redo that again. All words around must look as before, the new ones like those that they replace, and
+ * no element have an attribute that none had. Only then the twin has the same rewrite written by
+ * `lib/editor`, so that both go on from the same place.
  *
  * Every mark must stand on the very words of a finding that the
  * engine, asked outside the browser, finds in the text as a reader of the test's own reads it, and
