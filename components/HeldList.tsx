@@ -1,3 +1,4 @@
+import type { Suggestion } from '../lib/checker/report.ts';
 import { formatDeadline } from '../lib/languages/dates.ts';
 import type {
   ComposeView,
@@ -61,6 +62,10 @@ function BlankLine({ line, words }: HeldBlank) {
   );
 }
 
+/** What can go in as it stands saves time now; else the first, with something to fill in. */
+const findBest = (suggestions: readonly Suggestion[]): Suggestion | undefined =>
+  suggestions.find(({ blanks }) => blanks.length === 0) ?? suggestions[0];
+
 interface HeldFindingProps extends Pick<HeldListProps, 'view' | 'onAccept'> {
   readonly shown: ShownFinding;
   readonly problem: NonNullable<HeldMail['problem']>['problem'] | null;
@@ -68,7 +73,7 @@ interface HeldFindingProps extends Pick<HeldListProps, 'view' | 'onAccept'> {
 
 function HeldFinding({ shown, view, problem, onAccept }: HeldFindingProps) {
   const { id, finding, sentence } = shown;
-  const [best] = finding.suggestions;
+  const best = findBest(finding.suggestions);
   return (
     <>
       <strong>
