@@ -20,7 +20,7 @@ const AND = /\s[ye]\s$/iu;
 const MIN_WORDS = 3;
 
 /** The clauses before the one of these words, where they can be a sentence; null where they cannot. */
-export function clausesBefore({ text, start }: Sentence, span: Span): string | null {
+function clausesBefore({ text, start }: Sentence, span: Span): string | null {
   const before = text.slice(0, span.start - start);
   const last = AND.exec(before) ?? Array.from(before.matchAll(BREAK)).at(-1);
   const kept = before.slice(0, last?.index ?? 0).replace(/[\s,;:–—-]+$/u, '');

@@ -41,7 +41,7 @@ function asked({ text, start }: Sentence, we: string): Rewrite[] {
   if (!reproach) return [];
   const { done, act } = reproach.groups ?? {};
   const verb = act ?? (done === undefined ? null : infinitiveOf(done));
-  if (verb === null || verb === undefined) return [];
+  if (verb === null) return [];
   return [
     {
       start,

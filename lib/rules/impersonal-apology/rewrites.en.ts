@@ -1,6 +1,6 @@
 import { blank } from '../../checker/blanks.ts';
 import { replaceSentence } from '../../checker/rewrites.ts';
-import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Rewrite } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import { endBefore } from '../../languages/grammar/en-end-before.ts';
@@ -18,7 +18,7 @@ const IN_PLACE =
 const PERSONS: readonly Habits['person'][] = ['singular', 'plural'];
 
 /** The same apology from a person: *I* first, then *we*. */
-export function englishRewrites(sentence: Sentence, span: Span, _: RuleContext): Rewrite[] {
+export function englishRewrites(sentence: Sentence, span: Span): Rewrite[] {
   const told = sentence.text.slice(0, span.end - sentence.start);
   if (span.start === sentence.start && IN_PLACE.test(told)) return [];
   const regretted = regrettedIn(sentence);
