@@ -102,7 +102,9 @@ function placeFocus(dialog: HTMLElement, isNew: boolean): void {
   const rewrite = isNew
     ? null
     : dialog.querySelector<HTMLElement>('.rewrite input, button.rewrite');
-  (rewrite ?? dialog.querySelector<HTMLElement>('.back'))?.focus();
+  // What is worst stands at the top, and stays in sight.
+  const back = dialog.querySelector<HTMLElement>('.back');
+  (rewrite ?? back)?.focus({ preventScroll: isNew });
 }
 
 /** Enter or the space bar that is still down from sending, or held down, presses nothing here. */

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: badge, card and list in both hosts, to be looked at by a person. Into `.cache/screenshots`. */
+/** `npm run screenshots`: badge, card, list and a held mail in both hosts, to be looked at by a person. Into `.cache/screenshots`. */
 import type { Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
 import { LANGUAGES, type Language } from '../../lib/checker/report.ts';
@@ -88,13 +88,20 @@ async function shoot(page: Page, box: ComposeBox, language: Language, name: stri
   await page.keyboard.press('Alt+Shift+Period');
   await overlay(page).locator('.list').waitFor();
   await take('list');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Enter');
+  await overlay(page).getByRole('alertdialog').waitFor();
+  await take('held');
 }
 
 buildExtension();
 for (const language of LANGUAGES) {
   const session = await launch();
   const worker = await serviceWorker(session);
-  await worker.evaluate((locale) => chrome.storage.local.set({ locale }), language);
+  await worker.evaluate(
+    (locale) => chrome.storage.local.set({ locale, guard: 'warnings' }),
+    language,
+  );
   for (const [hostName, host] of Object.entries(HOSTS)) {
     for (const [lookName, look] of Object.entries(LOOKS)) {
       const page = await host.open(session, look, language);

@@ -6,6 +6,7 @@ import type {
   HeldMail,
   ShownFinding,
 } from '../../../components/compose-view.ts';
+import type { Locale } from '../../../lib/checker/report.ts';
 import { ComposeOverlay } from '../../../components/ComposeOverlay.tsx';
 import css from '../../../components/overlay.css?inline';
 import { draftOf, shownFindings } from './samples.ts';
@@ -71,7 +72,7 @@ window.show = (scene) => {
     card: shown ? { shown, by: scene.by ?? 'pointer', problem: scene.problem ?? null } : null,
     list: scene.isListOpen ? { by: 'keyboard' } : null,
     notice: scene.notice ?? null,
-    held: scene.isHeld ? holdAll(findings) : null,
+    held: scene.isHeld ? holdAll(findings, LINES[scene.locale]) : null,
     timesAsked: 0,
     today: '2026-11-23',
     country: { en: 'GB', es: 'ES', sk: 'SK' }[scene.locale],
@@ -117,9 +118,15 @@ window.show = (scene) => {
   );
 };
 
+/** With a blank that nobody filled in. */
+const LINES: Readonly<Record<Locale, string>> = {
+  en: 'Hello [__name__], thank you for your mail.',
+  es: 'Hola, [__nombre__]: gracias por su correo.',
+  sk: 'Dobrý deň, [__meno__], ďakujem za váš e-mail.',
+};
+
 /** A mail with everything in it that can hold one. */
-function holdAll(findings: readonly ShownFinding[]): HeldMail {
-  const line = 'Hello [__name__], thank you for your mail.';
+function holdAll(findings: readonly ShownFinding[], line: string): HeldMail {
   const start = line.indexOf('[');
   const words = line.slice(start, line.indexOf(']') + 1);
   const blank = { start, end: start + words.length, words, line };
