@@ -28,6 +28,7 @@ const FORBIDDEN = {
   'lib/rules': ['lists', 'hosts', 'editor', 'marks', 'storage', 'messages'],
   'lib/lists': ['rules', 'hosts', 'editor', 'marks', 'storage', 'messages'],
   'lib/hosts': ['languages', 'checker', 'rules', 'editor', 'marks', 'storage', 'messages'],
+  'lib/guard': ['languages', 'rules', 'editor', 'marks', 'storage', 'messages'],
   'lib/editor': ['languages', 'rules', 'storage', 'messages'],
   'lib/marks': ['languages', 'rules', 'hosts', 'storage', 'messages'],
 };

@@ -1,12 +1,7 @@
+import type { HeldBlank } from '../lib/guard/find-held.ts';
 import type { Suggestion } from '../lib/checker/report.ts';
 import { formatDeadline } from '../lib/languages/dates.ts';
-import type {
-  ComposeView,
-  GuardActions,
-  HeldBlank,
-  HeldMail,
-  ShownFinding,
-} from './compose-view.ts';
+import type { ComposeView, GuardActions, HeldMail, ShownFinding } from './compose-view.ts';
 import { Problem } from './Problem.tsx';
 import { Rewrite } from './Rewrite.tsx';
 import { SeveritySign } from './Signs.tsx';

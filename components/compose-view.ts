@@ -2,8 +2,8 @@
 import type { ChosenSituation, Day } from '../lib/checker/draft.ts';
 import type { Finding, Locale, Situation, Suggestion } from '../lib/checker/report.ts';
 import type { KeyAction, KeyPress } from '../lib/compose/keys.ts';
+import type { Held, HeldBlank } from '../lib/guard/find-held.ts';
 import type { Status } from '../lib/messages/status.ts';
-import type { Span } from '../lib/text/span.ts';
 
 /** A finding with a name that stays the same while the writer types around it. */
 export interface ShownFinding {
@@ -48,14 +48,6 @@ export type Notice =
   /** The mail is kept, but the reminder could not be stored. */
   | 'no-reminder';
 
-/** A blank in the mail that nobody filled in. */
-export interface HeldBlank extends Span {
-  /** The blank itself, `[__label__]`. */
-  readonly words: string;
-  /** The whole line that it stands in. */
-  readonly line: string;
-}
-
 export interface GuardProblem {
   /** The finding whose rewrite was not put in. */
   readonly id: string;
@@ -63,10 +55,7 @@ export interface GuardProblem {
 }
 
 /** A mail that is held back. Empty once everything is mended. */
-export interface HeldMail {
-  readonly blanks: readonly HeldBlank[];
-  /** Worst first. */
-  readonly findings: readonly ShownFinding[];
+export interface HeldMail extends Held<ShownFinding> {
   /** A rewrite is being put in: the mail has the focus. */
   readonly isWriting: boolean;
   readonly problem: GuardProblem | null;

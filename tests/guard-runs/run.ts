@@ -110,6 +110,8 @@ class Run {
   private async writeMail(page: Page): Promise<void> {
     const box = await this.host.compose(page);
     const mail = new Mail(page, box, await sentCount(page));
+    await mail.clear();
+    await this.write(mail);
     for (let steps = 1 + this.random.below(6); steps > 0; steps--) {
       await this.step(mail);
       if (await mail.isSent()) return;
@@ -119,12 +121,17 @@ class Run {
 
   private async step(mail: Mail): Promise<void> {
     const { random } = this;
-    if (random.chance(0.35)) return this.send(mail, false);
+    if (random.chance(0.5)) return this.send(mail, false);
     if (random.chance(0.2)) {
       this.note('undo');
       await mail.change(() => HOSTS[this.name].undo(mail.box));
       return;
     }
+    await this.write(mail);
+  }
+
+  private async write(mail: Mail): Promise<void> {
+    const { random } = this;
     const words = random.chance(0.2) ? `${BLANK} ` : makeWords(random);
     this.note('write');
     await mail.change(async () => {
@@ -169,7 +176,7 @@ class Run {
   private async answer(mail: Mail, html: string, isLast: boolean): Promise<void> {
     const { page } = mail;
     if (this.random.chance(0.3)) await this.mend(mail);
-    if (isLast || this.random.chance(0.3)) {
+    if (isLast || this.random.chance(0.25)) {
       const now = await mail.readHtml();
       this.note('send anyway');
       await mail.sendAnyway(now);
@@ -181,7 +188,7 @@ class Run {
     if (key === 'Escape') await page.keyboard.press(key);
     else await dialog(page).getByRole('button', { name: key }).click();
     await dialog(page).waitFor({ state: 'detached' });
-    await mail.leaveHost();
+    await mail.clear();
     const isMended = this.log.at(-2) === 'mend';
     if (!isMended && (await mail.readHtml()) !== html) throw new Error('The mail was altered.');
   }
@@ -258,13 +265,13 @@ class Mail {
     );
     if (isSent) await this.checkSent(html);
     else this.isPassing = true;
-    await this.leaveHost();
+    await this.clear();
   }
 
-  /** Closes what the page had open to schedule the mail. */
-  async leaveHost(): Promise<void> {
+  /** Closes what the page shows over the mail: times to schedule it, and that the last one was sent. */
+  async clear(): Promise<void> {
     await this.page.evaluate(() => {
-      for (const open of document.querySelectorAll('.asks')) open.remove();
+      for (const open of document.querySelectorAll('.asks, .bAq')) open.remove();
     });
   }
 

@@ -1,5 +1,6 @@
 /** One mail, written by the same keys in two browsers: one has the extension, its twin has not. */
 import type { Span } from '../../lib/text/span.ts';
+import { serviceWorker } from '../e2e/harness-extension.ts';
 import { launch, type Session } from '../e2e/harness.ts';
 import type { Reading } from './in-page.ts';
 import { Side, type HostName, type Place } from './side.ts';
@@ -14,6 +15,8 @@ export interface TwinSessions {
 
 export async function launchTwins(): Promise<TwinSessions> {
   const [extended, plain] = await Promise.all([launch(), launch({ extension: null })]);
+  // Also mails with open blanks are to be sent.
+  await (await serviceWorker(extended)).evaluate("chrome.storage.local.set({ guard: 'off' })");
   for (const { context } of [extended, plain]) {
     context.setDefaultTimeout(PATIENCE);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
