@@ -32,10 +32,12 @@ export function GuardDialog({ held, view, guard }: GuardDialogProps) {
 
   /** The mail can have the focus only once the dialog is no longer modal. */
   const leave = (act: () => void) => {
+    if (isWriting) return;
     dialog.current?.close();
     act();
   };
   const accept: GuardActions['accept'] = (...accepted) => {
+    if (isWriting) return;
     dialog.current?.close();
     dialog.current?.show();
     guard.accept(...accepted);

@@ -32,6 +32,8 @@ function saveField(field: HTMLElement): SavedSelection {
 export function saveFocus(box: ComposeBox, before: SavedSelection | null): SavedSelection {
   const field = focusedField(box);
   if (field) return saveField(field);
-  const caret = before ?? saveSelection(box.body);
-  return caret ?? { restore: () => box.body.focus({ preventScroll: true }) };
+  const { body } = box;
+  const isInBody = body.contains(body.ownerDocument.activeElement);
+  const caret = (isInBody ? null : before) ?? saveSelection(body);
+  return caret ?? { restore: () => body.focus({ preventScroll: true }) };
 }

@@ -71,6 +71,25 @@ describe('options', () => {
     await page.close();
   });
 
+  test('what a mail is held for, and the domains it may always go to', async () => {
+    const page = await open('options.html');
+    const choice = page.getByLabel('Hold a mail back');
+    expect(await choice.inputValue()).toBe('usual');
+    await choice.selectOption({ label: 'With blanks, errors or warnings' });
+    const domains = page.getByLabel('Never hold a mail that goes only to');
+    await domains.fill('Example.com, kim@example.org, nonsense');
+    await domains.blur();
+    expect(await domains.inputValue()).toBe('example.com, example.org');
+    await expect
+      .poll(() => stored(page))
+      .toMatchObject({ guard: 'warnings', ownDomains: ['example.com', 'example.org'] });
+    await screenshot(page, 'options-guard');
+    await page.reload();
+    expect(await choice.inputValue()).toBe('warnings');
+    expect(await domains.inputValue()).toBe('example.com, example.org');
+    await page.close();
+  });
+
   test('follow a change that is made in another tab', async () => {
     const [one, other] = [await open('options.html'), await open('options.html')];
     await one.getByLabel('Country').selectOption({ label: 'Mexico' });
