@@ -35,6 +35,8 @@ function watchComposition(
     else if (!event.isComposing && !MODIFIERS.has(event.key)) composition.isComposing = false;
   };
   body.addEventListener('compositionstart', start, { ...LISTEN, signal });
+  // Of a composition that began before we came, only what follows is heard.
+  body.addEventListener('compositionupdate', start, { ...LISTEN, signal });
   body.addEventListener('compositionend', settle, { ...LISTEN, signal });
   body.addEventListener('focusout', settle, { ...LISTEN, signal });
   body.addEventListener('keydown', press, { ...LISTEN, signal });

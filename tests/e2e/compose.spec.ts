@@ -115,16 +115,18 @@ describe('a mark', () => {
   });
 
   it('waits for an input method', async () => {
+    await typeIn(box, `${SENTENCE} `);
+    await seesMarks(MARKED);
     const input = await session.context.newCDPSession(page);
     await input.send('Input.imeSetComposition', {
       text: SENTENCE,
       selectionStart: SENTENCE.length,
       selectionEnd: SENTENCE.length,
     });
-    await expect.poll(() => box.body.innerText()).toContain(SENTENCE);
-    expect(await badge(page).count()).toBe(0);
+    await expect.poll(() => box.body.innerText()).toContain(`${SENTENCE} ${SENTENCE}`);
+    expect(await readMarks(page)).toEqual([MARKED]);
     await input.send('Input.insertText', { text: SENTENCE });
-    await seesMarks(MARKED);
+    await seesMarks(MARKED, MARKED);
   });
 
   it('is in each of two compose boxes', async () => {
