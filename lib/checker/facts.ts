@@ -41,37 +41,52 @@ export const factsAt = (
   mayGo: readonly Span[],
 ): string[] =>
   sentences.flatMap((sentence) =>
-    factsOf(sentence)
+    sentence.facts
       .filter((fact) => overlaps(fact, span) && !mayGo.some((going) => overlaps(going, fact)))
       .map((fact) => textAt(sentence.folded, shift(fact, -sentence.start))),
   );
 
 /** Whether the words hold each of the facts. */
 export function keepsFacts(words: string, facts: readonly string[]): boolean {
+  if (facts.length === 0) return true;
   const folded = fold(words);
-  return facts.every((fact) => wholly(fact).test(folded));
+  return facts.every((fact) => holdsWholly(folded, fact));
 }
 
-const factsOf = (sentence: Sentence): Span[] => [
-  ...[...WRITTEN_FACTS, NUMBERS[sentence.language]].flatMap((pattern) =>
-    Array.from(sentence.folded.matchAll(pattern), ({ 0: { length }, index }) =>
-      shift({ start: index, end: index + length }, sentence.start),
-    ),
+/** Where they stand in one sentence, counted from its start. `times` are the days and hours in it. */
+export const findFacts = (
+  text: string,
+  folded: string,
+  language: Language,
+  times: readonly Span[],
+): Span[] => [
+  ...[...WRITTEN_FACTS, NUMBERS[language]].flatMap((pattern) =>
+    Array.from(folded.matchAll(pattern), ({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    })),
   ),
-  ...sentence.times.map(({ span }) => span),
-  ...namesIn(sentence),
+  ...times,
+  ...findNames(text),
 ];
 
 /** Capitals in mid-sentence; none where all is written in capitals. */
-function namesIn({ text, start }: Sentence): Span[] {
+function findNames(text: string): Span[] {
   if (!/\p{Ll}/u.test(text)) return [];
   return Array.from(text.matchAll(CAPITAL), ({ 0: word, index }) => ({ word, index }))
     .filter(({ word, index }) => !NO_NAMES.test(fold(word)) && !OPENING.test(text.slice(0, index)))
-    .map(({ word, index }) => shift({ start: index, end: index + word.length }, start));
+    .map(({ word, index }) => ({ start: index, end: index + word.length }));
 }
 
-const wholly = (fact: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\p{N}[.,:/])${fact.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}]|[.,:/]\\p{N})`,
-    'u',
-  );
+/** Not as a part of a longer word or number. */
+function holdsWholly(words: string, fact: string): boolean {
+  for (let at = words.indexOf(fact); at >= 0; at = words.indexOf(fact, at + 1)) {
+    const end = at + fact.length;
+    const before = words.slice(Math.max(0, at - 2), at);
+    if (!BEFORE_A_PART.test(before) && !AFTER_A_PART.test(words.slice(end, end + 2))) return true;
+  }
+  return false;
+}
+
+const BEFORE_A_PART = /[\p{L}\p{N}]$|\p{N}[.,:/]$/u;
+const AFTER_A_PART = /^[\p{L}\p{N}]|^[.,:/]\p{N}/u;

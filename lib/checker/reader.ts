@@ -2,12 +2,14 @@
  * Reads sentences in two stages: a scan of the words tells which phrases may stand in it, and only
  * these are looked for. What was read is remembered by the text.
  */
+import { findFacts } from './facts.ts';
 import type { Hit, Parser, Token } from './parser.ts';
 import { remember } from './remember.ts';
 import type { Language } from './report.ts';
 import { Scan } from './scan.ts';
 import { findTimes, type TimeMention } from '../languages/dates.ts';
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 
 /** Sets of phrases by name, in compromise's match syntax. */
 export type PhraseBook = Readonly<Record<string, readonly string[]>>;
@@ -20,6 +22,7 @@ const MEMORY = 2_000;
 /** What stands in one sentence; spans count from its start. Everything is worked out when asked for. */
 export class Reading {
   private foundTimes: readonly TimeMention[] | null = null;
+  private foundFacts: readonly Span[] | null = null;
   private foundPhrases: Phrases | null = null;
 
   constructor(
@@ -43,6 +46,16 @@ export class Reading {
 
   get times(): readonly TimeMention[] {
     return (this.foundTimes ??= findTimes(this.folded, this.reader.language));
+  }
+
+  /** What no rewrite may lose. */
+  get facts(): readonly Span[] {
+    return (this.foundFacts ??= findFacts(
+      this.text,
+      this.folded,
+      this.reader.language,
+      this.times.map(({ span }) => span),
+    ));
   }
 
   private get phrases(): Phrases {

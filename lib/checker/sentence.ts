@@ -56,6 +56,11 @@ export class Sentence implements Span {
     return this.reading.times.map((time) => ({ ...time, span: shift(time.span, this.start) }));
   }
 
+  /** Numbers, names, days, links and the like: what no rewrite may lose. */
+  get facts(): readonly Span[] {
+    return this.reading.facts.map((fact) => shift(fact, this.start));
+  }
+
   /** Somebody else's words, or a title. Folding makes all quotation marks the same. */
   isQuoted(span: Span): boolean {
     return isQuotedIn(this.folded, shift(span, -this.start));
