@@ -34,19 +34,36 @@ export function validateList(head: RawEntry, raw: readonly RawEntry[]): ReadList
     });
   }
   const entries = validateEntries(raw);
-  const told = v.safeParse(headSchema, head.value, { abortPipeEarly: true });
-  if (!told.success) {
-    return {
-      list: null,
-      lines: [],
-      refused: [...problemsOf(told.issues, head.line), ...entries.refused],
-    };
+  const own = validateHead(head);
+  if (!own.value) {
+    return { list: null, lines: [], refused: [...own.problems, ...entries.refused] };
   }
   return {
-    list: { ...ownOf(told.output), entries: entries.entries },
+    list: { ...own.value, entries: entries.entries },
     lines: entries.lines,
     refused: entries.refused,
   };
+}
+
+/** A value of the format, or what is wrong. */
+export interface Validated<Value> {
+  readonly value: Value | null;
+  readonly problems: readonly Problem[];
+}
+
+export function validateHead({ value, line }: RawEntry): Validated<ListHead> {
+  const told = v.safeParse(headSchema, value, { abortPipeEarly: true });
+  return told.success
+    ? { value: ownOf(told.output), problems: [] }
+    : { value: null, problems: problemsOf(told.issues, line) };
+}
+
+/** One entry by itself: whether another says the same is not looked at. */
+export function validateEntry({ value, line }: RawEntry): Validated<Entry> {
+  const told = v.safeParse(entrySchema, value, { abortPipeEarly: true });
+  return told.success
+    ? { value: told.output, problems: [] }
+    : { value: null, problems: problemsOf(told.issues, line) };
 }
 
 function ownOf({
@@ -71,24 +88,22 @@ function validateEntries(raw: readonly RawEntry[]) {
   const refused: Problem[] = [];
   const seen = new Map<string, number>();
   for (const { value, line } of raw) {
-    const told = v.safeParse(entrySchema, value, { abortPipeEarly: true });
-    if (!told.success) {
-      refused.push(...problemsOf(told.issues, line));
-      continue;
-    }
-    const key = entryKey(told.output);
+    const told = validateEntry({ value, line });
+    refused.push(...told.problems);
+    if (!told.value) continue;
+    const key = entryKey(told.value);
     const before = seen.get(key);
     if (before !== undefined) {
       refused.push({
         code: 'double',
         line,
-        value: shown(told.output.phrase),
+        value: shown(told.value.phrase),
         other: String(before),
       });
       continue;
     }
     seen.set(key, line);
-    entries.push(told.output);
+    entries.push(told.value);
     lines.push(line);
   }
   return { entries, lines, refused };
