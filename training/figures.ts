@@ -87,9 +87,10 @@ const isAmong = ({ rules, judgement }: Judged, first: number): boolean =>
     .some(([rule]) => rules.includes(rule));
 
 for (const language of LANGUAGES) {
-  const folds = foldsOf(language);
+  const examples = readExamples(language);
+  const folds = foldsOf(examples);
   console.log(`${language} ${situationFigures(readMails(language, folds), folds)}`);
-  const judged = judgeUnseen(readExamples(language), folds);
+  const judged = judgeUnseen(examples, folds);
   for (const isMail of [true, false]) {
     const own = judged.filter((example) => example.isMail === isMail);
     console.log(`${language} ${isMail ? 'mails   ' : 'passages'} ${figuresOf(own)}`);

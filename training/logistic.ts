@@ -1,8 +1,23 @@
 /** Logistic regression by AdaGrad, the same every time it runs. */
 import { FEATURE_BITS, type Features } from '../lib/classifier/features.ts';
 
+/** Features in two columns: they are gone through many times. */
+export interface Columns {
+  readonly places: Int32Array;
+  readonly strengths: Float64Array;
+}
+
+/** Of these features, those at a known place. */
+export function toColumns(features: Features, known: ReadonlySet<number>): Columns {
+  const own = [...features].filter(([place]) => known.has(place));
+  return {
+    places: Int32Array.from(own, ([place]) => place),
+    strengths: Float64Array.from(own, ([, strength]) => strength),
+  };
+}
+
 export interface Observation {
-  readonly features: Features;
+  readonly features: Columns;
   readonly isTrue: boolean;
   readonly weight: number;
 }
@@ -21,8 +36,10 @@ export function fitLogistic(observations: readonly Observation[]): Fit {
   const slopes = new Float64Array(size).fill(1e-6);
   for (const { features, isTrue, weight } of shuffledRounds(observations)) {
     const error = weight * (1 / (1 + Math.exp(-logOdds(features, weights))) - Number(isTrue));
-    for (const [place, strength] of features) {
-      const slope = error * strength + SHRINK * (weights[place] ?? 0);
+    const { places, strengths } = features;
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      const slope = error * (strengths[i] ?? 0) + SHRINK * (weights[place] ?? 0);
       slopes[place] = (slopes[place] ?? 0) + slope * slope;
       weights[place] = (weights[place] ?? 0) - (STEP * slope) / Math.sqrt(slopes[place]);
     }
@@ -30,9 +47,10 @@ export function fitLogistic(observations: readonly Observation[]): Fit {
   return weights;
 }
 
-function logOdds(features: Features, weights: Fit): number {
+function logOdds({ places, strengths }: Columns, weights: Fit): number {
   let sum = 0;
-  for (const [place, strength] of features) sum += strength * (weights[place] ?? 0);
+  for (let i = 0; i < places.length; i++)
+    sum += (strengths[i] ?? 0) * (weights[places[i] ?? 0] ?? 0);
   return sum;
 }
 

@@ -1,7 +1,7 @@
 /** From examples to the weights that the classifier reads. */
 import { toBase64, toBytes } from './bytes.ts';
 import type { Example } from './examples.ts';
-import { fitLogistic, type Fit, type Observation } from './logistic.ts';
+import { fitLogistic, toColumns, type Fit } from './logistic.ts';
 import { featuresOf, type Features } from '../lib/classifier/features.ts';
 import { toSteps, type StoredWeights } from '../lib/classifier/weights.ts';
 
@@ -23,9 +23,37 @@ export function train(examples: readonly Example[]): StoredWeights {
   const places = commonPlaces(all, KEPT);
   const known = new Set(places);
   const rulePlaces = commonPlaces(harmful, KEPT_FOR_RULES).filter((place) => known.has(place));
-  const harm = fitLogistic(observe(all, known, ({ rules: own }) => own.length > 0));
-  const byRule = rules.map((rule) => fitLogistic(observeRule(harmful, new Set(rulePlaces), rule)));
+  const harm = fitHarm(all, known);
+  const byRule = fitRules(harmful, new Set(rulePlaces), rules);
   return store({ rules, places, rulePlaces, harm, byRule });
+}
+
+const fitHarm = (all: readonly Learnt[], known: ReadonlySet<number>): Fit =>
+  fitLogistic(
+    all.map(({ features, rules, weight }) => ({
+      features: toColumns(features, known),
+      isTrue: rules.length > 0,
+      weight,
+    })),
+  );
+
+function fitRules(
+  harmful: readonly Learnt[],
+  known: ReadonlySet<number>,
+  rules: readonly string[],
+): Fit[] {
+  const read = harmful.map((one) => ({
+    rules: one.rules,
+    features: toColumns(one.features, known),
+  }));
+  return rules.map((rule) =>
+    fitLogistic(
+      read.map(({ features, rules: own }) => {
+        const isTrue = own.includes(rule);
+        return { features, isTrue, weight: isTrue ? RULE_WEIGHT : 1 };
+      }),
+    ),
+  );
 }
 
 /** The places of the features that stand in most texts, in order. */
@@ -43,27 +71,6 @@ function commonPlaces(examples: readonly Learnt[], most: number): number[] {
     .map(([place]) => place)
     .sort((a, b) => a - b);
 }
-
-const observe = (
-  examples: readonly Learnt[],
-  known: ReadonlySet<number>,
-  isTrue: (example: Learnt) => boolean,
-): Observation[] =>
-  examples.map((example) => ({
-    features: new Map([...example.features].filter(([place]) => known.has(place))),
-    isTrue: isTrue(example),
-    weight: example.weight,
-  }));
-
-const observeRule = (
-  harmful: readonly Learnt[],
-  known: ReadonlySet<number>,
-  rule: string,
-): Observation[] =>
-  observe(harmful, known, ({ rules }) => rules.includes(rule)).map((observation) => ({
-    ...observation,
-    weight: observation.isTrue ? RULE_WEIGHT : 1,
-  }));
 
 interface Trained {
   readonly rules: readonly string[];

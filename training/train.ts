@@ -23,7 +23,7 @@ for (const language of LANGUAGES) {
   const json = JSON.stringify(train(examples));
   write(language, json);
   console.log(`${language}: ${examples.length} sentences, ${Math.round(json.length / 1000)} kB`);
-  const folds = foldsOf(language);
+  const folds = foldsOf(examples);
   situations[language] = trainSituations(readMails(language, folds));
   const opinions = await gatherOpinions(language, folds);
   const weights = decide(opinions);

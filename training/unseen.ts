@@ -1,8 +1,7 @@
 /** Classifiers and the texts that they did not learn from: five times four fifths are learnt from. */
-import { readExamples } from './examples.ts';
+import type { Example } from './examples.ts';
 import { train } from './model.ts';
 import { partOf } from './texts.ts';
-import type { Language } from '../lib/checker/report.ts';
 import { createClassifier, type Classifier } from '../lib/classifier/classifier.ts';
 
 export interface Fold {
@@ -13,8 +12,7 @@ export interface Fold {
 
 const PARTS = 5;
 
-export function foldsOf(language: Language): Fold[] {
-  const examples = readExamples(language);
+export function foldsOf(examples: readonly Example[]): Fold[] {
   return Array.from({ length: PARTS }, (_, part) => {
     const isUnseen = (text: string): boolean => partOf(text, PARTS) === part;
     const learnt = examples.filter(({ text }) => !isUnseen(text));

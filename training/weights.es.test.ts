@@ -1,0 +1,3 @@
+import { testWeights } from './weights-test.ts';
+
+testWeights('es');
