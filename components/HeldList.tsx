@@ -57,9 +57,9 @@ function BlankLine({ line, words }: HeldBlank) {
   );
 }
 
-/** What can go in as it stands saves time now; else the first, with something to fill in. */
+/** What can go in as it stands saves time now; else the first. What only the writer can know comes last. */
 const findBest = (suggestions: readonly Suggestion[]): Suggestion | undefined =>
-  suggestions.find(({ blanks }) => blanks.length === 0) ?? suggestions[0];
+  suggestions.find(({ blanks, isChoice }) => blanks.length === 0 && !isChoice) ?? suggestions[0];
 
 interface HeldFindingProps extends Pick<HeldListProps, 'view' | 'onAccept'> {
   readonly shown: ShownFinding;
