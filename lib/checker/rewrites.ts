@@ -3,7 +3,7 @@ import type { Rewrite, RuleContext } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 import { callAs } from './vocative.ts';
 import { reorder, restart } from '../languages/restart.ts';
-import { capitalise } from '../text/case.ts';
+import { capitalise, uncapitalise } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 
 export const replaceWords = ({ start, end }: Span, replacement: string): Rewrite => ({
@@ -12,12 +12,18 @@ export const replaceWords = ({ start, end }: Span, replacement: string): Rewrite
   replacement,
 });
 
-/** The reader is called in the new one as in the old one: *…, Mr Osei.* */
-export const replaceSentence = (sentence: Sentence, replacement: string): Rewrite => ({
-  start: sentence.start,
-  end: sentence.end,
-  replacement: callAs(sentence, replacement),
-});
+/**
+ * The reader is called in the new one as in the old one: *…, Mr Osei.* In Slovak it opens in lower
+ * case where the old one did: a greeting with a comma goes before it.
+ */
+export function replaceSentence(sentence: Sentence, replacement: string): Rewrite {
+  const isLower = sentence.language === 'sk' && /^\p{Ll}/u.test(sentence.text);
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    replacement: callAs(sentence, isLower ? uncapitalise(replacement) : replacement),
+  };
+}
 
 /** Says one thing more after the sentence. */
 export function appendSentence({ text, end }: Sentence, added: string): Rewrite {

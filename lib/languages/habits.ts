@@ -97,21 +97,38 @@ const TYPED_WITHOUT: Record<Exclude<Language, 'en'>, RegExp> = {
   sk: /[^]{20}/,
 };
 
+/** *I* or *we*, as far as a folded text shows it. */
+export function personIn(folded: string, language: Language): Habits['person'] | null {
+  const [one, several] = [count(folded, SINGULAR[language]), count(folded, PLURAL[language])];
+  if (one === several) return null;
+  return one > several ? 'singular' : 'plural';
+}
+
 /** `text` and `folded` are those of one prepared draft, quoted mail left out. */
 export function readHabits(text: string, folded: string, language: Language): Habits {
   return {
-    person:
-      count(folded, SINGULAR[language]) >= count(folded, PLURAL[language]) ? 'singular' : 'plural',
+    person: personIn(folded, language) ?? 'singular',
     address: language === 'en' ? 'you' : mostFrequent(folded, ADDRESSED[language]),
     hasCapitalAddress: language === 'sk' && hasCapitalAddress(text),
     hasDiacritics:
       language === 'en' ||
-      text.toLowerCase() !== strip(text) ||
+      (language === 'sk' ? hasAccents(text) : text.toLowerCase() !== strip(text)) ||
       !TYPED_WITHOUT[language].test(folded),
   };
 }
 
 const count = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).length;
+
+/** One letter in seven has one in Slovak; a name or a word that was pasted is not the draft's habit. */
+const MIN_ACCENTED = 0.03;
+/** In fewer letters one that has one is enough. */
+const FEW_LETTERS = 150;
+
+function hasAccents(text: string): boolean {
+  const letters = count(text, /\p{L}/gu);
+  const accented = letters - count(text, /[a-z]/gi);
+  return accented > (letters < FEW_LETTERS ? 0 : MIN_ACCENTED * letters);
+}
 
 /** Lower case without diacritics. */
 const strip = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -12,6 +12,11 @@ describe('a clause taken out leaves a sentence', () => {
     ['⟦Upokojte sa⟧, zmluvu vám pošleme v piatok.', 'Zmluvu vám pošleme v piatok.'],
     ['⟦Upokojte sa⟧, prosím, peniaze máte na účte.', 'Peniaze máte na účte.'],
     ['⟦Musíte pochopiť⟧, že sa torta pečie dva dni.', 'Torta sa pečie dva dni.'],
+    [
+      '⟦Je to zložité⟧, kotol však treba raz za rok odvzdušniť.',
+      'Kotol treba raz za rok odvzdušniť.',
+    ],
+    ['⟦dovoľujeme si uviesť⟧, že čakáreň je otvorená.', 'čakáreň je otvorená.'],
     ['Výtlačky sme poslali v stredu, ⟦veď o nič nejde⟧.', 'Výtlačky sme poslali v stredu.'],
     ['⟦Nic vazne⟧, len sme zmeskali termin o den.', 'Zmeskali sme termin o den.'],
     [
@@ -30,6 +35,11 @@ describe('nothing is offered where the rest does not stand alone', () => {
     'Keď prídete, ⟦upokojte sa⟧.',
     'Jedna kvapka, ⟦o nič nejde⟧.',
     '⟦Nič vážne⟧, ten sme vymenili.',
+    'Trváme na tom, ⟦aby recenzia zmizla⟧.',
+    'Rozpočet je ako šuflík: keď je v ňom neporiadok, ⟦treba si ho upratať⟧.',
+    'Obal, ktorý vidíme na fotke, ⟦nezodpovedá⟧, je to málo.',
+    'Poistku si kontrolovať mala si priebežne, ⟦to vie každý⟧.',
+    '⟦Dovoľujeme si reagovať⟧, za ktorý list ďakujeme.',
   ])('%s', (marked) => {
     expect(without(marked)).toBeNull();
   });

@@ -6,18 +6,26 @@ import { overlaps, type Span } from '../../text/span.ts';
 
 /** Words that a clause which stands alone does without: *ale*, *veď*, *len*. */
 const LINK =
-  /^(?:ale|no|lenže|lenze|však|vsak|tak|takže|takze|veď|ved|len|iba|a|preto|predsa|potom|totiž|totiz)\s+/iu;
+  /^(?:ale|no|lenže|lenze|však|vsak|tak|takže|takze|čiže|cize|veď|ved|len|iba|a|preto|predsa|potom|totiž|totiz)\s+/iu;
+/** The same behind the first word or two of a clause: *kotol však treba*. */
+const SECOND_LINK = /^(\S+(?: \S+)?) (?:však|vsak|ale|preto|totiž|totiz|predsa)(?= )/iu;
 /** On folded text: a clause with such a first word leans on another one. */
 const DEPENDENT =
-  /^(?:ze|aby|ked|keby|kym|ak|pokial|hoci|pretoze|lebo|kedze|ktor\w*|co|coho|comu|kto|koho|komu|kde|kam|kedy|ako|akoby|preco|ci|nez|ani|aj|i|alebo|nie|akonahle|zatial|kolko|aky|aka|ake|jedine|nech|okrem|vratane|a to|a nie|podla toho)(?![\p{L}])/u;
+  /^(?:ze|aby|ked|keby|kym|ak|pokial|hoci|pretoze|lebo|kedze|(?:\p{L}{1,3} |vdaka )?ktor\w*|(?:\p{L}{1,3} )?c[io]m|pricom|pritom|co|coho|comu|kto|koho|komu|kde|kam|kedy|ako|akoby|preco|ci|nez|ani|aj|i|alebo|nie|akonahle|zatial|kolko|aky|aka|ake|jedine|nech|okrem|vratane|a to|a nie|podla toho)(?![\p{L}])/u;
 /** On folded text: such a last word or clause waits for what follows. */
-const AWAITS = /(?<!\p{L})(?:skor|tak|tolko|viac|lepsie|radsej)$/u;
+const AWAITS =
+  /(?<!\p{L})(?:skor|tak|tolko|viac|lepsie|radsej|tie|ten|ta|tych|tym|tymi|taky|taka|take)$|: (?:ked|ak|keby|kto|kym|pokial) [^,;:]*$/u;
+/** On folded text: a clause with such a first word is what the verb before it tells. */
+const TOLD = /^(?:ze|aby|ci|preco|kolko)(?!\p{L})/u;
+/** On folded text: a reproach that goes on without the clause. */
+const REPROACH =
+  /(?<!\p{L})(?:mali? (?:ste|si)|(?:ste|si) (?:\p{L}+ ){0,3}(?:mal[ai]?|mohl[ai]|mohol)|mala si|mohl[ai] (?:ste|si)|mohol si|neobstoj\p{L}*|predsa|(?:ne)?treba sa|dokaz\p{L}*|cudovat|cudujete|nerob\p{L}*|rozmysl\p{L}*)(?!\p{L})/u;
 /** On folded text: points to what stood before it. */
 const POINTING =
   /(?<!\p{L})(?:to|toho|tomu|tym|tom|tak|taky|taka|take|tu|tam|ten|tato|tento|toto|on|ona|ho|ju)(?!\p{L})/u;
 /** On folded text: a finite verb, as far as its form alone shows one. */
 const FINITE =
-  /(?<!\p{L})(?:som|sme|ste|je|su|sa|si|bud\w+|ma|mam|maju|mas|mate|mame|\p{L}{3,}(?:al|il|el|ol|yl)[aoi]?|\p{L}{2,}[eai]me|\p{L}{2,}[eai]te|\p{L}{3,}(?:uje|uju|ujem|ujes)|\p{L}{3,}(?:ie|ia)|(?:pride|pridu|plati|trva|stoji|patri|vrati|pojde|ide|dostane)[sm]?)(?!\p{L})/u;
+  /(?<!\p{L})(?:som|sme|ste|je|su|sa|bud\w+|ma|mam|maju|mas|mate|mame|\p{L}{3,}(?:al|il|el|ol|yl)[aoi]?|\p{L}{2,}[eai]me|\p{L}{2,}[eai]te|\p{L}{3,}(?:uje|uju|ujem|ujes)|\p{L}{3,}(?:ie|ia)|(?:pride|pridu|plati|trva|stoji|patri|vrati|pojde|ide|dostane)[sm]?)(?!\p{L})/u;
 /** The reader is called, or *please*: belongs to the clause before it. */
 const CALLED =
   /^(?:prosím|prosim|(?:(?:pán|pan|pani|slečna|slecna) )?\p{Lu}\p{Ll}+)(?: ťa| vás)?$/u;
@@ -62,24 +70,32 @@ export function withoutClause(
   const next = clauses[last + 1];
   const after = next ? sentence.slice(next.start, sentence.search(STOP)) : '';
   const stop = /[.…]*$/u.exec(sentence)?.[0] ?? '';
-  if (before === '') return opens(after, mayAssert, stop || '.');
-  if (!standsAlone(before)) return null;
+  if (before === '') return opens(after, mayAssert, stop || '.', /^\p{Lu}/u.test(sentence));
+  if (!standsAlone(before) || TOLD.test(fold(clauses[first]?.text ?? ''))) return null;
   if (after === '') return before + (stop || '.');
   return isFree(after) ? `${before}, ${after}${stop || '.'}` : null;
 }
 
 /** What followed the clause opens the sentence now. */
-function opens(after: string, mayAssert: boolean, stop: string): string | null {
+function opens(
+  after: string,
+  mayAssert: boolean,
+  stop: string,
+  hasCapital: boolean,
+): string | null {
   const told = mayAssert ? after.replace(/^(?:že|ze)\s+/iu, '') : after;
-  const plain = told.replace(LINK, '');
-  if (!isFree(plain)) return null;
+  const plain = told.replace(LINK, '').replace(SECOND_LINK, '$1');
+  if (!isFree(plain) || REPROACH.test(fold(plain))) return null;
   const ordered = reorder(plain, 'sk');
-  return ordered !== null && hasVerb(ordered) ? capitalise(ordered) + stop : null;
+  if (ordered === null || !hasVerb(ordered)) return null;
+  return (hasCapital ? capitalise(ordered) : ordered) + stop;
 }
 
 function standsAlone(before: string): boolean {
   const folded = fold(before);
-  return !DEPENDENT.test(folded) && !AWAITS.test(folded) && hasVerb(before);
+  const isWhole = !DEPENDENT.test(folded) && !AWAITS.test(folded) && !REPROACH.test(folded);
+  const own = clausesOf(before).filter(({ text }) => !DEPENDENT.test(fold(text)));
+  return isWhole && hasVerb(before) && own.some(({ text }) => FINITE.test(fold(text)));
 }
 
 const hasVerb = (text: string): boolean =>

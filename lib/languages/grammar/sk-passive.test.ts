@@ -14,6 +14,8 @@ test.each([
   ['Vasa ziadost bola prehliadnuta.', 'Vasu ziadost sme prehliadli.'],
   ['Váš kajak sa stratil v sklade.', 'Váš kajak sme stratili v sklade.'],
   ['Pri prekládke sa pomiešali štítky.', 'Pri prekládke sme pomiešali štítky.'],
+  ['Druhý náter sa nestihol pred víkendom.', 'Druhý náter sme nestihli pred víkendom.'],
+  ['OBKLADY BOLI NALEPENÉ V KÚPEĽNI.', 'OBKLADY SME NALEPILI V KÚPEĽNI.'],
   ['pri baleni sa zabudlo na skrutky', 'pri baleni sme zabudli na skrutky'],
 ])('%s', (passive, active) => {
   expect(toActive(passive)).toBe(active);

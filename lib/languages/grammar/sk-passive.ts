@@ -29,6 +29,11 @@ const NOT_SUBJECT = /^(?:tak|preto|potom|takto|tym|tam|tu|tom|ale|no|a|aj|i|ze|k
 
 /** Null where the sentence has no plain passive, or its object cannot be formed with certainty. */
 export function toActive(text: string): string | null {
+  const active = activeOf(text);
+  return active !== null && !/\p{Ll}/u.test(text) ? active.toUpperCase() : active;
+}
+
+function activeOf(text: string): string | null {
   const passive = PASSIVE.exec(text)?.groups;
   if (passive) {
     const { before = '', aux = '', between = '', participle = '', after = '' } = passive;
@@ -40,7 +45,8 @@ export function toActive(text: string): string | null {
   }
   const { before = '', between = '', verb = '', after = '' } = REFLEXIVE.exec(text)?.groups ?? {};
   if (!DONE.test(fold(verb))) return null;
-  return told(before, between, `${verb}i`, after, new RegExp(`${verb}a`, 'iu').test(text));
+  const done = `${verb.replace(/(?<=[hk])ol$/u, 'l')}i`;
+  return told(before, between, done, after, new RegExp(`${verb}a`, 'iu').test(text));
 }
 
 function told(

@@ -2,13 +2,18 @@ import type { ApologyBut } from './find.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { restart } from '../../languages/restart.ts';
+import { fold } from '../../text/fold.ts';
 
 /** What a language puts in place of the *but*. Whole sentences, as the draft speaks. */
 export interface ApologyButWords {
   /** What is ours to do: blanks. */
   ours(habits: Habits): string;
+  /** Whether what followed the *but* may stand after the apology as it is; any fact may unless told. */
+  mayFollow?(fact: string): boolean;
   /** Leads over to the remedy that the draft names. */
   putRight(habits: Habits): string;
+  /** An apology, folded, that says nothing without what follows: *lamento*. */
+  readonly unfinished?: RegExp;
 }
 
 const PAUSE_AT_END = /[\s,;:–—-]+$/u;
@@ -29,6 +34,7 @@ export function rewritesOf(
 ): Rewrite[] {
   const { sentence, turn } = found;
   const apology = text.slice(sentence.start, clauseStart(found, text)).replace(PAUSE_AT_END, '');
+  if (words.unfinished?.test(fold(apology))) return [];
   const stop = turn === sentence ? '.' : '';
   const start = turn === sentence ? sentence.start + apology.length : sentence.end;
 
@@ -44,7 +50,9 @@ export function rewritesOf(
 
   if (isRemedy) return [...twoSentences(), ...twoSentences(words.putRight(habits))];
   const ownWords = [instead(turn.end, words.ours(habits)), instead(turn.end)];
-  return isFact(found) ? [...ownWords, ...twoSentences()] : ownWords;
+  const follows = text.slice(found.adversative.end, turn.end);
+  const isKept = isFact(found) && (words.mayFollow?.(follows) ?? true);
+  return isKept ? [...ownWords, ...twoSentences()] : ownWords;
 }
 
 /** Before the adversative, or, where that stands second (*kuriér však*), before its clause. */

@@ -1,5 +1,5 @@
 import type { ApologyButWords } from './rewrites.ts';
-import { rewrites } from './rewrites.sk.ts';
+import { rewrites, tellsOurs } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { ourPart } from '../../languages/grammar/sk-say.ts';
 
@@ -115,6 +115,7 @@ export const sk: RuleLanguage<ApologyButWords> = {
   },
   words: {
     ours: ourPart,
+    mayFollow: tellsOurs,
     putRight: ({ person }) =>
       person === 'singular' ? 'Napravím to takto.' : 'Napravíme to takto.',
   },
@@ -126,7 +127,6 @@ export const sk: RuleLanguage<ApologyButWords> = {
         rewrites: [
           'Je mi to ľúto. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
           'Je mi to ľúto.',
-          'Je mi to ľúto. Kuriér meškal.',
         ],
       },
       {
@@ -135,7 +135,7 @@ export const sk: RuleLanguage<ApologyButWords> = {
       },
       {
         text: '⟦Prepáčte, no⟧ objednávka prišla až v piatok.',
-        rewrites: ['Prepáčte. Objednávka prišla až v piatok.'],
+        rewrites: [],
       },
       {
         text: '⟦Mrzí ma ten zlý rozmer dosky, ale⟧ novú vám narežeme v pondelok do 10:00 zadarmo.',
@@ -162,14 +162,11 @@ export const sk: RuleLanguage<ApologyButWords> = {
       },
       {
         text: '⟦Ľutujeme to zdržanie. Dodávateľ však⟧ dodal látku o týždeň neskôr.',
-        rewrites: [
-          'Je nám to ľúto. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__]. Dodávateľ však dodal látku o týždeň neskôr.',
-          'Ľutujeme to zdržanie. Dodávateľ dodal látku o týždeň neskôr.',
-        ],
+        rewrites: [],
       },
       {
         text: '⟦Prepac za tu sobotu, ale⟧ na dialnici stala kolona az po Senec.',
-        rewrites: ['Prepac za tu sobotu. Na dialnici stala kolona az po Senec.'],
+        rewrites: [],
       },
       {
         text: '⟦Sorry za tie bannery, akurát⟧ sme mali chorého grafika.',
@@ -212,7 +209,6 @@ export const sk: RuleLanguage<ApologyButWords> = {
         text: 'Bolo to od nás nepekné a ⟦prepáčte. Lenže⟧ takýto tón si neprosím.',
         also: ['condescension'],
         rewrites: [
-          'Je mi to ľúto. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__]. Lenže takýto tón si neprosím.',
           'Bolo to od nás nepekné a prepáčte. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
           'Bolo to od nás nepekné a prepáčte.',
         ],
@@ -244,7 +240,6 @@ export const sk: RuleLanguage<ApologyButWords> = {
         rewrites: [
           'Prijmite naše ospravedlnenie. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
           'Prijmite naše ospravedlnenie.',
-          'Prijmite naše ospravedlnenie. Na obale to bolo napísané.',
         ],
       },
     ],

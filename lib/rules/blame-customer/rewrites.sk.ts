@@ -4,7 +4,9 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { bySpeaker, readerAsObject } from '../../languages/grammar/sk-forms.ts';
+import { isSympathy } from '../../languages/grammar/sk-keep-head.ts';
 import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { overlaps, shift, type Span } from '../../text/span.ts';
@@ -16,14 +18,15 @@ const FORGOTTEN =
 const WRONG =
   /(?<!\p{L})(?:zadal[ia]?|uviedl[ia]|uviedol|vyplnil[ia]?|nap[ií]sal[ia]?) (?:ste|si)(?= (?:nespr[aá]vn|chybn|ne[uú]pln|zl)(?:[uúyýe]|[eé]) \p{L})/iu;
 
-/** The same fact told of our side; else what we see here, or the rest without the reproach. */
+/** The same fact told of our side; else the rest without the reproach, or what happened. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const { habits, mayAdmit } = context;
-  const seen = `Z ${bySpeaker(habits, 'mojej', 'našej')} strany to vyzerá takto: ${blank(bySpeaker(habits, 'čo mám a čo ešte treba', 'čo máme a čo ešte treba'))}.`;
+  const { mayAdmit } = context;
+  const habits = asSaidIn(sentence, context.habits);
+  const fact = `${bySpeaker(habits, 'Viem', 'Vieme')}, že ${blank('čo sa stalo, bez výčitky')}.`;
   const offered = [
     ...told(sentence, span, habits),
     ...withoutReproach(sentence, span),
-    ...sayInstead(sentence, seen),
+    ...sayInstead(sentence, fact),
     ...removeShortSentence(sentence, context),
   ];
   const ours = mayAdmit ? sayInstead(sentence, shouldHave(habits)) : [];
@@ -37,7 +40,8 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
 const withoutReproach = (sentence: Sentence, span: Span): Rewrite[] =>
   leaveClauseOut(sentence, span, true).filter(({ replacement }) => {
     const isHead = sentence.text.startsWith(replacement.slice(0, 8));
-    return (isHead || REMINDER.test(sentence.folded)) && !LEANING.test(replacement);
+    if (LEANING.test(replacement)) return false;
+    return isHead ? isSympathy(replacement) : REMINDER.test(sentence.folded);
   });
 
 /** On folded text. */
@@ -47,7 +51,7 @@ const LEANING =
   /(?:uv[aá]dzame|uv[aá]dzam|oznamuje\p{L}+)[.!…]*$|(?:ne)?mali ste|ste .{0,20}(?:ne)?mali|(?:ne)?mala? si/iu;
 
 const shouldHave = (habits: Habits): string =>
-  `Mali sme ${readerAsObject(habits)} na to upozorniť.`;
+  `Mali sme ${readerAsObject(habits)} upozorniť, že ${blank('čo bolo treba vedieť')}.`;
 
 /** *Zabudli ste podpísať stranu 4* → *Ešte treba podpísať stranu 4*. */
 function told(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {

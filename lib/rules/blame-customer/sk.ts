@@ -212,62 +212,62 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
         text: '⟦Neposlali ste⟧ nám podpísanú zmluvu, preto stojíme.',
         rewrites: [
           'Nemáme podpísanú zmluvu, preto stojíme.',
-          'Z našej strany to vyzerá takto: [__čo máme a čo ešte treba__].',
-          'Mali sme vás na to upozorniť.',
+          'Vieme, že [__čo sa stalo, bez výčitky__].',
+          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
         ],
       },
       {
         text: 'Lucka, ⟦neposlala si⟧ mi fotky z výletu.',
         rewrites: [
           'Lucka, nemám fotky z výletu.',
-          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
-          'Mali sme vás na to upozorniť.',
+          'Viem, že [__čo sa stalo, bez výčitky__].',
+          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
         ],
       },
       {
         text: '⟦Ako sme vám už písali⟧, záloha kryje prvú noc.',
         rewrites: [
-          'Z našej strany to vyzerá takto: [__čo máme a čo ešte treba__].',
+          'Vieme, že [__čo sa stalo, bez výčitky__].',
           'Záloha kryje prvú noc.',
-          'Mali sme vás na to upozorniť.',
+          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
         ],
       },
       {
         text: '⟦Mali ste si prečítať⟧ návod pred montážou.',
         rewrites: [
-          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
-          'Mali sme vás na to upozorniť.',
+          'Viem, že [__čo sa stalo, bez výčitky__].',
+          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
         ],
       },
       { text: '⟦Keby si zavolal⟧ v pondelok, miesto by bolo.' },
       {
         text: 'Zle vytlačené meno ⟦je vaša chyba⟧.',
         rewrites: [
-          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
-          'Mali sme vás na to upozorniť.',
+          'Viem, že [__čo sa stalo, bez výčitky__].',
+          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
         ],
       },
       { text: '⟦ZABUDLI STE PODPISAT⟧ STRANU 4.', rewrites: ['Este treba PODPISAT STRANU 4.'] },
       {
         text: 'Velkost ⟦ste si zmerali zle⟧.',
         rewrites: [
-          'Z mojej strany to vyzera takto: [__co mam a co este treba__].',
-          'Mali sme vas na to upozornit.',
+          'Viem, ze [__co sa stalo, bez vycitky__].',
+          'Mali sme vas upozornit, ze [__co bolo treba vediet__].',
         ],
       },
       {
         text: '⟦Prečo ste sa neozvali hneď⟧?',
         rewrites: [
-          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
-          'Mali sme vás na to upozorniť.',
+          'Viem, že [__čo sa stalo, bez výčitky__].',
+          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
         ],
       },
       {
         text: '⟦Nabudúce si prečítajte⟧ etiketu.',
         also: ['condescension'],
         rewrites: [
-          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
-          'Mali sme vás na to upozorniť.',
+          'Viem, že [__čo sa stalo, bez výčitky__].',
+          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
         ],
       },
       {
@@ -275,16 +275,16 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
         also: ['excuse'],
         rewrites: [
           'Sklo je tenké.',
-          'Z našej strany to vyzerá takto: [__čo máme a čo ešte treba__].',
-          'Mali sme vás na to upozorniť.',
+          'Vieme, že [__čo sa stalo, bez výčitky__].',
+          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
         ],
       },
       {
         text: '⟦Vinu hľadajte⟧ u seba.',
         situation: 'none',
         rewrites: [
-          'Z mojej strany to vyzerá takto: [__čo mám a čo ešte treba__].',
-          'Mali sme vás na to upozorniť.',
+          'Viem, že [__čo sa stalo, bez výčitky__].',
+          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
         ],
       },
       { text: '⟦Už som vám písal⟧, že súčet nesedí.' },

@@ -147,7 +147,7 @@ export const sk: RuleLanguage<BoilerplateWords> = {
     excused: [],
   },
   words: {
-    greeting: `Dobrý deň, ${blank('meno')}`,
+    greeting: () => `Dobrý deň, ${blank('meno')}`,
     apology,
   },
   rewrites,
@@ -159,7 +159,7 @@ export const sk: RuleLanguage<BoilerplateWords> = {
       },
       {
         text: '⟦Vážený zákazník⟧, sedačka stojí v Trnave.',
-        rewrites: ['Dobrý deň, [__meno__], sedačka stojí v Trnave.'],
+        rewrites: [],
       },
       {
         text: 'Spojka je namontovaná. ⟦Neváhajte nás kontaktovať⟧.',

@@ -3,21 +3,24 @@ import { removeShortSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import type { Habits } from '../../languages/habits.ts';
 import { byReader } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut, leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Says that one should have known; the sentence stands without it. */
 const PARTICLE =
-  /(?<!\p{L})(?:samozrejme|prirodzene|pochopite[lľ]ne|logicky|zjavne|o[cč]ividne|evidentne)(?: [zž]e)?,?(?!\p{L})/iu;
+  /(?<!\p{L})(?:samozrejme|prirodzene|pochopite[lľ]ne|logicky|zjavne|o[cč]ividne|evidentne)(?: [zž]e)?,?(?!\p{L}| nie)/iu;
+
+/** On folded text: what was not understood. */
+const EXPLAINED =
+  /(?<!\p{L})(?:\p{L}*pochop|\p{L}*chap(?!l)|\p{L}*rozumie|vysvetl|(?:pre)?cita[jt]|opakuj|zopakuj|upokoj)/u;
 
 /** A longer sentence says something besides. */
 const MAX_LESSON = 14;
 
 /** The sentence without its lecture; where it is nothing else, an offer to explain. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const call = byReader(context.habits, 'zavolajte', 'zavolaj');
-  const explain = `Ak niečo nie je jasné, ${call} mi na ${blank('telefón')}.`;
   const kept = [
     ...leaveWordsOut(sentence, span, PARTICLE),
     ...leaveClauseOut(sentence, span, true),
@@ -25,6 +28,9 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   if (kept.length > 0 || sentence.has('condescension/aside')) return kept;
   return [
     ...removeShortSentence(sentence, context, MAX_LESSON),
-    ...(sentence.tokens.length > MAX_LESSON ? [] : sayInstead(sentence, explain)),
+    ...(EXPLAINED.test(sentence.folded) ? sayInstead(sentence, explain(context.habits)) : []),
   ];
 }
+
+const explain = (habits: Habits): string =>
+  `Ak niečo nie je jasné, ${byReader(habits, 'zavolajte', 'zavolaj')} mi na ${blank('telefón')}.`;

@@ -31,7 +31,7 @@ export function rewrites(sentence: Sentence, _: Span, { habits }: RuleContext): 
   return [
     ...stated(sentence),
     ...named(sentence),
-    ...sayInstead(sentence, sorryForBlank(asSaidIn(sentence.text, habits))),
+    ...sayInstead(sentence, sorryForBlank(asSaidIn(sentence, habits))),
   ];
 }
 

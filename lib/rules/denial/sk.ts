@@ -186,7 +186,7 @@ export const sk: RuleLanguage<DenialWords> = {
       },
       {
         text: '⟦nie sme zodpovedni⟧ za vybitu bateriu',
-        rewrites: ['Urobime toto: [__co urobime__], a to do [__dna a hodiny__].'],
+        rewrites: ['urobime toto: [__co urobime__], a to do [__dna a hodiny__].'],
       },
       {
         text: 'S vytopenou pivnicou ⟦nemáme nič spoločné⟧.',
@@ -200,10 +200,7 @@ export const sk: RuleLanguage<DenialWords> = {
       {
         text: 'Voči vášmu tvrdeniu o chybe sa ohradzujeme, ⟦nie je to pravda⟧.',
         also: ['doubts-customer'],
-        rewrites: [
-          'Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
-          'Voči vášmu tvrdeniu o chybe sa ohradzujeme.',
-        ],
+        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
       },
       {
         text: 'Toto ⟦nejde na naše konto⟧.',

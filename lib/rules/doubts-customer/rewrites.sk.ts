@@ -7,6 +7,7 @@ import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { byReader, bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut, leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Opens a clause that then tells what the reader told us. */
@@ -27,7 +28,8 @@ export function check(habits: Habits): string {
 }
 
 /** What the reader told us, told as such; or the promise to check; the record sent along is a choice. */
-export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
+export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const habits = asSaidIn(sentence, context.habits);
   const told = [
     ...asTold(sentence, habits),
     ...leaveWordsOut(sentence, span, DOUBTING),

@@ -104,7 +104,7 @@ export const sk: RuleLanguage<EvasiveWords> = {
       {
         text: '⟦Zdá sa, že⟧ kuriér nechal balík u suseda.',
         rewrites: [
-          'Zdá sa, že kuriér nechal balík u suseda. Zistím to a poviem vám to do [__dňa a hodiny__].',
+          'Zdá sa, že kuriér nechal balík u suseda. Zistím to a napíšem vám do [__dňa a hodiny__].',
           'Kuriér nechal balík u suseda.',
         ],
       },

@@ -8,11 +8,17 @@ import type { Span } from '../../text/span.ts';
 
 /** A sentence with more words than this tells more than the excuse. */
 const MAX_WORDS = 14;
+/** On folded text: what went wrong, or what is refused, is told beside it. */
+const TOLD =
+  /(?<!\p{L})(?:bol[aoi]? (?:\p{L}+ ){0,3}\p{L}+(?:[aei]n[yaeo]|ut[yaeo])|nebol\p{L}*|nejdem\p{L}*|nebudem\p{L}*)(?!\p{L})/u;
 const CAUSE_AND_CHANGE = `Príčina: ${blank('čo sme zistili')}. Čo je odteraz inak: ${blank('čo sme zmenili')}.`;
 
 /** Without the excuse; or the cause that was found and what was changed. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const mayGo = context.sentences.length > 1 && sentence.tokens.length <= MAX_WORDS;
+  const mayGo =
+    context.sentences.length > 1 &&
+    sentence.tokens.length <= MAX_WORDS &&
+    !TOLD.test(sentence.folded);
   const kept = keepHead(sentence, span);
   return [
     ...kept,

@@ -152,7 +152,7 @@ export const sk: RuleLanguage = {
       },
       {
         text: 'bol som ⟦v jednom kole⟧ a mail som neotvoril',
-        rewrites: ['Pricina: [__co sme zistili__]. Co je odteraz inak: [__co sme zmenili__].'],
+        rewrites: ['pricina: [__co sme zistili__]. Co je odteraz inak: [__co sme zmenili__].'],
       },
       {
         text: '⟦Veď viete, aký⟧ je september v škole.',

@@ -15,7 +15,7 @@ const MAX_BEFORE = 3;
 /** An apology for the act; where nothing may be admitted, what is ours to do. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const { mayAdmit } = context;
-  const habits = asSaidIn(sentence.text, context.habits);
+  const habits = asSaidIn(sentence, context.habits);
   if (!mayAdmit) return sayInstead(sentence, ourPart(habits));
   const apology = `${bySpeaker(habits, 'Ospravedlňujem sa', 'Ospravedlňujeme sa')} za ${blank(bySpeaker(habits, 'svoju konkrétnu chybu', 'našu konkrétnu chybu'))}`;
   const whole = sayInstead(sentence, `${apology}.`);

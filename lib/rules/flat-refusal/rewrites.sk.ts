@@ -5,6 +5,7 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What can be had instead, with its cost; or two things to choose from. */
@@ -16,10 +17,17 @@ export function alternatives(habits: Habits): readonly string[] {
   ];
 }
 
-export const rewrites = (sentence: Sentence, _: Span, { habits }: RuleContext): Rewrite[] => [
-  ...alternatives(habits).flatMap((text) => sayAfter(sentence, text)),
-  ...sayInstead(sentence, `Dá sa to, cena je ${blank('cena')}.`).map((rewrite) => ({
-    ...rewrite,
-    isChoice: true,
-  })),
-];
+/** On folded text: it was said to be impossible, not that it is not owed. */
+const IMPOSSIBLE =
+  /(?<!\p{L})(?:nemozem\p{L}*|neda sa|sa neda|neviem\p{L}*|nedokazem\p{L}*|nie je (?:to )?(?:mozne|v nasich silach)|nestihn\p{L}*|neponuk\p{L}*|neposkytuj\p{L}*|nerobim\p{L}*)(?!\p{L})/u;
+/** On folded text: money of the reader, which has no price. */
+const MONEY =
+  /(?<!\p{L})(?:\p{L}*vr[aá]t|peniaz|penaz|\p{L}*plat[ií]|preplac|nahrad|kompenz|zlav|zaruk|reklam|uzna|zaloh|poplatk|odpust|storn|odpocit|€|eur|cent)/u;
+
+export function rewrites(sentence: Sentence, _: Span, context: RuleContext): Rewrite[] {
+  const habits = asSaidIn(sentence, context.habits);
+  const offered = alternatives(habits).flatMap((text) => sayAfter(sentence, text));
+  if (!IMPOSSIBLE.test(sentence.folded) || MONEY.test(sentence.folded)) return offered;
+  const possible = sayInstead(sentence, `Dá sa to, cena je ${blank('cena')}.`);
+  return [...offered, ...possible.map((rewrite) => ({ ...rewrite, isChoice: true }))];
+}

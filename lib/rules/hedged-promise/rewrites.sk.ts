@@ -10,6 +10,7 @@ import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
 import { promiseForm, willForm, type GrammaticalNumber } from '../../languages/grammar/sk-verbs.ts';
 import { capitalise } from '../../text/case.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 import { sk as vagueDeadline } from '../vague-deadline/sk.ts';
 
@@ -31,6 +32,8 @@ const SHOULD_MANY = /\b(?:mali|mohli)\b/iu;
 /** Words without stress, which stand before the verb where something opens the clause. */
 const LIGHT = /^(?:(?:mi|ti|mu|ho|ma|ťa|ta|to|vám|vam|nám|nam|vás|vas|ju|im|ich|sa) )*/iu;
 const CLAUSE_END = /[,;:–—]|\s-\s|\s(?:a|ale|no|aby|takže)\s|[.!?…]*$/u;
+/** What still takes it back. */
+const HEDGED = /(?<!\p{L})(?:mo[zž]no|azda|h[aá]dam|sn[aá][dď]|by)(?!\p{L})/iu;
 const VAGUE = /najsk[oô]r|[cč]oskoro|obratom|ihne[dď]|[cč]o naj/iu;
 
 /** What is certain, and when the rest will be known. */
@@ -40,12 +43,15 @@ export function certain(habits: Habits): string {
 }
 
 /** The promise itself, with a date; or what is certain; or when the rest will be known. */
-export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
+export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const habits = asSaidIn(sentence, context.habits);
   const { to } = slovakReader(habits);
   const write = bySpeaker(habits, 'napíšem', 'napíšeme');
   const plain = [
     ...firmPromise(sentence),
-    ...leaveClauseOut(sentence, span, true),
+    ...(isDated(sentence) ? leaveClauseOut(sentence, span, true) : []).filter(
+      ({ replacement }) => !HEDGED.test(replacement),
+    ),
     ...sayInstead(sentence, certain(habits)),
   ];
   return plain.length > 0
@@ -103,7 +109,7 @@ function expected(text: string): string | null {
 
 /** A promise without a day is given one, at the end of its clause. */
 function dated(text: string, sentence: Sentence): string {
-  if (isDated(sentence) || VAGUE.test(text)) return text;
+  if (sentence.times.length > 0 || VAGUE.test(text)) return text;
   const end = text.search(/[,;:–—]|\s-\s|[.!?…]*$/u);
   return `${text.slice(0, end)} do ${momentBlank('sk')}${text.slice(end)}`;
 }

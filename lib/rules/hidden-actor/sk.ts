@@ -181,7 +181,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
         text: 'OBKLADY ⟦BOLI NALEPENÉ OMYLOM⟧ V DRUHEJ KÚPEĽNI.',
         rewrites: [
           'OBKLADY BOLI NALEPENÉ OMYLOM V DRUHEJ KÚPEĽNI. Mali sme [__čo sme mali urobiť inak__].',
-          'OBKLADY sme nalepili OMYLOM V DRUHEJ KÚPEĽNI.',
+          'OBKLADY SME NALEPILI OMYLOM V DRUHEJ KÚPEĽNI.',
           'OBKLADY BOLI NALEPENÉ OMYLOM V DRUHEJ KÚPEĽNI. Je to naša chyba.',
         ],
       },
@@ -227,7 +227,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
         text: 'Druhý náter ⟦sa nestihol⟧ pred víkendom.',
         rewrites: [
           'Druhý náter sa nestihol pred víkendom. Mali sme [__čo sme mali urobiť inak__].',
-          'Druhý náter sme nestiholi pred víkendom.',
+          'Druhý náter sme nestihli pred víkendom.',
           'Druhý náter sa nestihol pred víkendom. Je to naša chyba.',
         ],
       },

@@ -9,19 +9,22 @@ import type { Span } from '../../text/span.ts';
 
 /** Words that make a thing small and can be left out. */
 const DIMINISHER =
-  /(?<!\p{L}|aj tak )(?:(?:len|iba)(?! (?:o )?(?:mali[cč]k|drobn|formal|banal|[lľ]udia))(?: (?:o )?(?=mal|drobn))?|tro[sš]ku|trochu|mierne|nepatrne|z[lľ]ahka|na[sš][tť]astie|chvalabohu)(?: mal(?:[aáeéyýuú]|ej|[yý]m|ou))?(?!\p{L})/iu;
+  /(?<!\p{L}|aj tak )(?:(?<=(?:bol[aoi]?|i[sš]lo|ide|je|s[uú]) )(?:len|iba)(?! (?:o )?(?:mali[cč]k|drobn|formal|banal|[lľ]udia))(?: (?:o )?(?=mal|drobn))?|mierne|nepatrne|z[lľ]ahka|na[sš][tť]astie|chvalabohu)(?: mal(?:[aáeéyýuú]|ej|[yý]m|ou))?(?!\p{L})/iu;
+
+/** What we do stays. */
+const PROMISED = /(?<!\p{L})\p{L}{2,}(?:[eaiíé]me|[ií]m|[nlzsš]em)(?!\p{L})/iu;
 
 /** A longer sentence says something besides. */
 const MAX_SAYING = 12;
 
-/** The same without what makes it small; or what it cost the reader. */
+/** The same without what makes it small; or what it meant for the reader. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const cost = `Stálo ${readerAsObject(context.habits)} to ${blank('čas alebo peniaze')}.`;
+  const meant = `Pre ${readerAsObject(context.habits)} to znamenalo ${blank('čo to spôsobilo')}.`;
   const kept = [
-    ...leaveClauseOut(sentence, span),
+    ...leaveClauseOut(sentence, span).filter(({ replacement }) => PROMISED.test(replacement)),
     ...leaveWordsOut(sentence, span, DIMINISHER),
   ].slice(0, 1);
   const isTold = sentence.has('minimising/diminished') || sentence.tokens.length > MAX_SAYING;
   if (kept.length > 0 || isTold) return kept;
-  return [...sayInstead(sentence, cost), ...removeShortSentence(sentence, context, MAX_SAYING)];
+  return [...sayInstead(sentence, meant), ...removeShortSentence(sentence, context, MAX_SAYING)];
 }

@@ -7,7 +7,7 @@ import type { Habits } from '../../languages/habits.ts';
 
 export interface OverpromiseWords {
   /** What was changed, and what happens if it occurs all the same, in blanks. */
-  readonly change: (habits: Habits) => string;
+  readonly change: (habits: Habits, sentence: Sentence) => string;
 }
 
 /** A promise about all time to come, which nobody can keep. */
@@ -17,7 +17,7 @@ export const findOverpromises = (
 ): Iterable<Match> =>
   findFlagged(context, 'overpromise', {
     isExcused,
-    rewrites: (sentence) => [replaceSentence(sentence, change(context.habits))],
+    rewrites: (sentence) => [replaceSentence(sentence, change(context.habits, sentence))],
   });
 
 /** A question, or what happens otherwise follows. */

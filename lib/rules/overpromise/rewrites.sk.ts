@@ -6,6 +6,7 @@ import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut, leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Words that swear: a dated promise stands without them. */
@@ -15,15 +16,25 @@ const OATH =
 const otherwise = (habits: Habits): string =>
   blank(bySpeaker(habits, 'čo potom urobím', 'čo potom urobíme'));
 
-/** What has changed, and what happens if it occurs all the same. */
-export const change = (habits: Habits): string =>
-  `Odteraz platí táto zmena: ${blank('čo sa zmenilo')}. Ak by k tomu predsa znova došlo, ${otherwise(habits)}.`;
+/** On folded text: promises for all time to come. */
+const AGAIN =
+  /(?<!\p{L})(?:nikdy|uz|viac|znova|znovu|opat|\p{L}*opak|nestan|nabuduce|vzdy|navzdy)/u;
 
-export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
+/** What has changed, or what can be promised, and what happens if it goes wrong all the same. */
+export function change(habits: Habits, { folded }: Pick<Sentence, 'folded'>): string {
+  if (AGAIN.test(folded)) {
+    return `Odteraz platí táto zmena: ${blank('čo sa zmenilo')}. Ak by k tomu predsa znova došlo, ${otherwise(habits)}.`;
+  }
+  const can = bySpeaker(habits, 'môžem', 'môžeme');
+  return `Sľúbiť ${can} toto: ${blank('čo konkrétne')}. Ak by to predsa nevyšlo, ${otherwise(habits)}.`;
+}
+
+export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const habits = asSaidIn(sentence, context.habits);
   const plain = isDated(sentence)
     ? [...leaveWordsOut(sentence, sentence, OATH), ...leaveClauseOut(sentence, span, true)]
     : [];
-  const instead = sayInstead(sentence, change(habits));
+  const instead = sayInstead(sentence, change(habits, sentence));
   if (plain.length + instead.length > 0) return [...plain, ...instead];
   return sayAfter(sentence, `Ak by to predsa nevyšlo, ${otherwise(habits)}.`);
 }

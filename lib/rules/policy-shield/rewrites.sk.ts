@@ -6,7 +6,9 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
-import { leaveClauseOut, leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
+import { keepHead } from '../../languages/grammar/sk-keep-head.ts';
+import { leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** *Podľa našich obchodných podmienok*: the sentence says the same without it. */
@@ -15,14 +17,15 @@ const SHIELD =
 
 /** The reason behind the rule and what can be done. */
 export const reason = (habits: Habits): string =>
-  `Je to tak preto, že ${blank('dôvod')}. ${bySpeaker(habits, 'Môžem', 'Môžeme')} ${slovakReader(habits).to} ponúknuť ${blank('riešenie')}.`;
+  `Dôvod je tento: ${blank('dôvod')}. ${bySpeaker(habits, 'Môžem', 'Môžeme')} ${slovakReader(habits).to} ponúknuť ${blank('riešenie')}.`;
 
-export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
+export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const habits = asSaidIn(sentence, context.habits);
   const told = reason(habits);
-  const kept = [
-    ...leaveWordsOut(sentence, sentence, SHIELD),
-    ...leaveClauseOut(sentence, span),
-  ].slice(0, 1);
+  const kept = [...leaveWordsOut(sentence, sentence, SHIELD), ...keepHead(sentence, span)].slice(
+    0,
+    1,
+  );
   const instead = sayInstead(sentence, told);
   return [
     ...kept.map((rewrite) => replaceWords(sentence, `${applied(rewrite, sentence)} ${told}`)),

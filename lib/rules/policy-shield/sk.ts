@@ -9,7 +9,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       'Čitateľ počuje, že pravidlo je viac ako jeho prípad. Povedzte, načo je dobré a čo sa v jeho rámci dá urobiť.',
   },
   phrases: {
-    madeGood: ['je to tak preto ze'],
+    madeGood: ['dovod je tento'],
     stock: [
       'podla (nasich|nasho|nasej|internych|interneho|internej|firemnych|obchodnych|vseobecnych|zmluvnych|reklamacnych|reklamacneho|prepravnych|platnych|platneho) .{0,2} (pravidiel|podmienok|predpisov|smernic|smernice|stanov|poriadku|zasad|politiky)',
       'podla (predpisov|smernice|smernic)',
@@ -102,8 +102,8 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       {
         text: 'Zálohu za loď si ⟦podľa našich pravidiel⟧ nechávame.',
         rewrites: [
-          'Zálohu za loď si nechávame. Je to tak preto, že [__dôvod__]. Môžeme vám ponúknuť [__riešenie__].',
-          'Je to tak preto, že [__dôvod__]. Môžeme vám ponúknuť [__riešenie__].',
+          'Zálohu za loď si nechávame. Dôvod je tento: [__dôvod__]. Môžeme vám ponúknuť [__riešenie__].',
+          'Dôvod je tento: [__dôvod__]. Môžeme vám ponúknuť [__riešenie__].',
         ],
       },
       { text: '⟦Systém mi nedovolí⟧ znížiť tú sumu.' },

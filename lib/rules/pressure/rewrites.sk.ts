@@ -1,38 +1,41 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
-import { removeSentence } from '../../checker/rewrites.ts';
+import { removeShortSentence, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { byReader, bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Money that the reader is asked for, on folded text. */
 const CHARGE =
-  /(?<!\p{L})(?:\p{L}*uctuj|pripocit|doplat|priplat|poplat|spoplatn|naklad|strhne|hrad[ií]|znasa|zdrzn)/u;
+  /(?<!\p{L})(?:\p{L}*uctuj|vyfaktur|pripocit|doplat|priplat|poplat|spoplatn|naklad|strhn|strham|uhrad[ií]|hrad[ií]|znasa|zdrzn|zaplat|plat[ií]|zakupi|sadzb|penale|storno|prirazk|stoji |vyjde na|vysla na|vychadza na|na polovicu|nabehnu|€|eur)/u;
+/** On folded text: something happens unless the reader does as told. */
+const CONDITION =
+  /(?<!\p{L})(?:ak|pokial|kym|kto|bud|bez (?:podpis|suhlas|uhrad|doplat)|in[ay]k|inac|lebo|v opacnom|do (?:zajtra|piatk|pondel|utork|stred|stvrtk|sobot|nede|konca)|nevyjadr|podmienk)/u;
+/** A longer sentence says something besides. */
+const MAX_WORDS = 14;
 
-/** What happens by itself, in the reader's favour; another matter waits for another mail. */
+/** What happens by itself, who pays what, or nothing: another matter waits for another mail. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const { habits, sentences, text } = context;
-  const isOther = sentence.has('pressure/anotherMatter');
-  const gone = sentences.length > 1 ? [removeSentence(sentence, text)] : [];
-  const plain = [
-    ...(isOther ? gone : sayInstead(sentence, byItself(habits))),
-    ...leaveClauseOut(sentence, span),
-    ...(isOther ? [] : gone),
-  ];
-  return [
-    ...plain,
-    ...(!isOther && CHARGE.test(sentence.folded)
-      ? sayAfter(sentence, freeIfOurs(habits)).map((rewrite) => ({
-          ...rewrite,
-          isChoice: true,
-          isAdmission: true,
-        }))
-      : []),
-  ];
+  const habits = asSaidIn(sentence, context.habits);
+  const gone = removeShortSentence(sentence, context, MAX_WORDS);
+  if (sentence.has('pressure/anotherMatter')) return gone;
+  if (CHARGE.test(sentence.folded)) {
+    const free = sayAfter(sentence, freeIfOurs(habits));
+    return [
+      ...sayInstead(sentence, whoPays(habits)),
+      ...free.map((rewrite) => ({ ...rewrite, isChoice: true, isAdmission: true })),
+    ];
+  }
+  if (!CONDITION.test(sentence.folded)) return gone;
+  return [replaceSentence(sentence, byItself(habits)), ...leaveClauseOut(sentence, span)];
 }
+
+const whoPays = (habits: Habits): string =>
+  `Náklady si rozdelíme takto: ${blank(bySpeaker(habits, 'čo platím ja a čo vy', 'čo platíme my a čo vy'))}.`;
 
 const byItself = (habits: Habits): string =>
   `Ak sa ${byReader(habits, 'neozvete', 'neozveš')}, do ${momentBlank('sk')} ${blank(bySpeaker(habits, 'čo urobím', 'čo urobíme'))}.`;

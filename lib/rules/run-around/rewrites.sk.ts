@@ -5,6 +5,7 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { byReader, bySpeaker, readerAsObject } from '../../languages/grammar/sk-forms.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What was sent or told already, on folded text. */
@@ -19,7 +20,8 @@ export function handover(habits: Habits): string {
 }
 
 /** Nothing has to be sent or told again; else the case is passed on; or it is offered besides. */
-export function rewrites(sentence: Sentence, _: Span, { habits }: RuleContext): Rewrite[] {
+export function rewrites(sentence: Sentence, _: Span, context: RuleContext): Rewrite[] {
+  const habits = asSaidIn(sentence, context.habits);
   const instead = [
     ...(ONCE_MORE.test(sentence.folded) ? sayInstead(sentence, lookUp(habits)) : []),
     ...sayInstead(sentence, handover(habits)),

@@ -6,6 +6,7 @@ import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { byReader, bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A mailbox that nobody reads, on folded text. */
@@ -18,7 +19,8 @@ export function openDoor(habits: Habits): string {
   return `Ak niečo ostáva nedoriešené, ${write} ${bySpeaker(habits, 'mi', 'nám')} a do ${momentBlank('sk')} ${slovakReader(habits).to} ${answer}.`;
 }
 
-export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
+export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const habits = asSaidIn(sentence, context.habits);
   const can = slovakReader(habits).can;
   const instead = [
     ...(NO_REPLY.test(sentence.folded)

@@ -7,6 +7,7 @@ import { slovakReader } from '../../languages/address.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { reorder } from '../../languages/restart.ts';
 import { capitalise } from '../../text/case.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 export const DEADLINE = `do ${momentBlank('sk')}, aj keby dovtedy nebolo nič nové`;
@@ -20,7 +21,8 @@ const WHEN_BEHIND = new RegExp(`, ${WHEN} [^,;:]+?(?=[\\s.!…]*$)`, 'iu');
 const CLAUSE_END = /[,;:!?…]|\.(?!\d)|\s[–—-]\s|\s(?:a|ale|i|no)\s|$/u;
 
 /** The same sentence with a date in place of what it waits for, or at the end of its clause; else a promise of its own. */
-export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
+export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const habits = asSaidIn(sentence, context.habits);
   const alone = `${bySpeaker(habits, 'Ozvem', 'Ozveme')} sa ${slovakReader(habits).to} ${DEADLINE}.`;
   const dated = withoutCondition(sentence, span) ?? atClauseEnd(sentence, span);
   return [...dated, ...(dated.length > 0 ? [] : sayInstead(sentence, alone))];

@@ -14,10 +14,18 @@ const nextMessage = (habits: Habits): string =>
 
 export const words: VagueDeadlineWords = {
   irreplaceable:
-    /^(?:ani|dlho|nepotrva|pyta|chce|chcu|potrebuj|daj|doprajt|nie |neb|nep|ned|po .* nie$)/,
+    /^(?:ani|kazd|cakaj|dlho|nepotrva|pyta|chce|chcu|potrebuj|daj|doprajt|nie |neb|nep|ned|po .* nie$)/,
   deadline: `do ${momentBlank('sk')}`,
   nextMessage,
+  accepts: (sentence) => !HEDGED.test(fold(sentence)) && !TORN.test(fold(sentence)),
 };
+
+/** On folded text: a promise that takes itself back has no date yet. */
+const HEDGED =
+  /(?<!\p{L})(?:mozno|azda|hadam|snad|tusim|by|mohl[aoi]|mohol|neslub\p{L}*)(?!\p{L})/u;
+/** On folded text: too little is left before the stop or the date, or it does not end there. */
+const TORN =
+  /^(?:\p{L}+ ?)[.]|^(?:\p{L}+ )do \[|(?<!\p{L})(?:budu|bude|su|je|az|tak|niekedy|podla toho|a|ale|cakajte|pocitajte)(?: do \[__[^\]]*\])?[.]|, do \[__|\] (?:teda|obdob\p{L}*|\p{L}+me? (?:ho|ju|ich|vam|ti|vas)(?!\p{L}))|,\s*\p{Extended_Pictographic}|me teda/u;
 
 /** On folded text: an event behind the main clause. */
 const EVENT =

@@ -14,6 +14,8 @@ export interface VagueDeadlineWords {
   readonly nextMessage: (habits: Habits) => string;
   /** Where a main clause begins that no comma parts from the one before it; on folded text. */
   readonly mainClause?: RegExp;
+  /** Whether the sentence that a rewrite makes of it can be sent; all can unless told. */
+  readonly accepts?: (sentence: string) => boolean;
   /** Vague words, folded, that are more than an adverb: no date can stand in their place. */
   readonly irreplaceable?: RegExp;
 }
@@ -29,9 +31,14 @@ export function rewritesOf(
   words: VagueDeadlineWords,
 ): Rewrite[] {
   if (words.irreplaceable?.test(fold(textAt(text, vague)))) return [];
+  const accepted = ({ start, end, replacement }: Rewrite): boolean =>
+    words.accepts?.(
+      text.slice(sentence.start, start) + replacement + text.slice(end, sentence.end),
+    ) ?? true;
   const dated = withDeadline(sentence, vague, text, words.deadline);
-  if (sentence.has('message')) return dated;
-  return [...withNextMessage(sentence, vague, text, words.nextMessage(habits)), ...dated];
+  if (sentence.has('message')) return dated.filter(accepted);
+  const next = withNextMessage(sentence, vague, text, words.nextMessage(habits));
+  return [...next, ...dated].filter(accepted);
 }
 
 function withDeadline(sentence: Sentence, vague: Span, text: string, deadline: string): Rewrite[] {
@@ -79,7 +86,7 @@ function withNextMessage(
 function withoutVague(before: string, after: string, language: Language): string | null {
   const clause = after.replace(PAUSE_AT_START, '').trimStart();
   if (before === '') return restart(clause, language);
-  if (isLinked(before, after)) return clause;
+  if (isLinked(before, after)) return ` ${clause}`;
   if (isBetweenCommas(before, after)) return after.slice(1);
   if (!OPENS_CLAUSE.test(before) || ENDS_CLAUSE.test(after)) return after;
   const ordered = reorder(clause, language);
