@@ -205,6 +205,7 @@ export const en = {
       'next-finding': 'Next finding',
       'previous-finding': 'Previous finding',
       'accept-and-next': 'Use the first rewrite and go on',
+      'next-blank': 'Next blank to fill in',
       dismiss: 'Dismiss here',
       'toggle-list': 'List of findings',
       'check-now': 'Check now',

@@ -199,6 +199,7 @@ export const es: Words = {
       'next-finding': 'Observación siguiente',
       'previous-finding': 'Observación anterior',
       'accept-and-next': 'Usar la primera propuesta y seguir',
+      'next-blank': 'Siguiente hueco por rellenar',
       dismiss: 'Ocultar aquí',
       'toggle-list': 'Lista de observaciones',
       'check-now': 'Revisar ahora',

@@ -207,6 +207,7 @@ export const sk: Words = {
       'next-finding': 'Ďalšie označené miesto',
       'previous-finding': 'Predchádzajúce označené miesto',
       'accept-and-next': 'Použiť prvý návrh a ísť ďalej',
+      'next-blank': 'Ďalšie miesto na vyplnenie',
       dismiss: 'Skryť tu',
       'toggle-list': 'Zoznam označených miest',
       'check-now': 'Skontrolovať teraz',

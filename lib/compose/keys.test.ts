@@ -8,6 +8,7 @@ it.each<[string, KeyboardEventInit, string | undefined]>([
   ['Alt+,', { code: 'Comma', altKey: true }, 'previous-finding'],
   ['Alt+Shift+.', { code: 'Period', altKey: true, shiftKey: true }, 'toggle-list'],
   ['Alt+Enter', { code: 'Enter', altKey: true }, 'accept-and-next'],
+  ['Alt+/', { code: 'Slash', altKey: true }, 'next-blank'],
   ['Escape', { code: 'Escape' }, 'close'],
   ['Shift+Escape, the browser’s', { code: 'Escape', shiftKey: true }, undefined],
   ['a full stop', { code: 'Period' }, undefined],
@@ -18,9 +19,9 @@ it.each<[string, KeyboardEventInit, string | undefined]>([
 });
 
 it('a key that the writer chose takes the place of the one before', () => {
-  const keys = { ...DEFAULT_KEYS, dismiss: { code: 'Slash', shift: false } };
+  const keys = { ...DEFAULT_KEYS, dismiss: { code: 'Semicolon', shift: false } };
   const press = (init: KeyboardEventInit) =>
     keyAction(new KeyboardEvent('keydown', { altKey: true, ...init }), keys);
-  expect(press({ code: 'Slash' })).toBe('dismiss');
+  expect(press({ code: 'Semicolon' })).toBe('dismiss');
   expect(press({ code: 'Comma', shiftKey: true })).toBeUndefined();
 });

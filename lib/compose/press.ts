@@ -1,5 +1,6 @@
 import type { ComposeActions } from '../../components/compose-view.ts';
 import { openNeighbour, type ActionTargets } from './action-targets.ts';
+import { selectNextBlank } from './next-blank.ts';
 
 /** The first rewrite goes in if it is ready as it stands and no choice; else the focus goes into the card, or to the next one. */
 function acceptAndGoOn(
@@ -40,6 +41,8 @@ export function createPress(
         if (!parts.card) return false;
         actions.dismiss(parts.card.shown.id, 'here');
         return true;
+      case 'next-blank':
+        return selectNextBlank(targets);
       case 'check-now':
         targets.checkNow();
         return true;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { card, collectErrors, overlay, readCaret, readMarks } from './amends-steps.ts';
 import { launch, type Session } from './harness.ts';
 import { serviceWorker } from './harness-extension.ts';
-import { openCompose, typeIn, type ComposeBox } from './harness-gmail.ts';
+import { openCompose, send, typeIn, undoSend, type ComposeBox } from './harness-gmail.ts';
 
 const FIRST = "I'm sorry, but the courier was late.";
 const SECOND = 'We apologise, but it was raining.';
@@ -86,6 +86,31 @@ describe('from one finding to the next', () => {
     await page.keyboard.type(' On');
     expect(await lines()).toContain(`${SECOND} On`);
   });
+});
+
+it('from one blank to the next, also in a draft that was closed meanwhile', async () => {
+  await (await serviceWorker(session)).evaluate("chrome.storage.local.set({ guard: 'off' })");
+  await box.body.press('Control+a');
+  await page.keyboard.insertText(
+    'We will call [__whom__] by [__day and time__], see [Ticket #12].',
+  );
+  await send(box);
+  const again = await undoSend(page);
+  await again.body.press('Control+Home');
+  const selected = (): Promise<string> => page.evaluate(() => String(getSelection()));
+  await page.keyboard.press('Alt+Slash');
+  expect(await selected()).toBe('[__whom__]');
+  await page.keyboard.type('Kim');
+  await page.keyboard.press('Alt+Slash');
+  expect(await selected()).toBe('[__day and time__]');
+  await page.keyboard.press('Alt+Slash');
+  expect(await selected()).toBe('[__day and time__]');
+  await page.keyboard.type('Friday, 12:00');
+  await page.keyboard.press('Alt+Slash');
+  await page.keyboard.type('!');
+  expect(await again.body.innerText()).toContain(
+    'We will call Kim by Friday, 12:00!, see [Ticket #12].',
+  );
 });
 
 it('the draft is checked when it is asked for, and its state is said again', async () => {
