@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
+    // The runner's own process has nothing to do meanwhile.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
@@ -20,8 +22,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.spec.ts'],
           globalSetup: 'tests/e2e/harness-setup.ts',
-          fileParallelism: false,
           testTimeout: 60_000,
+          // Two browsers share the machine.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -387,7 +387,7 @@ describe('an accepted rewrite', () => {
     await openBox('Gmail');
     const readErrors = await collectErrors(page);
     await typeIn(box, `Hello Kim,\n${SENTENCE}`);
-    await expect.poll(() => readMarks(page), { timeout: 15_000 }).toEqual([MARKED]);
+    await expect.poll(() => readMarks(page)).toEqual([MARKED]);
     await page.keyboard.press('Alt+Period');
     await card(page).waitFor();
     return async () => {

@@ -29,8 +29,7 @@ afterEach(async () => {
   expect(await session.close()).toEqual([]);
 });
 
-const seesMarks = (...marks: unknown[]) =>
-  expect.poll(() => readMarks(page), { timeout: 10_000 }).toEqual(marks);
+const seesMarks = (...marks: unknown[]) => expect.poll(() => readMarks(page)).toEqual(marks);
 const choose = (name: string) => card(page).getByRole('button', { name }).click();
 
 /** The background and the pages of the extension still can. */

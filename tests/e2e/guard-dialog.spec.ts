@@ -288,7 +288,7 @@ describe('a pass', () => {
     await sendAnyway(page);
     await seesSent(1);
     const again = await undoSend(page);
-    await expect.poll(() => readMarks(page), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => readMarks(page)).toHaveLength(1);
     await Gmail.click(again);
     await seesHeld(page, 0);
   });
@@ -339,7 +339,7 @@ describe('beside others', () => {
     const box = await openComposeWindow(page);
     const shown = box.body.page();
     await shown.keyboard.insertText(`${FLAGGED}\n`);
-    await expect.poll(() => readMarks(shown), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => readMarks(shown)).toHaveLength(1);
     await Gmail.click(box);
     await dialog(shown).waitFor();
     expect(await sentCount(page)).toBe(0);
@@ -351,7 +351,7 @@ describe('beside others', () => {
     await start({}, Outlook);
     const box = await popOut(page, await write(Outlook, page, FLAGGED, 1));
     const shown = box.body.page();
-    await expect.poll(() => readMarks(shown), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => readMarks(shown)).toHaveLength(1);
     for (const way of [Outlook.click, Outlook.ways['Alt+S'], Outlook.ways['a scheduled time']]) {
       await way?.(box);
       await dialog(shown).waitFor();

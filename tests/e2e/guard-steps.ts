@@ -119,9 +119,7 @@ export async function write(
   const box = await host.compose(page, { subject: 'Your parcel' });
   await page.keyboard.insertText(`${text}\n`);
   await badge(page).and(page.locator('[data-kind="checked"]')).last().waitFor();
-  await expect
-    .poll(async () => (await readMarks(page)).length, { timeout: 15_000 })
-    .toBe(before + marks);
+  await expect.poll(async () => (await readMarks(page)).length).toBe(before + marks);
   return box;
 }
 

@@ -85,7 +85,7 @@ describe.each(Object.entries(GUARD_HOSTS))('%s', (_, host) => {
     await setGuard(session, 'errors');
     const box = await host.compose(page);
     await page.keyboard.insertText(FLAGGED.slice(0, -1));
-    await expect.poll(() => readMarks(page), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => readMarks(page)).toHaveLength(1);
     await host.click(box);
     await seesHeld(page, 0);
   });

@@ -24,7 +24,7 @@ beforeEach(async () => {
   const readErrors = await collectErrors(page);
   box = await openCompose(page);
   await typeIn(box, `${FIRST}\n${SECOND}`);
-  await expect.poll(() => readMarks(page), { timeout: 15_000 }).toEqual([isMark, isMark]);
+  await expect.poll(() => readMarks(page)).toEqual([isMark, isMark]);
   return async () => {
     expect(await readErrors()).toEqual([]);
     await page.close();

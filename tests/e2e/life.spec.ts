@@ -29,8 +29,7 @@ afterEach(async () => {
   expect(await session.close()).toEqual([]);
 });
 
-const seesMarks = (...words: unknown[]) =>
-  expect.poll(() => readMarks(page), { timeout: 15_000 }).toEqual(words);
+const seesMarks = (...words: unknown[]) => expect.poll(() => readMarks(page)).toEqual(words);
 
 /** What the toolbar's icon is titled in the tab with the mail. */
 async function readTitle(): Promise<string> {
@@ -40,7 +39,7 @@ async function readTitle(): Promise<string> {
     return chrome.action.getTitle({ tabId: tab?.id ?? 0 });
   });
 }
-const seesTitle = (title: RegExp) => expect.poll(readTitle, { timeout: 15_000 }).toMatch(title);
+const seesTitle = (title: RegExp) => expect.poll(readTitle).toMatch(title);
 
 describe('with the extension from the start', () => {
   beforeEach(() => start());
@@ -110,9 +109,7 @@ describe('with the extension from the start', () => {
       local.get = () => new Promise(() => undefined);
     });
     await typeIn(box, SENTENCE);
-    await expect
-      .poll(() => badge(page).textContent(), { timeout: 10_000 })
-      .toContain('the check did not finish');
+    await expect.poll(() => badge(page).textContent()).toContain('the check did not finish');
     await killServiceWorker(session);
     await typeIn(box, ' ');
     await seesMarks(MARKED);

@@ -30,8 +30,7 @@ afterEach(async () => {
   expect(await session.close()).toEqual([]);
 });
 
-const seesMarks = (...marks: unknown[]) =>
-  expect.poll(() => readMarks(page), { timeout: 10_000 }).toEqual(marks);
+const seesMarks = (...marks: unknown[]) => expect.poll(() => readMarks(page)).toEqual(marks);
 const list = () => overlay(page).locator('.list');
 const situation = () => list().getByLabel('What this mail is');
 const gravity = () => list().getByLabel('How bad it was');

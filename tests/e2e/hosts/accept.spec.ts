@@ -12,9 +12,6 @@ const LANGUAGES = [
   ['sk', 'Je mi ľúto, ale kuriér meškal.', 'Je mi ľúto.'],
 ] as const;
 
-/** An undo may leave the caret in the sentence, which is marked then after a rest. */
-const PATIENT = { timeout: 5_000 };
-
 describe.each(LANGUAGES)('in %s', (language, sentence, apology) => {
   let session: Session;
   beforeAll(async () => {
@@ -41,7 +38,7 @@ describe.each(LANGUAGES)('in %s', (language, sentence, apology) => {
       const shown = box.body.page();
       const countMarks = async () => (await readMarks(shown)).length;
       await typeIn(box, sentence);
-      await expect.poll(countMarks, PATIENT).toBe(1);
+      await expect.poll(countMarks).toBe(1);
       const before = await readHtml(box);
 
       await shown.keyboard.press('Alt+Period');
@@ -53,7 +50,7 @@ describe.each(LANGUAGES)('in %s', (language, sentence, apology) => {
 
       await host.undo(box);
       await expect.poll(() => readHtml(box)).toBe(before);
-      await expect.poll(countMarks, PATIENT).toBe(1);
+      await expect.poll(countMarks).toBe(1);
       await host.redo(box);
       await expect.poll(() => readHtml(box)).toBe(after);
 

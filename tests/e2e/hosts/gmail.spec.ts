@@ -42,8 +42,7 @@ afterAll(async () => {
   expect(await session.close()).toEqual([]);
 });
 
-const seesMarks = (...words: unknown[]) =>
-  expect.poll(() => readMarks(page), { timeout: 5_000 }).toEqual(words);
+const seesMarks = (...words: unknown[]) => expect.poll(() => readMarks(page)).toEqual(words);
 
 /** Puts the caret behind the first line of the mail that is quoted. */
 const goToQuote = ({ body }: ComposeBox): Promise<void> =>

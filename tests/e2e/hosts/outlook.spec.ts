@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const seesMarks = (page: Page, ...words: unknown[]) =>
-  expect.poll(() => readMarks(page), { timeout: 5_000 }).toEqual(words);
+  expect.poll(() => readMarks(page)).toEqual(words);
 
 /** With the labels until 2025, and in Esperanto, which nobody knows here. */
 it.each(OUTLOOK_HOST_NAMES)('a mail at %s is marked', async (hostName) => {
