@@ -5,6 +5,7 @@ import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { withoutLastClause } from '../../checker/without-clause.ts';
 import { LEANS_FORWARD } from '../../languages/grammar/en-leaning.ts';
+import { tellsNews } from '../../languages/grammar/en-news.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { shift, type Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
@@ -36,20 +37,22 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
   ];
   if (shorter.length > 0) return shorter.slice(0, 1);
   return [
-    ...(sentences.length > 1 ? [removeSentence(sentence, text)] : []),
-    ...sayInstead(sentence, plainly(sentence, habits)),
+    ...(sentences.length > 1 && !tellsNews(sentence.folded)
+      ? [removeSentence(sentence, text)]
+      : []),
+    ...plainly(sentence, habits).flatMap((plain) => sayInstead(sentence, plain)),
   ];
 }
 
 export const apology = ({ person }: Habits): string =>
   `${person === 'singular' ? "I'm" : "We're"} sorry about ${blank('what it cost you')}.`;
 
-function plainly({ folded }: Sentence, { person }: Habits): string {
-  if (THANKS.test(folded)) return `Thank you for ${blank('what you did')}.`;
+function plainly({ folded }: Sentence, { person }: Habits): string[] {
+  if (THANKS.test(folded)) return [`Thank you for ${blank('what you did')}.`];
   if (OFFERS_HELP.test(folded)) {
-    return `${person === 'singular' ? 'My' : 'Our'} direct number is ${blank('number')}.`;
+    return [`${person === 'singular' ? 'My' : 'Our'} direct number is ${blank('number')}.`];
   }
-  return `What matters now is ${blank('what matters in this case')}.`;
+  return [];
 }
 
 function withoutAnnouncement(sentence: Sentence): Rewrite[] {

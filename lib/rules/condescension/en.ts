@@ -333,10 +333,7 @@ export const en: RuleLanguage<undefined> = {
       },
       {
         text: 'The museum closes at five. Please ⟦calm down⟧, Mr Ode.',
-        rewrites: [
-          'The museum closes at five.',
-          'The museum closes at five. What matters in your case is [__the fact that counts__], Mr Ode.',
-        ],
+        rewrites: ['The museum closes at five.'],
       },
       {
         text: '⟦As you should know⟧, the school gate is locked at noon.',

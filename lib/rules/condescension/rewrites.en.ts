@@ -1,10 +1,9 @@
-import { blank } from '../../checker/blanks.ts';
 import { removeSentence, removeWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { withoutLastClause } from '../../checker/without-clause.ts';
 import { LEANS_FORWARD } from '../../languages/grammar/en-leaning.ts';
+import { tellsNews } from '../../languages/grammar/en-news.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 
 /** Less than so many letters behind a lesson say nothing of their own. */
@@ -28,7 +27,7 @@ const LESSON = new RegExp(
   'u',
 );
 
-/** The sentence without the lesson; else without that sentence, or the fact alone, which is a blank. */
+/** The sentence without the lesson; else the mail without that sentence. */
 export function englishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   if (sentence.find('condescension/aside').some((aside) => overlaps(aside, span))) return [];
   const shorter = [
@@ -36,10 +35,9 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
     ...withoutLastClause(sentence, span, LEANS_FORWARD),
   ];
   if (shorter.length > 0) return shorter.slice(0, 1);
-  return [
-    ...(context.sentences.length > 1 ? [removeSentence(sentence, context.text)] : []),
-    ...sayInstead(sentence, `What matters in your case is ${blank('the fact that counts')}.`),
-  ];
+  return context.sentences.length > 1 && !tellsNews(sentence.folded)
+    ? [removeSentence(sentence, context.text)]
+    : [];
 }
 
 function withoutLesson(sentence: Sentence, flagged: Span): Rewrite[] {
