@@ -31,10 +31,15 @@ const PASSIVE = new RegExp(
   'iu',
 );
 
+/** What follows has nobody in it either. */
+const STILL_HIDDEN =
+  /(?<!\p{L})(?:was|were|been|wrong|incorrect|error|mistake)(?!\p{L})|(?:^|\s)(?:which|as|because) /iu;
+
 /** *Your order was lost.* → *We lost your order.* One plain passive at the beginning, or null. */
 export function activate(text: string, { person }: Habits): string | null {
   const { what, has, had, how = '', done, rest } = PASSIVE.exec(text)?.groups ?? {};
   if (what === undefined || done === undefined || rest === undefined) return null;
+  if (STILL_HIDDEN.test(rest)) return null;
   const auxiliary = has ? 'have ' : had ? 'had ' : '';
   const past = auxiliary ? done : (PAST[done] ?? done);
   return `${person === 'singular' ? 'I' : 'We'} ${auxiliary}${how}${past} ${uncapitalise(what)}${rest}`;

@@ -206,7 +206,8 @@ export const en: RuleLanguage<HiddenActorWords> = {
       person === 'singular'
         ? `I should have ${blank('done what')}, and I did not.`
         : `We should have ${blank('done what')}, and we did not.`,
-    own: ({ person }) => (person === 'singular' ? 'I caused this.' : 'We caused this.'),
+    own: ({ person }) => `That was ${person === 'singular' ? 'my' : 'our'} mistake.`,
+    noMistake: /^(?:is|are|will|go|goes)\b|\bought to\b/u,
     activate,
     weErred: ({ person }, told) => {
       const many = /s\b/.test(told.replace(/\b(?:was|has)\b/g, ''));
@@ -220,7 +221,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
         rewrites: [
           'I made mistakes with the seating plan, Mrs Hale.',
           'Mistakes were made with the seating plan, Mrs Hale. I should have [__done what__], and I did not.',
-          'Mistakes were made with the seating plan, Mrs Hale. I caused this.',
+          'Mistakes were made with the seating plan, Mrs Hale. That was my mistake.',
         ],
       },
       {
@@ -229,7 +230,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
         rewrites: [
           'We made a mistake in our payroll, and twelve of you had no wages on Monday.',
           'An error occurred in our payroll, and twelve of you had no wages on Monday. We should have [__done what__], and we did not.',
-          'An error occurred in our payroll, and twelve of you had no wages on Monday. We caused this.',
+          'An error occurred in our payroll, and twelve of you had no wages on Monday. That was our mistake.',
         ],
       },
       {
@@ -237,7 +238,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
         rewrites: [
           'We made a mistake in the survey we sent you.',
           'There was an error in the survey we sent you. We should have [__done what__], and we did not.',
-          'There was an error in the survey we sent you. We caused this.',
+          'There was an error in the survey we sent you. That was our mistake.',
         ],
       },
       { text: 'Your kayak ⟦was lost⟧ somewhere between Leith and Inverness.' },
@@ -250,7 +251,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
         rewrites: [
           'The tenants were charged twice for the water. I should have [__done what__], and I did not.',
           'I charged the tenants twice for the water.',
-          'The tenants were charged twice for the water. I caused this.',
+          'The tenants were charged twice for the water. That was my mistake.',
         ],
       },
       {
@@ -267,7 +268,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
         rewrites: [
           'Your order was lost. I should have [__done what__], and I did not.',
           'I lost your order.',
-          'Your order was lost. I caused this.',
+          'Your order was lost. That was my mistake.',
         ],
       },
       { text: '⟦Your order was not shipped⟧.' },

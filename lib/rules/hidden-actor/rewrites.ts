@@ -13,6 +13,8 @@ export interface HiddenActorWords {
   readonly goesOn: RegExp;
   /** A sentence after it that says what we did: a blank. */
   readonly ours?: (habits: Habits) => string;
+  /** Flagged words, folded, that tell of no mistake of ours: nothing is offered for them. */
+  readonly noMistake?: RegExp;
   /** A sentence after it that takes it on us: a choice. */
   readonly own?: (habits: Habits) => string;
   /** The sentence with us as the one who did it (*We lost your order*), a choice; null where it has no plain passive. */
@@ -26,6 +28,8 @@ export function offerOwning(
   { habits }: RuleContext,
   words: HiddenActorWords,
 ): Rewrite[] {
+  const told = sentence.folded.slice(span.start - sentence.start, span.end - sentence.start);
+  if (words.noMistake?.test(told)) return [];
   const active = words.activate?.(sentence.text, habits);
   const choices = [
     ...(active ? [replaceSentence(sentence, active)] : []),
