@@ -157,9 +157,10 @@ export const en: RuleLanguage<EvasiveWords> = {
       '(you|i|we) .{0,6} (by|before) (noon|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|5|6|4|3|2)',
     ],
     hedge: [
-      '(apparently|seemingly|presumably|supposedly|evidently|possibly|somehow)',
+      '(apparently|seemingly|presumably|supposedly|evidently|possibly)',
+      'somehow',
       '/^(it|that)/ (seems|appears) (that|like)',
-      '(i|we) (think|guess|suppose|assume|presume|believe|imagine) (that|the|our|your|it|they|he|she)',
+      '(i|we) (think|guess|suppose|assume|presume|believe|imagine) that?',
       'as far as (i|we) (know|can tell)',
       'for (some|whatever) reason',
       'off the top of my head',
@@ -174,6 +175,7 @@ export const en: RuleLanguage<EvasiveWords> = {
       {
         text: '⟦I’m not sure why⟧ there are two payments.',
         rewrites: [
+          "I don't know yet why there are two payments. I will find out and tell you by [__day and time__].",
           'I’m not sure why there are two payments. I will find out and tell you by [__day and time__].',
         ],
       },
@@ -181,7 +183,6 @@ export const en: RuleLanguage<EvasiveWords> = {
         text: '⟦Apparently⟧ the driver left it with a neighbour.',
         rewrites: [
           'Apparently the driver left it with a neighbour. I will find out and tell you by [__day and time__].',
-          "I don't know yet. I will find out and tell you by [__day and time__].",
           'The driver left it with a neighbour.',
         ],
       },
@@ -189,15 +190,13 @@ export const en: RuleLanguage<EvasiveWords> = {
         text: '⟦I think⟧ our driver left the cot next door.',
         rewrites: [
           'I think our driver left the cot next door. I will find out and tell you by [__day and time__].',
-          "I don't know yet. I will find out and tell you by [__day and time__].",
-          'Driver left the cot next door.',
+          'Our driver left the cot next door.',
         ],
       },
       {
         text: '⟦It seems that⟧ our porter has your key.',
         rewrites: [
           'It seems that our porter has your key. We will find out and tell you by [__day and time__].',
-          "We don't know yet. We will find out and tell you by [__day and time__].",
           'Our porter has your key.',
         ],
       },
