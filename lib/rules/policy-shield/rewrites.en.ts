@@ -3,13 +3,33 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { wordPattern } from '../../text/words.ts';
 
-/** The reason, and what can be done: behind the rule, or in its place. */
+/** The rule itself stands in the sentence, folded: its reason may follow. */
+const RULE = wordPattern(
+  'polic(?:y|ies)|procedures?|terms|conditions|rules?|clause|section|article|agreement|contract|guidelines?|regulations?|law|statute|lease|scheme|norms|system|portal|screen',
+  'u',
+);
+/** That it is a rule is all that it says: *rules are rules*. */
+const SHRUG =
+  /(?<rule>[a-z]+) (?:is|are) (?:the |my |our )?(?:[a-z]+ )?\k<rule>|\brules do\b|full stop/u;
+
+/** The reason behind the rule and what can be done; or these in its place. */
 export const englishRewrites = (
   sentence: Sentence,
   _span: unknown,
   { habits }: RuleContext,
-): Rewrite[] => [...sayAfter(sentence, reason(habits)), ...sayInstead(sentence, reason(habits))];
+): Rewrite[] => [
+  ...(RULE.test(sentence.folded) && !SHRUG.test(sentence.folded)
+    ? sayAfter(sentence, `The reason for this is ${REASON}. ${canDo(habits)}`)
+    : []),
+  ...sayInstead(sentence, reason(habits)),
+];
 
-export const reason = ({ person }: Habits): string =>
-  `The reason is ${blank('what the rule is good for')}. What ${person === 'singular' ? 'I' : 'we'} can do for you is ${blank('what you can do')}.`;
+const REASON = blank('what the rule is good for');
+
+export const reason = (habits: Habits): string =>
+  `${habits.person === 'singular' ? 'I' : 'We'} can't ${blank('do what you ask')}, and the reason is ${REASON}. ${canDo(habits)}`;
+
+const canDo = ({ person }: Habits): string =>
+  `What ${person === 'singular' ? 'I' : 'we'} can do for you is ${blank('what you can do')}.`;
