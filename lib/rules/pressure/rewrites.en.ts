@@ -7,9 +7,15 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import type { Habits } from '../../languages/habits.ts';
 import type { Span } from '../../text/span.ts';
+import { wordPattern } from '../../text/words.ts';
 
 /** Asked for as a favour, folded: no day or amount needs another way out. */
 const FAVOUR = /review|star|rating|google|trustpilot|survey|questionnaire/;
+/** Something happens unless the reader acts, folded. */
+const ULTIMATUM = wordPattern(
+  "failing which|otherwise|or else|or (?:it|they|we|i|the|your)|unless|if you (?:do not|don't|fail|choose not)|no (?:reply|answer|response)|silence|without (?:them|it|your|a reply)|within|hours|(?:by|before) (?:noon|midnight|tonight|return|close|then|tomorrow|the end)|does not countersign|lapses?|expires?|deadline|last chance",
+  'u',
+);
 
 /** What happens by itself, in the reader's favour; or nothing of it in this mail. */
 export function englishRewrites(
@@ -22,8 +28,11 @@ export function englishRewrites(
   if (!keepsFacts('', facts)) {
     return FAVOUR.test(sentence.folded) ? [] : sayAfter(sentence, otherwise(habits));
   }
-  const gone = sentences.length > 1 ? [removeSentence(sentence, text)] : [];
-  return sentence.has('pressure/anotherMatter') ? gone : [kind, ...gone];
+  const isUltimatum = ULTIMATUM.test(sentence.folded) && !sentence.has('pressure/anotherMatter');
+  return [
+    ...(isUltimatum ? [kind] : []),
+    ...(sentences.length > 1 ? [removeSentence(sentence, text)] : []),
+  ];
 }
 
 const byItself = ({ person }: Habits): string =>
