@@ -1,6 +1,6 @@
 import type { DenialWords } from './find.ts';
-import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { englishRewrites, option, ours } from './rewrites.en.ts';
 
 const RESERVATION = [
   'not .{0,5} admission',
@@ -8,8 +8,6 @@ const RESERVATION = [
   'without (admitting|accepting|conceding|acknowledging) .{0,3} (fault|liability|responsibility|blame|wrongdoing|anything|guilt)',
   '(goodwill|courtesy) .{0,3} (only|gesture|alone) .{0,4} (no|not|without) .{0,3} (liability|fault|admission)',
 ];
-
-const about = (matter: string): string => (matter ? ` about ${matter}` : '');
 
 export const en: RuleLanguage<DenialWords> = {
   texts: {
@@ -228,13 +226,10 @@ export const en: RuleLanguage<DenialWords> = {
   },
   words: {
     matter: /^ (?:for|about) (?<matter>[^,;:()]{3,80}?)[.!]*$/u,
-    ours: ({ person }, matter) => {
-      const we = person === 'singular' ? 'I' : 'we';
-      return `What ${we} can do${about(matter)} is ${blank(`what ${we} will do`)}, by ${momentBlank('en')}.`;
-    },
-    option: ({ person }, matter) =>
-      `What ${person === 'singular' ? 'I' : 'we'} can offer${about(matter)} is ${blank('a way forward')}, and it would cost ${blank('how much')}.`,
+    ours,
+    option,
   },
+  rewrites: englishRewrites,
   examples: {
     invalid: [
       {
