@@ -222,16 +222,11 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
       },
       {
         text: '⟦Are you sure⟧ you plugged it in?',
-        rewrites: [
-          'I will check this and write to you by [__day and time__].',
-          'Our records show [__what they show__]; I am attaching them.',
-        ],
+        rewrites: ['I will check this and write to you by [__day and time__].'],
       },
       {
         text: 'We looked for ⟦your alleged call⟧ of 2 May.',
-        rewrites: [
-          'We looked for your alleged call of 2 May. We will check this and write to you by [__day and time__].',
-        ],
+        rewrites: ['We looked for your call of 2 May.'],
       },
       { text: '⟦YOU MUST HAVE DROPPED⟧ IT ON THE WAY HOME.' },
       { text: '⟦Your alleged scratch⟧ is in none of the pictures.' },

@@ -1,14 +1,22 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
-import { replaceWords } from '../../checker/rewrites.ts';
+import { removeWords, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayInstead, sayInsteadOrAfter } from '../../checker/say-instead.ts';
+import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps, shift, type Span } from '../../text/span.ts';
+import { wordPattern } from '../../text/words.ts';
 
 /** *According to you, …*: what follows is what the reader told us. */
 const ACCORDING =
   /^(?:according to (?:you|your (?:account|version|story|mail|e-mail|email|message))|in your (?:version|account|telling)|so you say),? (?!which|who)/u;
+/** Casts doubt and nothing else, folded: *the hotel you supposedly lost*. */
+const ALLEGED = wordPattern('supposedly|allegedly|alleged|purported|purportedly|so-called', 'u');
+/** Something of ours is held against what the reader says, folded: it may stay, if it is checked. */
+const RECORD = wordPattern(
+  'records?|files?|logs?|scans?|scanners?|systems?|tracking|cameras?|reports?|photos?|pass|screen|shows?|recalls?|remembers?|bears? (?:that|this|it) out|borne out|square with|fault was found|what we hold|says? (?:it|they|he|she)|green',
+  'u',
+);
 
 /** What the reader said, told without doubt; else that we look into it. Our records are a choice. */
 export function englishRewrites(
@@ -22,14 +30,29 @@ export function englishRewrites(
     const opening = { start: sentence.start, end: sentence.start + words.length };
     return [replaceWords(opening, 'You told us that ')];
   }
-  return [
-    ...sayInsteadOrAfter(sentence, check(habits)),
-    ...sayInstead(
-      sentence,
-      `Our records show ${blank('what they show')}; ${habits.person === 'singular' ? 'I am' : 'we are'} attaching them.`,
-    ).map((rewrite) => ({ ...rewrite, isChoice: true })),
-  ];
+  const told = withoutDoubt(sentence);
+  if (told.length > 0) return told;
+  const instead = sayInstead(sentence, check(habits));
+  const isRecord = RECORD.test(sentence.folded);
+  if (instead.length === 0) return isRecord ? sayAfter(sentence, check(habits)) : [];
+  return isRecord ? [...instead, ...recordShown(sentence, habits)] : instead;
 }
+
+function withoutDoubt(sentence: Sentence): Rewrite[] {
+  const found = ALLEGED.exec(sentence.folded);
+  return found
+    ? removeWords(
+        sentence,
+        shift({ start: found.index, end: found.index + found[0].length }, sentence.start),
+      )
+    : [];
+}
+
+const recordShown = (sentence: Sentence, { person }: Habits): Rewrite[] =>
+  sayInstead(
+    sentence,
+    `Our records show ${blank('what they show')}; ${person === 'singular' ? 'I am' : 'we are'} attaching them.`,
+  ).map((rewrite) => ({ ...rewrite, isChoice: true }));
 
 export const check = ({ person }: Habits): string =>
   `${person === 'singular' ? 'I' : 'We'} will check this and write to you by ${momentBlank('en')}.`;

@@ -252,9 +252,7 @@ export const en: RuleLanguage<MinimisingWords> = {
       },
       {
         text: 'Your website was down for ⟦a mere six⟧ hours.',
-        rewrites: [
-          'Your website was down for a mere six hours. Even so, I know that this cost you [__what it cost you__].',
-        ],
+        rewrites: ['Your website was down for six hours.'],
       },
       { text: 'IT ⟦IS NOT THE END OF THE WORLD⟧, MRS ABARA.' },
       {

@@ -1,20 +1,39 @@
 import { blank } from '../../checker/blanks.ts';
+import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { withoutLastClause } from '../../checker/without-clause.ts';
 import { LEANS_FORWARD } from '../../languages/grammar/en-leaning.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { capitalise } from '../../text/case.ts';
+import { overlaps, shift, type Span } from '../../text/span.ts';
+import { wordPattern } from '../../text/words.ts';
 
 const IMPACT = `I know that this cost you ${blank('what it cost you')}.`;
-const EVEN_SO = `Even so, I know that this cost you ${blank('what it cost you')}.`;
+/** What makes smaller than it is and may go: *a mere sixty views*, *only your name*; folded. */
+const DIMINISHER = wordPattern(
+  '(?:a )?mere(?= (?:[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|[0-9]))|(?:only|just|merely)(?= (?:your|two|three|four|five|six|seven|eight|nine|ten|a (?:handful|few)|[0-9]))|teeny|teensy|merely',
+  'u',
+);
 
-/** Without the clause that makes it small, and what it meant for the reader. */
+/** The same without what makes it small; else what it meant for the reader. */
 export function englishRewrites(sentence: Sentence, span: Span): Rewrite[] {
   if (sentence.find('minimising/diminished').some((hit) => overlaps(hit, span))) return [];
-  const shorter = withoutLastClause(sentence, span, LEANS_FORWARD);
-  const instead = sayInstead(sentence, IMPACT);
-  return shorter.length + instead.length > 0
-    ? [...shorter, ...instead]
-    : sayAfter(sentence, EVEN_SO);
+  const inFull = withoutDiminisher(sentence);
+  if (inFull.length > 0) return inFull;
+  return [...withoutLastClause(sentence, span, LEANS_FORWARD), ...sayInstead(sentence, IMPACT)];
+}
+
+function withoutDiminisher({ text, folded, start }: Sentence): Rewrite[] {
+  const found = DIMINISHER.exec(folded);
+  if (!found) return [];
+  const end = found.index + found[0].length;
+  const next = /^\s+\S+/u.exec(text.slice(end))?.[0] ?? '';
+  const opens = !/[\p{L}\p{N}]/u.test(text.slice(0, found.index));
+  return [
+    replaceWords(
+      shift({ start: found.index, end: end + next.length }, start),
+      opens ? capitalise(next.trimStart()) : next.trimStart(),
+    ),
+  ];
 }
