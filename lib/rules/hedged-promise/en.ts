@@ -180,7 +180,7 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
       {
         text: 'Our fitter ⟦should be able⟧ to come on Monday.',
         rewrites: [
-          'Our fitter should be able to come on Monday. We will write to you by [__day and time__], even if it is not done by then.',
+          'Our fitter should be able to come on Monday. We will write to you by [__day and time__], with or without news.',
         ],
       },
       { text: '⟦All being well⟧, the lift runs on Thursday.' },

@@ -149,28 +149,28 @@ export const en: RuleLanguage<StallingWords> = {
       {
         text: '⟦We are looking into it⟧.',
         rewrites: [
-          'We will write to you by [__day and time__], even if it is not done by then.',
+          'We will write to you by [__day and time__], with or without news.',
           '[__name__] is in charge of this and will call you by [__day and time__].',
         ],
       },
       {
         text: '⟦I am working on it⟧, and the piano stays in the hall for now.',
         rewrites: [
-          'I am working on it, and the piano stays in the hall for now. I will write to you by [__day and time__], even if it is not done by then.',
+          'I am working on it, and the piano stays in the hall for now. I will write to you by [__day and time__], with or without news.',
           'I am working on it, and the piano stays in the hall for now. [__name__] is in charge of this and will call you by [__day and time__].',
         ],
       },
       {
         text: 'Your ⟦complaint about the ferry has been escalated⟧.',
         rewrites: [
-          'I will write to you by [__day and time__], even if it is not done by then.',
+          'I will write to you by [__day and time__], with or without news.',
           '[__name__] is in charge of this and will call you by [__day and time__].',
         ],
       },
       {
         text: '⟦Rest assured⟧ that your bicycle is in good company.',
         rewrites: [
-          'Rest assured that your bicycle is in good company. I will write to you by [__day and time__], even if it is not done by then.',
+          'Rest assured that your bicycle is in good company. I will write to you by [__day and time__], with or without news.',
           'Rest assured that your bicycle is in good company. [__name__] is in charge of this and will call you by [__day and time__].',
         ],
       },

@@ -1,7 +1,7 @@
 import type { UndatedFollowUpWords } from './find.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites } from './rewrites.en.ts';
+import { englishRewrites, OPEN } from './rewrites.en.ts';
 
 export const en: RuleLanguage<UndatedFollowUpWords> = {
   texts: {
@@ -123,7 +123,7 @@ export const en: RuleLanguage<UndatedFollowUpWords> = {
     ],
     excused: ['even if i', 'this is the'],
   },
-  words: { deadline: `by ${momentBlank('en')}, with or without news` },
+  words: { deadline: `by ${momentBlank('en')}, with or without news`, open: OPEN },
   rewrites: englishRewrites,
   examples: {
     invalid: [

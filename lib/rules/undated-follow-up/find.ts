@@ -8,16 +8,19 @@ import { hasVagueTime } from '../vague-deadline/find.ts';
 export interface UndatedFollowUpWords {
   /** *by …*, with a blank for the moment, and that it holds without news too. */
   readonly deadline: string;
+  /** On folded text: the promise hangs on something (*if there is news*), and the date needs other words. */
+  readonly open?: RegExp;
 }
 
 /** A promise to report back with no time in its sentence; a vague one is another rule's. */
 export const findUndatedFollowUps = (
   context: RuleContext,
-  { deadline }: UndatedFollowUpWords,
+  { deadline, open }: UndatedFollowUpWords,
 ): Iterable<Match> =>
   findFlagged(context, 'undated-follow-up', {
     isExcused: isTimed,
-    rewrites: (sentence, promise) => withDate(sentence, promise, deadline),
+    rewrites: (sentence, promise) =>
+      open?.test(sentence.folded) ? [] : withDate(sentence, promise, deadline),
   });
 
 export const isTimed = (sentence: Sentence): boolean =>

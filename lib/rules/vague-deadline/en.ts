@@ -1,7 +1,7 @@
 import type { VagueDeadlineWords } from './rewrites.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites, nextMessage } from './rewrites.en.ts';
+import { englishRewrites, IRREPLACEABLE, nextMessage } from './rewrites.en.ts';
 
 export const en: RuleLanguage<VagueDeadlineWords> = {
   texts: {
@@ -43,7 +43,9 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       'at an (early|earlier) date',
       'before too (long|many|much)',
       'by hook or by crook',
-      'in the (fullness of time|ordinary course|normal course)',
+      'in the (fullness of time|ordinary course|normal course|usual course)',
+      'in the (ordinary|normal|usual) course of (business|things|events)',
+      'at (the)? earliest (convenience|opportunity) of (the|our|my) .',
       'some other time',
       'any time (soon|from now)',
       'with (all)? (the)? (utmost|greatest|due|possible) (speed|urgency|haste)',
@@ -64,6 +66,7 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
     event: [
       '(when|whenever|once) !(you|your|will|would|can|could|do|did|does|is|are|was|were|we|i) .',
       '(when|whenever|once) (i|we) (come|get|have|find|know|hear|receive|see)',
+      'as and (when|once) !(you|your) .',
       'as (soon|and) (as|when) !(you|your|possible|practicable|feasible|i|we|he|she|they|is|it|humanly|reasonably) .',
       'as (soon|and) (as|when) (i|we|he|she|they|it) (get|gets|have|has|know|knows|hear|hears|receive|receives|find|finds|is|are|come|comes)',
       'the (minute|moment|second|instant) !(you|your|of|after|before|and) .',
@@ -101,6 +104,7 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
   words: {
     deadline: `by ${momentBlank('en')}`,
     nextMessage,
+    irreplaceable: IRREPLACEABLE,
   },
   rewrites: englishRewrites,
   examples: {
@@ -112,14 +116,14 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       {
         text: 'Our fitter will come back to finish the skirting boards ⟦as soon as possible⟧.',
         rewrites: [
-          'Our fitter will come back to finish the skirting boards. We will write to you by [__day and time__], even if it is not done by then.',
+          'Our fitter will come back to finish the skirting boards. We will write to you by [__day and time__], with or without news.',
           'Our fitter will come back to finish the skirting boards by [__day and time__].',
         ],
       },
       {
         text: '⟦In due course⟧, I will send the corrected invoice.',
         rewrites: [
-          'I will send the corrected invoice. I will write to you by [__day and time__], even if it is not done by then.',
+          'I will send the corrected invoice. I will write to you by [__day and time__], with or without news.',
           'By [__day and time__], I will send the corrected invoice.',
         ],
       },
@@ -139,7 +143,13 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
         text: 'One of the lads will swing by ⟦one of these days⟧ with a new latch.',
         also: ['minimising'],
       },
-      { text: 'We plan to reinstate your broadband ⟦not before the middle of May⟧.' },
+      {
+        text: 'We plan to reinstate your broadband ⟦not before the middle of May⟧.',
+        rewrites: [
+          'We plan to reinstate your broadband. We will write to you by [__day and time__], with or without news.',
+          'We plan to reinstate your broadband by [__day and time__].',
+        ],
+      },
     ],
     valid: [
       'Your replacement kettle leaves us tomorrow and reaches you on Thursday 26 November.',

@@ -1,3 +1,4 @@
+import { datesMessage } from '../../checker/commitments.ts';
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -17,4 +18,5 @@ export default defineRule({
   mayLoseItsWords: true,
   languages: { en, es, sk },
   find: findVagueDeadlines,
+  isExcused: ({ next }) => datesMessage(next),
 });
