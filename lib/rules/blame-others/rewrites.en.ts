@@ -1,7 +1,7 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
 import { removeWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { endBefore } from '../../languages/grammar/en-end-before.ts';
 import type { Habits } from '../../languages/habits.ts';
@@ -9,8 +9,6 @@ import { capitalise } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 
 export const SHARE = `${blank('What went wrong')}, and that is ours to put right.`;
-/** Where names and numbers must stay. */
-const STILL_OURS = 'It is still ours to put right.';
 
 const FAULT_THAT =
   /^it (?:is|was) (?:[^,;]{3,40} )?(?:fault|because of [^,;]{3,40}|down to [^,;]{3,40}|thanks to [^,;]{3,40}) that (?<matter>(?:the|your|our|my) [^,;:]+?)[.!…]*$/iu;
@@ -31,8 +29,7 @@ export function englishRewrites(
   const instead = mayAdmit ? SHARE : clearUp(habits);
   const kept = endBefore(sentence, span, instead);
   if (kept.length > 0) return kept;
-  const whole = sayInstead(sentence, instead);
-  return whole.length > 0 || !mayAdmit ? whole : sayAfter(sentence, STILL_OURS);
+  return sayInstead(sentence, instead);
 }
 
 /** *It was the courier's fault that the arch came in two halves*: what happened is told. */

@@ -74,6 +74,7 @@ export const en: RuleLanguage<ConditionalApologyWords> = {
       'in case',
       'any .{0,1} (way|part|point|respect|sense)',
     ],
+    harmless: ['(i|we) (am|are) sorry (for|about) (this|what)'],
     ahead: [
       'in advance (for|of|should|if|as|that|about)',
       'in advance !(and)',

@@ -94,6 +94,8 @@ export const en: RuleLanguage<FeelingsApologyWords> = {
       'not .{0,2} (meet|met|live|lived) .{0,3} your .{0,1} expectations',
     ],
     harmless: [
+      '(i|we) (am|are) sorry that (i|we)',
+      '(i|we) (am|are) sorry (for|about) (this|what)',
       '(apologise|apologize|apologies|sorry) for (the|my|our) (reminder|letter|mail|email|message|invoice|bill|call|mistake|error|delay)',
       '(sorry|apologise|apologies|apologize|apology) (to|for) (have|having|disappointing|upsetting|offending|annoying|letting|hurting|making|causing|not)',
       'sorry for you',

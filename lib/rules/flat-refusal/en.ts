@@ -241,7 +241,6 @@ export const en: RuleLanguage<FlatRefusalWords> = {
         rewrites: [
           'A second viewing is out of the question, Mr Prior. What I can do is [__what you can offer, and what it costs__].',
           'A second viewing is out of the question, Mr Prior. You can have [__one way__] or [__another way__]. Which do you prefer?',
-          'Yes, I can, and the cost is [__cost__], Mr Prior.',
         ],
       },
       { text: '⟦It is impossible⟧ to print the menus in gold.' },

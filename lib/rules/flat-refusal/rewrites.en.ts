@@ -3,6 +3,13 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { wordPattern } from '../../text/words.ts';
+
+/** *Yes, we can* answers a *can't* of ours. */
+const CANNOT = wordPattern(
+  "(?:i|we) (?:really |just |simply )?(?:can't|cannot|can not)|(?:i|we)(?:'m| am|'re| are) (?:unable|not able|in no position)|(?:i|we) (?:won't|will not) be able",
+  'u',
+);
 
 /** What can be had instead; that it can be had after all only the writer may say. */
 export function englishRewrites(
@@ -10,12 +17,13 @@ export function englishRewrites(
   _span: unknown,
   { habits }: RuleContext,
 ): Rewrite[] {
-  const who = habits.person === 'singular' ? 'I' : 'we';
+  const afterAll = `Yes, ${habits.person === 'singular' ? 'I' : 'we'} can, and the cost is ${blank('cost')}.`;
   return [
     ...alternatives(habits).flatMap((text) => sayAfter(sentence, text)),
-    ...sayInstead(sentence, `Yes, ${who} can, and the cost is ${blank('cost')}.`).map(
-      (rewrite) => ({ ...rewrite, isChoice: true }),
-    ),
+    ...(CANNOT.test(sentence.folded) ? sayInstead(sentence, afterAll) : []).map((rewrite) => ({
+      ...rewrite,
+      isChoice: true,
+    })),
   ];
 }
 
