@@ -4,7 +4,12 @@ import { watchCoolDowns } from '../lib/background/cool-downs.ts';
 import { DraftChecker } from '../lib/background/draft-checker.ts';
 import { hideDismissed } from '../lib/background/hide-dismissed.ts';
 import { joinOpenTabs } from '../lib/background/join-open-tabs.ts';
-import { readCheckOptions, watchCheckOptions } from '../lib/background/read-check-options.ts';
+import { startLists } from '../lib/background/lists/start-lists.ts';
+import {
+  readCheckOptions,
+  readLocale,
+  watchCheckOptions,
+} from '../lib/background/read-check-options.ts';
 import { servePages } from '../lib/background/serve-pages.ts';
 import { showStatus, showWaiting } from '../lib/background/toolbar.ts';
 import { localDay } from '../lib/local-day.ts';
@@ -22,16 +27,19 @@ async function loadEngine() {
 
 export default defineBackground(() => {
   const show = async (tabId: number, status: Status): Promise<void> => {
-    const { locale } = await readCheckOptions();
-    await showStatus(tabId, status, locale);
+    await showStatus(tabId, status, await readLocale());
   };
+  const checkAgain = (): void => {
+    for (const page of pages) page.send({ type: 'settings-changed' });
+  };
+  const lists = startLists(checkAgain);
+  const readOptions = async () => readCheckOptions(await lists.speaking());
   const pages = servePages({
-    checker: new DraftChecker(loadEngine, readCheckOptions, hideDismissed),
+    checker: new DraftChecker(loadEngine, readOptions, hideDismissed),
+    silentHits: lists.silentHits,
     showStatus: (tabId, status) => void show(tabId, status),
   });
-  watchCheckOptions(() => {
-    for (const page of pages) page.send({ type: 'settings-changed' });
-  });
+  watchCheckOptions(checkAgain);
 
   void rememberFirstDay(localDay(new Date()));
   watchCoolDowns({

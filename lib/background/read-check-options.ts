@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { pickLocale } from '../../locales/pick-locale.ts';
 import type { CheckOptions } from '../checker/draft.ts';
+import type { Locale } from '../checker/report.ts';
+import type { Speaking } from './lists/speaking.ts';
 import { localDay } from '../local-day.ts';
 import { countryItem } from '../storage/country.ts';
 import { disabledRulesItem } from '../storage/disabled-rules.ts';
@@ -10,22 +12,24 @@ import { ignoredPhrasesItem } from '../storage/ignored-phrases.ts';
 import { liabilityItem } from '../storage/liability.ts';
 import { localeItem } from '../storage/locale.ts';
 
-/** What a check needs besides the draft, as the writer has set it by now. */
-export async function readCheckOptions(): Promise<CheckOptions> {
+export const readLocale = async (): Promise<Locale> =>
+  pickLocale(await localeItem.getValue(), browser.i18n.getUILanguage());
+
+/** What a check needs besides the draft, as the writer and the lists have it by now. */
+export async function readCheckOptions(lists: Speaking): Promise<CheckOptions> {
   const [locale, country, gender, isLiabilityCareful, disabledRules] = await Promise.all([
-    localeItem.getValue(),
+    readLocale(),
     countryItem.getValue(),
     genderItem.getValue(),
     liabilityItem.getValue(),
     disabledRulesItem.getValue(),
   ]);
   return {
-    locale: pickLocale(locale, browser.i18n.getUILanguage()),
+    locale,
     country,
     gender,
-    isLiabilityCareful,
-    disabledRules,
     today: localDay(new Date()),
+    ...lists.optionsOver({ disabledRules, isLiabilityCareful }),
   };
 }
 

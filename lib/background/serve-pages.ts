@@ -2,18 +2,22 @@ import type { Status } from '../messages/status.ts';
 import { acceptPages, type Page } from '../messages/pages.ts';
 import type { ToBackground } from '../messages/protocol.ts';
 import type { DraftChecker } from './draft-checker.ts';
+import type { SilentHits } from './lists/silent-hits.ts';
 
 export interface PageServices {
   readonly checker: DraftChecker;
+  readonly silentHits: SilentHits;
   showStatus(tabId: number, status: Status): void;
 }
 
 type Check = Extract<ToBackground, { type: 'check' }>;
 
-async function answerCheck(page: Page, checker: DraftChecker, check: Check): Promise<void> {
+async function answerCheck(page: Page, services: PageServices, check: Check): Promise<void> {
   const { box, revision, draft } = check;
   try {
-    page.send({ type: 'report', box, revision, report: await checker.check(draft) });
+    const { silent = [], ...report } = await services.checker.check(draft);
+    page.send({ type: 'report', box, revision, report });
+    void services.silentHits.count(page, box, silent);
   } catch {
     page.send({ type: 'failed', box, revision });
   }
@@ -32,7 +36,7 @@ export function servePages(services: PageServices): ReadonlySet<Page> {
           checker.warmUp().catch(() => undefined);
           return;
         case 'check':
-          void answerCheck(page, checker, message);
+          void answerCheck(page, services, message);
           return;
         case 'status':
           say(page, message.status);

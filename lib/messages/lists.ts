@@ -63,6 +63,9 @@ export interface Subscription {
   readonly usesLogin: boolean;
 }
 
+export const isSameSubscription = (a: Subscription, b: Subscription): boolean =>
+  a.address === b.address && a.key === b.key && a.usesLogin === b.usesLogin;
+
 /** A subscription as it stands. Times are milliseconds since 1970. */
 export interface SubscriptionState extends Subscription {
   /** When the server last answered with this version or a new one; null: it has not yet. */
@@ -167,11 +170,18 @@ export type ListRequest<Type extends ListRequestType = ListRequestType> = {
   [One in Type]: { readonly type: One } & ListAnswers[One]['asks'];
 }[Type];
 
+/** What goes over the wire. */
+export type ListAnswer<Type extends ListRequestType = ListRequestType> =
+  { readonly value: ListAnswers[Type]['gives'] } | { readonly failure: string };
+
 /** Rejects where the background cannot do it. */
-export const askBackground = <Type extends ListRequestType>(
+export async function askBackground<Type extends ListRequestType>(
   request: ListRequest<Type>,
-): Promise<ListAnswers[Type]['gives']> =>
-  browser.runtime.sendMessage<ListRequest<Type>, ListAnswers[Type]['gives']>(request);
+): Promise<ListAnswers[Type]['gives']> {
+  const answer = await browser.runtime.sendMessage<ListRequest<Type>, ListAnswer<Type>>(request);
+  if ('failure' in answer) throw new Error(answer.failure);
+  return answer.value;
+}
 
 /** For `browser.permissions`: the server of an address. */
 export const originPattern = (address: string): string => `https://${new URL(address).hostname}/*`;
