@@ -32,13 +32,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
       permissions: ['storage', 'scripting', 'alarms'],
       host_permissions: MAIL_HOSTS,
     });
-    for (const more of [
-      'optional_permissions',
-      'optional_host_permissions',
-      'web_accessible_resources',
-    ]) {
+    for (const more of ['optional_permissions', 'web_accessible_resources']) {
       expect(manifest).not.toHaveProperty(more);
     }
+  });
+
+  test('may be given the server of a list, over https only', async () => {
+    expect(await readManifest(folder)).toMatchObject({
+      optional_host_permissions: ['https://*/*'],
+      content_security_policy: {
+        extension_pages: "script-src 'self'; object-src 'self'; connect-src 'self' https:",
+      },
+    });
   });
 
   test('runs on the mail hosts only', async () => {
