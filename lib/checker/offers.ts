@@ -44,6 +44,7 @@ function safe(
     .filter((rewrite) => {
       const mayGo = [
         ...(mayLoseItsWords ? [span] : []),
+        ...(rewrite.mayGo ?? []),
         ...(rewrite.replacement === '' ? sentences.map(calledAtEnd) : []),
       ];
       return keepsFacts(rewrite.replacement, factsAt(rewrite, sentences, mayGo));

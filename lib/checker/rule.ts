@@ -23,6 +23,8 @@ export interface Rewrite extends Span {
   readonly isChoice?: boolean;
   /** Says that it was us: left out where that may not be said. */
   readonly isAdmission?: boolean;
+  /** Names and counts that only argue against the reader: they may go with the sentence. */
+  readonly mayGo?: readonly Span[];
 }
 
 /** What a rule found: spans count in the prepared draft. */

@@ -4,12 +4,17 @@ import { appendSentence, replaceSentence } from './rewrites.ts';
 import type { Rewrite } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 import { calledAtEnd } from './vocative.ts';
+import type { Span } from '../text/span.ts';
 
-/** The new one in its place; none where a number, a name or a day would be lost. */
-export function sayInstead(sentence: Sentence, text: string): Rewrite[] {
+/** The new one in its place; none where a number, a name or a day would be lost that is not in `mayGo`. */
+export function sayInstead(
+  sentence: Sentence,
+  text: string,
+  mayGo: readonly Span[] = [],
+): Rewrite[] {
   const rewrite = replaceSentence(sentence, text);
-  const facts = factsAt(rewrite, [sentence], [calledAtEnd(sentence)]);
-  return keepsFacts(rewrite.replacement, facts) ? [rewrite] : [];
+  const facts = factsAt(rewrite, [sentence], [calledAtEnd(sentence), ...mayGo]);
+  return keepsFacts(rewrite.replacement, facts) ? [{ ...rewrite, mayGo }] : [];
 }
 
 /** The new one after it; none where that stands there already. */
