@@ -2,6 +2,7 @@ import { blank } from '../../checker/blanks.ts';
 import { replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { infinitiveOf } from '../../languages/grammar/en-verbs.ts';
 import { endBefore } from '../../languages/grammar/en-end-before.ts';
 import type { Span } from '../../text/span.ts';
@@ -22,7 +23,7 @@ export function englishRewrites(
   const we = habits.person === 'singular' ? 'I' : 'We';
   const instead = (words: string): Rewrite => {
     const [kept] = endBefore(sentence, span, words);
-    return kept ?? replaceSentence(sentence, words);
+    return kept ?? { ...replaceSentence(sentence, words), mayGo: argumentsIn(sentence) };
   };
   return [
     instead(`Here is what happened: ${blank('the facts')}.`),

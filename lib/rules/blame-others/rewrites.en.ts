@@ -3,6 +3,7 @@ import { removeWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { endBefore } from '../../languages/grammar/en-end-before.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
@@ -29,7 +30,7 @@ export function englishRewrites(
   const instead = mayAdmit ? SHARE : clearUp(habits);
   const kept = endBefore(sentence, span, instead);
   if (kept.length > 0) return kept;
-  return sayInstead(sentence, instead);
+  return sayInstead(sentence, instead, argumentsIn(sentence));
 }
 
 /** *It was the courier's fault that the arch came in two halves*: what happened is told. */

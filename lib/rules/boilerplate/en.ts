@@ -170,7 +170,7 @@ export const en: RuleLanguage<BoilerplateWords> = {
     excused: [],
   },
   words: {
-    greeting: `Dear ${blank('name')}`,
+    greeting: () => `Dear ${blank('name')}`,
     apology,
   },
   rewrites: englishRewrites,

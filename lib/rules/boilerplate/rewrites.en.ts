@@ -4,6 +4,7 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { withoutLastClause } from '../../checker/without-clause.ts';
+import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { LEANS_FORWARD } from '../../languages/grammar/en-leaning.ts';
 import { tellsNews } from '../../languages/grammar/en-news.ts';
 import type { Habits } from '../../languages/habits.ts';
@@ -38,7 +39,7 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
   if (shorter.length > 0) return shorter.slice(0, 1);
   return [
     ...(sentences.length > 1 && !tellsNews(sentence.folded)
-      ? [removeSentence(sentence, text)]
+      ? [{ ...removeSentence(sentence, text), mayGo: argumentsIn(sentence) }]
       : []),
     ...plainly(sentence, habits).flatMap((plain) => sayInstead(sentence, plain)),
   ];

@@ -1,10 +1,13 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { englishRewrites } from './rewrites.en.ts';
 
+/** A lesson, which may go only where it opens the sentence. */
+const LESSONS = [
+  '(you|one) (must|should|will|can) (please|surely|also)? (understand|realise|realize|appreciate|accept|see|agree) that',
+];
 /** Words that can be left out: the sentence says the same. */
 const ASIDES = [
   'please (understand|appreciate|remember|bear in mind|note) that',
-  '(you|one) (must|should|will|can) (please|surely|also)? (understand|realise|realize|appreciate|accept|see|agree) that',
   'you (have|need) to (understand|realise|realize|appreciate|accept|see) that',
   '(i am|we are) (quite|perfectly)? sure (that)? you (will|can) (see|understand|appreciate|agree) that?',
   '(anyone|anybody|everyone|everybody) .{0,7} (knows|understands|sees|appreciates) that',
@@ -74,6 +77,7 @@ export const en: RuleLanguage<undefined> = {
       '(simply|just) read (the|our|your|my|it)',
     ],
     flag: [
+      ...LESSONS,
       ...ASIDES,
       'no (offence|offense) (but|meant|intended)?',
       // How plain it is.

@@ -2,6 +2,7 @@ import { removeSentence, removeWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { withoutLastClause } from '../../checker/without-clause.ts';
+import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { LEANS_FORWARD } from '../../languages/grammar/en-leaning.ts';
 import { tellsNews } from '../../languages/grammar/en-news.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -14,6 +15,7 @@ const LESSON = new RegExp(
   '^[^a-z]*(?:' +
     [
       `(?:please )?(?:you|one) (?:will |would )?(?:have to|need to|must|should|ought to|surely|really|do) (?:really |surely |also )?${KNOW} that`,
+      `(?:please )?(?:you|one) (?:will|can) (?:surely |also )?(?:${KNOW}|agree) that`,
       `(?:please )?(?:try to )?(?:understand|realise|realize|bear in mind|keep in mind) that`,
       `as (?:you|anyone|everyone|anybody|everybody) (?:should|must|will|would|may|might|can|surely|no doubt|well)? ?(?:well |already |surely |certainly )?(?:know|be aware|appreciate|understand|imagine|see)s?,`,
       "as i(?:'m| am) sure you(?:'re| are)? (?:well )?(?:aware|know|understand|appreciate),",
@@ -36,7 +38,7 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
   ];
   if (shorter.length > 0) return shorter.slice(0, 1);
   return context.sentences.length > 1 && !tellsNews(sentence.folded)
-    ? [removeSentence(sentence, context.text)]
+    ? [{ ...removeSentence(sentence, context.text), mayGo: argumentsIn(sentence) }]
     : [];
 }
 

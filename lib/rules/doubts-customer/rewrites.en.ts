@@ -3,6 +3,7 @@ import { removeWords, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { overlaps, shift, type Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
@@ -32,7 +33,7 @@ export function englishRewrites(
   }
   const told = withoutDoubt(sentence);
   if (told.length > 0) return told;
-  const instead = sayInstead(sentence, check(habits));
+  const instead = sayInstead(sentence, check(habits), argumentsIn(sentence));
   const isRecord = RECORD.test(sentence.folded);
   if (instead.length === 0) return isRecord ? sayAfter(sentence, check(habits)) : [];
   return isRecord ? [...instead, ...recordShown(sentence, habits)] : instead;

@@ -3,6 +3,7 @@ import { removeSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { endBefore } from '../../languages/grammar/en-end-before.ts';
 import { restart } from '../../languages/restart.ts';
 import { fold } from '../../text/fold.ts';
@@ -24,9 +25,10 @@ export function englishRewrites(
   const shorter = [...startAfter(sentence, span), ...endBefore(sentence, span)].slice(0, 1);
   if (shorter.length > 0) return shorter;
   if (OF_READER.test(sentence.folded)) return [];
+  const mayGo = argumentsIn(sentence);
   const found = `${habits.person === 'singular' ? 'I' : 'We'} found the cause: ${blank('what failed')}. From today, ${blank('what changes')}.`;
   return [
-    ...(sentences.length > 1 ? [removeSentence(sentence, text)] : []),
+    ...(sentences.length > 1 ? [{ ...removeSentence(sentence, text), mayGo }] : []),
     ...sayInstead(sentence, found).map((rewrite) => ({
       ...rewrite,
       isChoice: true,

@@ -4,6 +4,7 @@ import type { Rewrite } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { withoutLastClause } from '../../checker/without-clause.ts';
+import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { LEANS_FORWARD } from '../../languages/grammar/en-leaning.ts';
 import { capitalise } from '../../text/case.ts';
 import { overlaps, shift, type Span } from '../../text/span.ts';
@@ -21,7 +22,10 @@ export function englishRewrites(sentence: Sentence, span: Span): Rewrite[] {
   if (sentence.find('minimising/diminished').some((hit) => overlaps(hit, span))) return [];
   const inFull = withoutDiminisher(sentence);
   if (inFull.length > 0) return inFull;
-  return [...withoutLastClause(sentence, span, LEANS_FORWARD), ...sayInstead(sentence, IMPACT)];
+  return [
+    ...withoutLastClause(sentence, span, LEANS_FORWARD),
+    ...sayInstead(sentence, IMPACT, argumentsIn(sentence)),
+  ];
 }
 
 function withoutDiminisher({ text, folded, start }: Sentence): Rewrite[] {
