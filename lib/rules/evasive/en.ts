@@ -1,6 +1,6 @@
 import type { EvasiveWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites, findOut } from './rewrites.en.ts';
+import { englishRewrites, findOut, isOurs } from './rewrites.en.ts';
 
 export const en: RuleLanguage<EvasiveWords> = {
   texts: {
@@ -168,6 +168,7 @@ export const en: RuleLanguage<EvasiveWords> = {
   },
   words: {
     findOut,
+    isOurs,
   },
   rewrites: englishRewrites,
   examples: {

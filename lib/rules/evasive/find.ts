@@ -9,6 +9,10 @@ import { overlaps, type Span } from '../../text/span.ts';
 export interface EvasiveWords {
   /** We find out and tell, with a blank for the moment. */
   findOut(habits: Habits): string;
+  /** Sentences, folded, after which that would be a contradiction: *don't ask me*. */
+  readonly dismisses?: RegExp;
+  /** Whether there is something that we can find out; there is unless told. */
+  isOurs?(sentence: Sentence): boolean;
 }
 
 /** Our own facts told as if we did not know them, with no promise to find out. */
@@ -16,7 +20,9 @@ export const findEvasions = (context: RuleContext, words: EvasiveWords): Iterabl
   findFlagged(context, 'evasive', {
     isExcused: isFoundOut,
     rewrites: (sentence, span) => [
-      appendSentence(sentence, words.findOut(context.habits)),
+      ...((words.isOurs?.(sentence) ?? true)
+        ? [appendSentence(sentence, words.findOut(context.habits))]
+        : []),
       ...withoutHedge(sentence, span),
     ],
   });

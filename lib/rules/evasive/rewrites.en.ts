@@ -31,7 +31,19 @@ const SHRUG = wordPattern(
 );
 const MAX_SHRUG = 9;
 /** About what the reader knows or says, not about our facts. */
-const OF_READER = wordPattern('you must|you may|you might|what you say|you say', 'u');
+const OF_READER = wordPattern(
+  'you must|you may|you might|what you say|you say|we presume|i presume|understanding|people',
+  'u',
+);
+
+/** Leaves open what we could find out, folded. */
+const HEDGED = wordPattern(
+  'might|may|maybe|could|seems?|appears?|appeared|looks? like|likely|probably|perhaps|possibly|apparently|presumably|guess|think|suppose|reckon|believe|assume|gathers?|notion|idea|clue|knows?|knew|sure|unsure|certain|mystery|figure|word is|hear|somehow|wonder|speculate|say|tell|some kind|sort of|kind of|or something|or other|at a loss|must have|ought to|should have|would have|doubt|unclear|whether|take your pick|memory|recall|supposed|said to',
+  'u',
+);
+
+export const isOurs = ({ folded }: Sentence): boolean =>
+  HEDGED.test(folded) && !OF_READER.test(folded);
 
 /** What is not known is named, and we find out; where more is told, that comes after it. */
 export function englishRewrites(
@@ -43,7 +55,7 @@ export function englishRewrites(
   const unknown = `${habits.person === 'singular' ? 'I' : 'We'} don't know yet`;
   const asked = askedIn(sentence);
   if (asked !== null) return sayInstead(sentence, `${unknown} ${asked}. ${plan}`);
-  if (OF_READER.test(sentence.folded)) return [];
+  if (!isOurs(sentence)) return [];
   const isShrug = SHRUG.test(sentence.folded) && sentence.tokens.length <= MAX_SHRUG;
   return isShrug ? sayInstead(sentence, `${unknown}. ${plan}`) : sayAfter(sentence, plan);
 }

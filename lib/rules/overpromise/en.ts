@@ -1,6 +1,6 @@
 import type { OverpromiseWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { change, englishRewrites } from './rewrites.en.ts';
+import { change, englishRewrites, isForEver } from './rewrites.en.ts';
 
 export const en: RuleLanguage<OverpromiseWords> = {
   texts: {
@@ -150,6 +150,7 @@ export const en: RuleLanguage<OverpromiseWords> = {
   },
   words: {
     change,
+    isForEver,
   },
   rewrites: englishRewrites,
   examples: {
@@ -162,10 +163,7 @@ export const en: RuleLanguage<OverpromiseWords> = {
       },
       {
         text: '⟦We guarantee that⟧ your wine arrives whole next time.',
-        rewrites: [
-          'Your wine arrives whole next time.',
-          'We have [__what you changed__]. If it still comes back, we will [__what you do then__].',
-        ],
+        rewrites: ['Your wine arrives whole next time.'],
       },
       {
         text: '⟦You’ll never have to⟧ chase us for a receipt.',
@@ -176,8 +174,7 @@ export const en: RuleLanguage<OverpromiseWords> = {
       {
         text: '⟦We will do whatever it takes⟧.',
         rewrites: [
-          'We will do.',
-          'We have [__what you changed__]. If it still comes back, we will [__what you do then__].',
+          'We will do whatever it takes. If it goes wrong all the same, we will [__what you do then__].',
         ],
       },
       { text: 'Your heating gets ⟦immediately solved⟧.' },

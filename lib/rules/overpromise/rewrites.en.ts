@@ -15,15 +15,18 @@ const VOW = wordPattern(
     `(?:i|we) (?:can |personally )?${WE_VOW}(?: you)?(?= (?:you|your|it|the|we|i|this)(?![a-z]))`,
     '(?:you have|i give you|we give you) (?:my|our) word that',
     `(?:i|we) (?:can )?${WE_VOW}(?: (?:it|that|you|you that))?(?=[.!]|$)`,
-    '(?:guaranteed|no matter what|without fail|whatever it takes|come what may|cross my heart|(?:you have )?(?:my|our) word(?: on it)?)(?=[,.!]|$)',
+    '(?:guaranteed|no matter what|without fail|(?<!do )whatever it takes|come what may|cross my heart|(?:you have )?(?:my|our) word(?: on it)?)(?=[,.!]|$)',
   ].join('|'),
   'u',
 );
 /** A promise about all time. */
 const FOR_EVER = wordPattern(
-  'not|never|no|nothing|nobody|ever|always|forever|all|every|everything|perfect|zero|last|again|100',
+  'not|never|no|nothing|nobody|ever|always|forever|all|every|everything|perfect|zero|last|again|100|bulletproof|flawless|from (?:now|here) on|henceforth',
   'u',
 );
+
+export const isForEver = ({ folded }: Sentence): boolean =>
+  FOR_EVER.test(folded) || /n't(?![a-z])/u.test(folded);
 
 /** The promise without its vows; what was changed; what happens if it fails all the same. */
 export function englishRewrites(
@@ -31,8 +34,7 @@ export function englishRewrites(
   _span: unknown,
   { habits }: RuleContext,
 ): Rewrite[] {
-  const isForEver = FOR_EVER.test(sentence.folded) || /n't(?![a-z])/u.test(sentence.folded);
-  const changed = isForEver ? sayInstead(sentence, change(habits)) : withoutVow(sentence);
+  const changed = isForEver(sentence) ? sayInstead(sentence, change(habits)) : withoutVow(sentence);
   return changed.length > 0
     ? changed
     : sayAfter(sentence, `If it goes wrong all the same, ${then(habits)}.`);
