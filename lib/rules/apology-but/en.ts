@@ -1,6 +1,6 @@
 import type { ApologyButWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites, ours } from './rewrites.en.ts';
+import { englishRewrites, mayFollow, ours } from './rewrites.en.ts';
 
 export const en: RuleLanguage<ApologyButWords> = {
   texts: {
@@ -117,6 +117,9 @@ export const en: RuleLanguage<ApologyButWords> = {
   },
   words: {
     ours,
+    mayFollow,
+    unfinished:
+      /,\s(?:one|i|we|you|it|they|he|she) [a-z]+$|^(?:whilst|while|although|though|much as)\s/u,
     putRight: ({ person }) =>
       person === 'singular'
         ? 'Here is how I am putting it right.'
@@ -127,11 +130,7 @@ export const en: RuleLanguage<ApologyButWords> = {
     invalid: [
       {
         text: "⟦I'm sorry, but⟧ the courier was late.",
-        rewrites: [
-          "I'm sorry. I will [__what I will do__] by [__day and time__].",
-          "I'm sorry.",
-          "I'm sorry. The courier was late.",
-        ],
+        rewrites: ["I'm sorry. I will [__what I will do__] by [__day and time__].", "I'm sorry."],
       },
       {
         text: 'We ⟦apologise for the delay. However⟧, you were told about it on Monday.',

@@ -4,12 +4,22 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { isWhole } from '../../languages/grammar/en-end-before.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
+import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { wordPattern } from '../../text/words.ts';
 
 export const ours = ({ person }: Habits): string =>
   person === 'singular'
     ? `I will ${blank('what I will do')} by ${momentBlank('en')}.`
     : `We will ${blank('what we will do')} by ${momentBlank('en')}.`;
+
+/** What holds one of these, folded, would still be heard as an excuse. */
+const EXCUSING = wordPattern(
+  "you|yours?|yourself|every|everyone|everybody|other|others|others'|stretched|busy|swamped|season|precedence|apparent|onus|agency|drivers?|couriers?|suppliers?|merchant|lists?|form|manual|in fairness|reminding|crews?|happens?",
+  'u',
+);
+
+export const mayFollow = (fact: string): boolean => !EXCUSING.test(fold(fact));
 
 /** *Much as I sympathise with the flooded kitchen, …*: the apology, up to its comma. */
 const CONCESSION = /^(?:much as|whilst|while|although|though) (?=(?:i|we) [^,;]+, )/iu;
