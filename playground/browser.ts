@@ -5,10 +5,20 @@ import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { HOST_NAMES, type PlaygroundServer } from './server.ts';
 
+/** A host name that a server of ours answers to, over HTTPS on the loopback interface. */
+export interface OwnHost {
+  readonly hostName: string;
+  readonly port: number;
+  /** See `Certificate`. */
+  readonly spki: string;
+}
+
 export interface BrowserOptions {
   /** A Chromium, Chrome or Edge. */
   readonly executablePath: string;
   readonly server: Pick<PlaygroundServer, 'port' | 'spki'>;
+  /** What can be reached besides. */
+  readonly ownHosts?: readonly OwnHost[];
   readonly headless: boolean;
   /** Of the browser's own interface, as in `--lang`. */
   readonly language?: string;
@@ -24,8 +34,9 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-function switches({ server, language, netLog }: BrowserOptions): string[] {
-  const toPlayground = HOST_NAMES.map((name) => `MAP ${name}:443 127.0.0.1:${server.port}`);
+function switches({ server, ownHosts = [], language, netLog }: BrowserOptions): string[] {
+  const hosts = [...HOST_NAMES.map((hostName) => ({ hostName, ...server })), ...ownHosts];
+  const rules = hosts.map(({ hostName, port }) => `MAP ${hostName}:443 127.0.0.1:${port}`);
   return [
     '--no-first-run',
     '--no-proxy-server',
@@ -34,8 +45,8 @@ function switches({ server, language, netLog }: BrowserOptions): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--enable-unsafe-extension-debugging',
-    `--host-resolver-rules=${[...toPlayground, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
-    `--ignore-certificate-errors-spki-list=${server.spki}`,
+    `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    `--ignore-certificate-errors-spki-list=${[...new Set(hosts.map(({ spki }) => spki))].join(',')}`,
     ...(language ? [`--lang=${language}`] : []),
     ...(netLog ? [`--log-net-log=${netLog}`] : []),
   ];

@@ -26,7 +26,7 @@ export const TROUBLE_CODES = [
   'no-answer',
   /** The whole answer took longer than half a minute. */
   'too-slow',
-  /** It leads on to an address that is not https. */
+  /** It leads on to an address that is not https, or that is not there. */
   'insecure-redirect',
   /** 401 or 403: it wants a login. */
   'login-needed',

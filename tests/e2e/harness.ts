@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../../playground/browser.ts';
+import { launchBrowser, type OwnHost } from '../../playground/browser.ts';
 import { gmailAddress, type GmailOptions } from '../../playground/gmail/address.ts';
 import { GMAIL_FILES } from '../../playground/gmail/page.ts';
 import {
@@ -23,6 +23,10 @@ const SCREENSHOTS = path.join(ROOT, '.cache/screenshots');
 export interface SessionOptions extends GmailOptions {
   /** The folder of an unpacked extension; `null`: the browser alone. */
   readonly extension?: string | null;
+  /** Servers of the test's own, besides the playground. */
+  readonly ownHosts?: readonly OwnHost[];
+  /** Instead of the Chromium that all tests use. */
+  readonly executablePath?: string;
 }
 
 export interface Session {
@@ -53,12 +57,19 @@ const pageFiles = (): string[] => [
 
 /** A browser with an empty profile that reaches the playground and nothing else. */
 export async function launch(options: SessionOptions = {}): Promise<Session> {
-  const { extension = EXTENSION_FOLDER, language = 'en' } = options;
+  const { extension = EXTENSION_FOLDER, language = 'en', ownHosts = [] } = options;
   const scratch = await mkdtemp(path.join(tmpdir(), 'amends-test-'));
   const netLog = path.join(scratch, 'net-log.json');
   const server = await startServer();
-  const executablePath = ensureChromium();
-  const browser = await launchBrowser({ executablePath, server, headless: true, language, netLog });
+  const { executablePath = ensureChromium() } = options;
+  const browser = await launchBrowser({
+    executablePath,
+    server,
+    ownHosts,
+    headless: true,
+    language,
+    netLog,
+  });
   const { context } = browser;
   const own = new Set(pageFiles());
   const extensionId = extension ? await browser.loadExtension(extension) : '';

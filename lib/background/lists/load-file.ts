@@ -10,7 +10,7 @@ export interface LoadOptions {
   readonly signal: AbortSignal;
 }
 
-const isRead = (address: string): Promise<boolean> =>
+const mayRead = (address: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [originPattern(address)] });
 
 /**
@@ -23,7 +23,7 @@ export async function loadFile(
   options: LoadOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { usesLogin, most, signal } = options;
-  if (usesLogin && !(await isRead(address))) throw troubleOf('needs-permission');
+  if (usesLogin && !(await mayRead(address))) throw troubleOf('needs-permission');
   const response = await ask(address, usesLogin, signal);
   refuseStatus(response);
   try {
@@ -35,7 +35,6 @@ export async function loadFile(
 }
 
 async function ask(address: string, usesLogin: boolean, signal: AbortSignal): Promise<Response> {
-  const refused = watchRefusals();
   try {
     return await fetch(address, {
       credentials: usesLogin ? 'include' : 'omit',
@@ -44,23 +43,8 @@ async function ask(address: string, usesLogin: boolean, signal: AbortSignal): Pr
       signal,
     });
   } catch {
-    throw refused.any() ? troubleOf('insecure-redirect') : await whyNoAnswer(address, signal);
-  } finally {
-    refused.stop();
+    throw await whyNoAnswer(address, signal);
   }
-}
-
-/** Our own policy for content lets nothing out that is not https; it tells what it stopped. */
-function watchRefusals() {
-  let count = 0;
-  const onRefusal = (): void => {
-    count++;
-  };
-  addEventListener('securitypolicyviolation', onRefusal);
-  return {
-    any: () => count > 0,
-    stop: () => removeEventListener('securitypolicyviolation', onRefusal),
-  };
 }
 
 function refuseStatus({ status }: Response): void {
@@ -70,13 +54,18 @@ function refuseStatus({ status }: Response): void {
   throw troubleOf('server-error', { status });
 }
 
-/** A browser does not tell whether there is no server, or one that lets others not read. */
+/** A browser tells no reason: it is found out by asking for less. */
 async function whyNoAnswer(address: string, signal: AbortSignal): Promise<TroubleError> {
-  try {
-    await fetch(address, { mode: 'no-cors', credentials: 'omit', method: 'HEAD', signal });
-  } catch {
-    return troubleOf(signal.aborted ? 'too-slow' : 'no-answer');
+  const answers = async (how: RequestInit): Promise<boolean> =>
+    fetch(address, { method: 'HEAD', credentials: 'omit', signal, ...how }).then(
+      () => true,
+      () => false,
+    );
+  if (await answers({ mode: 'no-cors' })) {
+    // Where we may read, it is another server that it leads on to: a page for logging in.
+    return troubleOf((await mayRead(address)) ? 'login-needed' : 'needs-permission');
   }
-  // Where we may read, it is another server that it leads on to: a page for logging in.
-  return troubleOf((await isRead(address)) ? 'login-needed' : 'needs-permission');
+  // Our policy for content (wxt.config.ts) lets nothing out that is not https, also where one leads on.
+  if (await answers({ redirect: 'manual' })) return troubleOf('insecure-redirect');
+  return troubleOf(signal.aborted ? 'too-slow' : 'no-answer');
 }
