@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { saveSelection } from '../lib/compose/selection.ts';
 import { keepFocus } from './keep-focus.ts';
 
 /**
@@ -27,13 +28,8 @@ const findControls = (panel: HTMLElement): HTMLElement[] =>
   Array.from(panel.querySelectorAll<HTMLElement>('[data-first] :is(button, input)'));
 
 function rememberFocus(): () => void {
-  const focused = document.activeElement;
-  const selection = document.getSelection();
-  const caret = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
-  return () => {
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    if (!selection || !caret?.startContainer.isConnected) return;
-    selection.removeAllRanges();
-    selection.addRange(caret);
-  };
+  const { activeElement: focused } = document;
+  if (!(focused instanceof HTMLElement)) return () => undefined;
+  const selection = saveSelection(focused);
+  return () => (selection ? selection.restore() : focused.focus({ preventScroll: true }));
 }

@@ -15,15 +15,22 @@ export function saveSelection(body: HTMLElement): SavedSelection | null {
     restore: () => {
       body.focus({ preventScroll: true });
       if (!body.contains(anchorNode) || !body.contains(focusNode)) return;
-      selection.setBaseAndExtent(
+      const saved = [
         anchorNode,
         Math.min(anchorOffset, lengthOf(anchorNode)),
         focusNode,
         Math.min(focusOffset, lengthOf(focusNode)),
-      );
+      ] as const;
+      if (!isSelected(selection, saved)) selection.setBaseAndExtent(...saved);
     },
   };
 }
+
+/** Setting it anew, even where it is, drops what the writer chose for the next words: bold, a colour. */
+const isSelected = (now: Selection, saved: Parameters<Selection['setBaseAndExtent']>): boolean =>
+  [now.anchorNode, now.anchorOffset, now.focusNode, now.focusOffset].every(
+    (part, i) => part === saved[i],
+  );
 
 const lengthOf = (node: Node): number =>
   node instanceof CharacterData ? node.length : node.childNodes.length;

@@ -1,7 +1,7 @@
 /** The whole way by keyboard: from finding to finding, inside our cards and outside them. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { card, collectErrors, overlay, readCaret, readMarks } from './amends-steps.ts';
+import { badge, card, collectErrors, overlay, readCaret, readMarks } from './amends-steps.ts';
 import { launch, type Session } from './harness.ts';
 import { serviceWorker } from './harness-extension.ts';
 import { openCompose, send, typeIn, undoSend, type ComposeBox } from './harness-gmail.ts';
@@ -88,6 +88,16 @@ describe('from one finding to the next', () => {
   });
 });
 
+it('what was chosen for the next words outlives a look at the list', async () => {
+  await page.keyboard.press('Control+b');
+  await page.keyboard.press('Alt+Shift+Period');
+  await overlay(page).locator('.list').waitFor();
+  await page.keyboard.press('Escape');
+  await overlay(page).locator('.list').waitFor({ state: 'detached' });
+  await page.keyboard.type('bold');
+  expect(await box.body.locator('b', { hasText: /^bold$/ }).count()).toBe(1);
+});
+
 it('from one blank to the next, also in a draft that was closed meanwhile', async () => {
   await (await serviceWorker(session)).evaluate("chrome.storage.local.set({ guard: 'off' })");
   await box.body.press('Control+a');
@@ -96,6 +106,7 @@ it('from one blank to the next, also in a draft that was closed meanwhile', asyn
   );
   await send(box);
   const again = await undoSend(page);
+  await badge(page).and(page.locator('[data-kind="checked"]')).waitFor();
   await again.body.press('Control+Home');
   const selected = (): Promise<string> => page.evaluate(() => String(getSelection()));
   await page.keyboard.press('Alt+Slash');
