@@ -16,6 +16,7 @@ import { Problem } from './Problem.tsx';
 import type { Values } from './Rewrite.tsx';
 import { RewriteList } from './RewriteList.tsx';
 import { SeveritySign, StrokeSign } from './Signs.tsx';
+import { SpokenBy } from './SpokenBy.tsx';
 import { useWords } from './words-context.ts';
 
 interface CardProps {
@@ -80,6 +81,7 @@ export function Card({ card, view, places, actions }: CardProps) {
       {isMoreOpen && (
         <MoreActions
           id={moreId}
+          list={finding.list}
           readExample={() => actions.describeExample(id)}
           onDismiss={(scope) => actions.dismiss(id, scope)}
         />
@@ -96,11 +98,7 @@ export function Card({ card, view, places, actions }: CardProps) {
         />
       )}
       <footer>
-        <small>
-          {finding.sources.map((source) => words.sources[source]).join(', ')}
-          {' · '}
-          {words.evidence[finding.evidence]}
-        </small>
+        <SpokenBy finding={finding} />
         {!isGone && (
           <button type="button" className="quiet" onClick={() => actions.dismiss(id, 'here')}>
             {words.card.dismissHere}

@@ -5,12 +5,14 @@ interface ChoiceProps<Value extends string> {
   readonly help?: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly name: string }[];
+  /** Something else holds it where it is. */
+  readonly isFixed?: boolean;
   readonly onChange: (value: Value) => void;
 }
 
 /** One setting of which one value is chosen. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, help, value, options, onChange } = props;
+  const { label, help, value, options, isFixed = false, onChange } = props;
   const id = useId();
   const helpId = useId();
   const choose = (chosen: string) => {
@@ -24,6 +26,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
         id={id}
         aria-describedby={help && helpId}
         value={value}
+        disabled={isFixed}
         onChange={(event) => choose(event.target.value)}
       >
         {options.map((option) => (

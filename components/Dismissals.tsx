@@ -14,13 +14,19 @@ interface DismissalsProps {
   readonly phrases: readonly IgnoredPhrase[];
   /** How many sentences something is hidden in. */
   readonly sentenceCount: number;
+  readonly disabledRules: readonly string[];
+  readonly onDisabledRules: (disabledRules: readonly string[]) => void;
   readonly onPhrases: (phrases: readonly IgnoredPhrase[]) => void;
   readonly onForgetSentences: () => void;
 }
 
+/** Of lists; no built-in rule has a slash. */
+const isEntry = (id: string): boolean => id.includes('/');
+
 /** What the writer hid, to be taken back. */
 export function Dismissals(props: DismissalsProps) {
-  const { rules, locale, phrases, sentenceCount } = props;
+  const { rules, locale, phrases, sentenceCount, disabledRules } = props;
+  const entries = disabledRules.filter(isEntry);
   const words = useWords().options;
   const nameOf = (id: string): string =>
     rules.find((rule) => rule.id === id)?.languages[locale].texts.title ?? id;
@@ -44,6 +50,22 @@ export function Dismissals(props: DismissalsProps) {
           ))}
         </ul>
       )}
+      {entries.length > 0 && (
+        <ul className="phrases" aria-label={words.entriesOff}>
+          {entries.map((entry) => (
+            <li key={entry}>
+              <bdi>{entry}</bdi>
+              <button
+                type="button"
+                aria-label={`${words.markAgain}: ${entry}`}
+                onClick={() => props.onDisabledRules(disabledRules.filter((id) => id !== entry))}
+              >
+                {words.markAgain}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {sentenceCount > 0 && (
         <p className="sentences">
           {words.sentences(sentenceCount)}{' '}
@@ -52,7 +74,9 @@ export function Dismissals(props: DismissalsProps) {
           </button>
         </p>
       )}
-      {phrases.length === 0 && sentenceCount === 0 && <p>{words.nothingHidden}</p>}
+      {phrases.length === 0 && entries.length === 0 && sentenceCount === 0 && (
+        <p>{words.nothingHidden}</p>
+      )}
     </>
   );
 }

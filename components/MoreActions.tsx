@@ -1,16 +1,20 @@
 import { useState } from 'react';
+import type { ListedIn } from '../lib/checker/report.ts';
 import type { DismissalScope } from './compose-view.ts';
+import { ListActions } from './ListActions.tsx';
 import { useWords } from './words-context.ts';
 
 interface MoreActionsProps {
   readonly id: string;
+  /** Whose entry it is; absent: a built-in rule's. What a policy says cannot be hidden for good. */
+  readonly list: ListedIn | undefined;
   /** What is copied for a report of this finding. */
   readonly readExample: () => string;
   readonly onDismiss: (scope: DismissalScope) => void;
 }
 
 /** What is wanted seldom: hiding for good, and telling us of a wrong mark. */
-export function MoreActions({ id, readExample, onDismiss }: MoreActionsProps) {
+export function MoreActions({ id, list, readExample, onDismiss }: MoreActionsProps) {
   const words = useWords().card;
   const [outcome, setOutcome] = useState<'exampleCopied' | 'exampleNotCopied' | null>(null);
   const copy = () => {
@@ -21,16 +25,21 @@ export function MoreActions({ id, readExample, onDismiss }: MoreActionsProps) {
   };
   return (
     <ul id={id} className="more">
-      <li>
-        <button type="button" className="quiet" onClick={() => onDismiss('phrase')}>
-          {words.neverThisPhrase}
-        </button>
-      </li>
-      <li>
-        <button type="button" className="quiet" onClick={() => onDismiss('rule')}>
-          {words.turnRuleOff}
-        </button>
-      </li>
+      {list?.keeper !== 'policy' && (
+        <>
+          <li>
+            <button type="button" className="quiet" onClick={() => onDismiss('phrase')}>
+              {words.neverThisPhrase}
+            </button>
+          </li>
+          <li>
+            <button type="button" className="quiet" onClick={() => onDismiss('rule')}>
+              {list ? words.list.turnEntryOff : words.turnRuleOff}
+            </button>
+          </li>
+        </>
+      )}
+      {list && <ListActions list={list} />}
       <li>
         <button type="button" className="quiet" onClick={copy}>
           {words.copyExample}

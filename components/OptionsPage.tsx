@@ -3,10 +3,12 @@ import { LANGUAGES, type Locale } from '../lib/checker/report.ts';
 import type { Rule } from '../lib/checker/rule.ts';
 import type { KeyTable } from '../lib/compose/keys.ts';
 import { GUARD_CHOICES, type GuardChoice } from '../lib/guard/level.ts';
+import type { ListDecisions } from '../lib/lists/decisions.ts';
 import type { LocaleChoice } from '../locales/pick-locale.ts';
 import { LOCALE_NAMES, WORDS } from '../locales/words.ts';
 import { Choice } from './Choice.tsx';
 import { countriesIn } from './countries.ts';
+import { describeDecided } from './describe-decided.ts';
 import { Dismissals, type IgnoredPhrase } from './Dismissals.tsx';
 import { KeyChoices } from './KeyChoices.tsx';
 import { OwnDomains } from './OwnDomains.tsx';
@@ -32,6 +34,8 @@ interface OptionsPageProps {
   /** What the page itself speaks. */
   readonly locale: Locale;
   readonly choices: Choices;
+  /** What comes before them. */
+  readonly decisions: ListDecisions;
   readonly rules: readonly Rule[];
   /** The last change could not be saved. */
   readonly isUnsaved: boolean;
@@ -50,8 +54,10 @@ interface OptionsPageProps {
 }
 
 export function OptionsPage(props: OptionsPageProps) {
-  const { locale, choices, rules, isUnsaved } = props;
+  const { locale, choices, decisions, rules, isUnsaved } = props;
   const words = WORDS[locale].options;
+  const { guard, isLiabilityCareful: liability } = decisions;
+  const isLiabilityCareful = liability?.value ?? choices.isLiabilityCareful;
   const silentRules = listTitles(
     rules.filter(({ isSilentWhenCareful }) => isSilentWhenCareful),
     locale,
@@ -91,8 +97,9 @@ export function OptionsPage(props: OptionsPageProps) {
           />
           <Switch
             label={words.liability}
-            help={words.liabilityHelp(silentRules)}
-            isOn={choices.isLiabilityCareful}
+            help={liability ? describeDecided(liability, words) : words.liabilityHelp(silentRules)}
+            isOn={isLiabilityCareful}
+            isFixed={liability !== null}
             onChange={props.onLiabilityCareful}
           />
         </section>
@@ -100,8 +107,9 @@ export function OptionsPage(props: OptionsPageProps) {
           <h2>{words.guard}</h2>
           <Choice
             label={words.guardChoice}
-            help={words.guardHelp}
-            value={choices.guardChoice}
+            help={guard ? describeDecided(guard, words) : words.guardHelp}
+            value={guard?.value ?? choices.guardChoice}
+            isFixed={guard !== null}
             options={GUARD_CHOICES.map((value) => ({ value, name: words.guardChoices[value] }))}
             onChange={props.onGuardChoice}
           />
@@ -114,7 +122,8 @@ export function OptionsPage(props: OptionsPageProps) {
             rules={rules}
             locale={locale}
             disabledRules={choices.disabledRules}
-            isLiabilityCareful={choices.isLiabilityCareful}
+            decisions={decisions}
+            isLiabilityCareful={isLiabilityCareful}
             onChange={props.onDisabledRules}
           />
         </section>
@@ -125,8 +134,10 @@ export function OptionsPage(props: OptionsPageProps) {
             rules={rules}
             locale={locale}
             phrases={choices.ignoredPhrases}
+            disabledRules={choices.disabledRules}
             sentenceCount={props.dismissedCount}
             onPhrases={props.onIgnoredPhrases}
+            onDisabledRules={props.onDisabledRules}
             onForgetSentences={props.onForgetSentences}
           />
         </section>

@@ -82,6 +82,19 @@ export const en = {
     more: 'More',
     neverThisPhrase: 'Never mark these words',
     turnRuleOff: 'Turn this rule off',
+    list: {
+      keepers: { policy: 'Company list', team: 'Team list', person: 'Your list' },
+      version: (version: string) => `version ${version}`,
+      turnEntryOff: 'Turn this entry off',
+      entryWrong: 'This entry is wrong: write to its owner',
+      suggestPhrase: 'Suggest another phrase for the list',
+      wrongSubject: (entry: string, list: string) => `Amends: “${entry}” in the list “${list}”`,
+      wrongBody: (entry: string, list: string, version: string) =>
+        `List: ${list}, version ${version}\nEntry: ${entry}\n\nWhat is wrong with it:\n`,
+      suggestSubject: (list: string) => `Amends: a phrase for the list “${list}”`,
+      suggestBody: (list: string, version: string) =>
+        `List: ${list}, version ${version}\n\nPhrase:\nSay instead:\nWhy:\n`,
+    },
     copyExample: 'Copy as an example',
     exampleCopied: 'Copied: the sentence, the rule and the version. Nothing was sent.',
     exampleNotCopied: 'The browser did not allow copying. Your clipboard is as it was.',
@@ -167,6 +180,8 @@ export const en = {
     liabilityHelp: (rules: string) =>
       `Where admitting fault is forbidden (insurers, clinics, law): ${rules} mark nothing, and rewrites keep to sympathy, facts and remedy.`,
     offByLiability: 'Off: you are careful about liability.',
+    setByPolicy: 'Set by your company. It cannot be changed here.',
+    setByList: (name: string) => `Set by the list “${name}”.`,
     guard: 'Before a mail is sent',
     guardChoice: 'Hold a mail back',
     guardHelp: 'A mail that is held shows what was found. You can always send it anyway.',
@@ -191,6 +206,7 @@ export const en = {
     dismissals: 'What you hid',
     dismissalsHelp: 'Rules that you turned off are above.',
     phrases: 'Words that are never marked',
+    entriesOff: 'Entries of lists that are turned off',
     markAgain: 'Mark again',
     sentences: plural('en', {
       one: 'sentence has something hidden in it.',

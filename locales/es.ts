@@ -75,6 +75,19 @@ export const es: Words = {
     more: 'Más',
     neverThisPhrase: 'No señalar nunca estas palabras',
     turnRuleOff: 'Desactivar esta regla',
+    list: {
+      keepers: { policy: 'Lista de la empresa', team: 'Lista del equipo', person: 'Su lista' },
+      version: (version: string) => `versión ${version}`,
+      turnEntryOff: 'Desactivar esta entrada',
+      entryWrong: 'Esta entrada es errónea: escribir a su responsable',
+      suggestPhrase: 'Proponer otra frase para la lista',
+      wrongSubject: (entry: string, list: string) => `Amends: «${entry}» en la lista «${list}»`,
+      wrongBody: (entry: string, list: string, version: string) =>
+        `Lista: ${list}, versión ${version}\nEntrada: ${entry}\n\nQué tiene de erróneo:\n`,
+      suggestSubject: (list: string) => `Amends: una frase para la lista «${list}»`,
+      suggestBody: (list: string, version: string) =>
+        `Lista: ${list}, versión ${version}\n\nFrase:\nMejor decir:\nPor qué:\n`,
+    },
     copyExample: 'Copiar como ejemplo',
     exampleCopied: 'Se han copiado la frase, la regla y la versión. No se ha enviado nada.',
     exampleNotCopied: 'El navegador no ha permitido copiar. Su portapapeles sigue como estaba.',
@@ -160,6 +173,8 @@ export const es: Words = {
     liabilityHelp: (rules) =>
       `Donde no está permitido reconocer la culpa (seguros, clínicas, asuntos legales): ${rules} no señalan nada, y las propuestas se limitan a la comprensión, los hechos y la solución.`,
     offByLiability: 'Desactivada por el cuidado con la responsabilidad legal.',
+    setByPolicy: 'Lo ha fijado su empresa. Aquí no se puede cambiar.',
+    setByList: (name: string) => `Lo fija la lista «${name}».`,
     guard: 'Antes de enviar un correo',
     guardChoice: 'Retener un correo',
     guardHelp:
@@ -185,6 +200,7 @@ export const es: Words = {
     dismissals: 'Lo que ha ocultado',
     dismissalsHelp: 'Las reglas que ha desactivado están más arriba.',
     phrases: 'Palabras que no se señalan nunca',
+    entriesOff: 'Entradas de listas desactivadas',
     markAgain: 'Volver a señalar',
     sentences: plural('es', {
       one: 'frase tiene algo oculto.',

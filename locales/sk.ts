@@ -80,6 +80,19 @@ export const sk: Words = {
     more: 'Viac',
     neverThisPhrase: 'Tieto slová už neoznačovať',
     turnRuleOff: 'Vypnúť toto pravidlo',
+    list: {
+      keepers: { policy: 'Firemný zoznam', team: 'Zoznam tímu', person: 'Váš zoznam' },
+      version: (version: string) => `verzia ${version}`,
+      turnEntryOff: 'Vypnúť tento záznam',
+      entryWrong: 'Tento záznam je zlý: napísať jeho správcovi',
+      suggestPhrase: 'Navrhnúť do zoznamu ďalšiu frázu',
+      wrongSubject: (entry: string, list: string) => `Amends: „${entry}“ v zozname „${list}“`,
+      wrongBody: (entry: string, list: string, version: string) =>
+        `Zoznam: ${list}, verzia ${version}\nZáznam: ${entry}\n\nČo je na ňom zlé:\n`,
+      suggestSubject: (list: string) => `Amends: fráza do zoznamu „${list}“`,
+      suggestBody: (list: string, version: string) =>
+        `Zoznam: ${list}, verzia ${version}\n\nFráza:\nRadšej povedať:\nPrečo:\n`,
+    },
     copyExample: 'Kopírovať ako príklad',
     exampleCopied: 'Skopírovala sa veta, pravidlo a verzia. Nič sa neodoslalo.',
     exampleNotCopied: 'Prehliadač nedovolil kopírovať. V schránke zostalo to, čo v nej bolo.',
@@ -167,6 +180,8 @@ export const sk: Words = {
     liabilityHelp: (rules) =>
       `Pre prácu, v ktorej sa vina priznať nesmie (poisťovne, kliniky, právo): pravidlá ${rules} nič neoznačia a návrhy zostanú pri účasti, faktoch a náprave.`,
     offByLiability: 'Vypnuté: ste opatrní pri zodpovednosti.',
+    setByPolicy: 'Nastavila to vaša firma. Tu sa to nedá zmeniť.',
+    setByList: (name: string) => `Určuje to zoznam „${name}“.`,
     guard: 'Pred odoslaním e-mailu',
     guardChoice: 'Zdržať e-mail',
     guardHelp: 'Pri zdržanom e-maile vidíte, čo sa našlo. Vždy ho môžete aj tak odoslať.',
@@ -191,6 +206,7 @@ export const sk: Words = {
     dismissals: 'Čo ste skryli',
     dismissalsHelp: 'Pravidlá, ktoré ste vypli, sú vyššie.',
     phrases: 'Slová, ktoré sa neoznačujú',
+    entriesOff: 'Vypnuté záznamy zo zoznamov',
     markAgain: 'Znova označovať',
     sentences: plural('sk', {
       one: 'veta, v ktorej je niečo skryté.',

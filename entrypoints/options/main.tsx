@@ -11,6 +11,7 @@ import { guardChoiceItem, ownDomainsItem } from '../../lib/storage/guard.ts';
 import { ignoredPhrasesItem } from '../../lib/storage/ignored-phrases.ts';
 import { keysItem } from '../../lib/storage/keys.ts';
 import { liabilityItem } from '../../lib/storage/liability.ts';
+import { listDecisionsItem } from '../../lib/storage/list-decisions.ts';
 import { localeItem } from '../../lib/storage/locale.ts';
 import { pickLocale } from '../../locales/pick-locale.ts';
 import { WORDS } from '../../locales/words.ts';
@@ -27,6 +28,7 @@ function Options() {
   const [keys, saveKeys] = useSetting(keysItem);
   const [ignoredPhrases, saveIgnoredPhrases] = useSetting(ignoredPhrasesItem);
   const [dismissedSentences, saveDismissedSentences] = useSetting(dismissedSentencesItem);
+  const [decisions] = useSetting(listDecisionsItem);
   const [isUnsaved, setUnsaved] = useState(false);
   const spoken = pickLocale(locale ?? 'browser', browser.i18n.getUILanguage());
 
@@ -45,7 +47,7 @@ function Options() {
     };
 
   if (!locale || !gender || !country || !disabledRules || !keys) return null;
-  if (!guardChoice || !ownDomains) return null;
+  if (!guardChoice || !ownDomains || !decisions) return null;
   if (!ignoredPhrases || !dismissedSentences || isLiabilityCareful === undefined) return null;
   return (
     <OptionsPage
@@ -61,6 +63,7 @@ function Options() {
         keys,
         ignoredPhrases,
       }}
+      decisions={decisions}
       dismissedCount={dismissedSentences.length}
       rules={rules}
       isUnsaved={isUnsaved}

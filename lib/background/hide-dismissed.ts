@@ -3,7 +3,7 @@ import { dismissedSentencesItem, hashSentence } from '../storage/dismissed-sente
 import { foldPhrase, ignoredPhrasesItem, isSamePhrase } from '../storage/ignored-phrases.ts';
 import { textAt } from '../text/span.ts';
 
-/** The report without what the writer hid: in its sentence, or by its words wherever they stand. */
+/** The report without what the writer hid: in its sentence, or by its words wherever they stand, but for what a policy says. */
 export async function hideDismissed(report: Report, text: string): Promise<Report> {
   const [sentences, phrases] = await Promise.all([
     dismissedSentencesItem.getValue(),
@@ -11,9 +11,10 @@ export async function hideDismissed(report: Report, text: string): Promise<Repor
   ]);
   if (sentences.length === 0 && phrases.length === 0) return report;
   const hashes = new Set(sentences.map(({ hash }) => hash));
-  const isHidden = async ({ rule, sentence, text: words }: Finding): Promise<boolean> => {
+  const isHidden = async ({ rule, sentence, text: words, list }: Finding): Promise<boolean> => {
     const phrase = { rule, words: foldPhrase(words) };
-    if (phrases.some((ignored) => isSamePhrase(ignored, phrase))) return true;
+    const isLocked = list?.keeper === 'policy';
+    if (!isLocked && phrases.some((ignored) => isSamePhrase(ignored, phrase))) return true;
     return hashes.has(await hashSentence(rule, textAt(text, sentence)));
   };
   const hidden = await Promise.all(report.findings.map(isHidden));

@@ -1,29 +1,7 @@
-import { LIST_KEEPERS, type ListKeeper } from '../checker/report.ts';
-import { GUARD_CHOICES, type GuardChoice } from '../guard/level.ts';
-import type { RuleGrade } from '../lists/switches.ts';
+import { LIST_KEEPERS } from '../checker/report.ts';
+import { GUARD_CHOICES } from '../guard/level.ts';
+import { NO_DECISIONS, type DecidedByList, type ListDecisions } from '../lists/decisions.ts';
 import { defineSetting } from './setting.ts';
-
-/** The list that decided something. */
-export interface DecidedBy {
-  readonly keeper: ListKeeper;
-  /** Plain text of others; empty: the policy itself. */
-  readonly name: string;
-}
-
-export interface DecidedByList<Value> {
-  readonly value: Value;
-  readonly by: DecidedBy;
-}
-
-/** What lists and policy decide over the person's own choice; null: nothing. */
-export interface ListDecisions {
-  readonly guard: DecidedByList<GuardChoice> | null;
-  readonly isLiabilityCareful: DecidedByList<boolean> | null;
-  /** Built-in rules; pairs, since a rule may have any name. */
-  readonly rules: readonly (readonly [id: string, decided: DecidedByList<RuleGrade>])[];
-}
-
-const NONE: ListDecisions = { guard: null, isLiabilityCareful: null, rules: [] };
 
 const KEEPERS: readonly unknown[] = LIST_KEEPERS;
 const CHOICES: readonly unknown[] = GUARD_CHOICES;
@@ -52,6 +30,6 @@ const isDecisions = (stored: unknown): stored is ListDecisions =>
 export const listDecisionsItem = defineSetting<ListDecisions>('listDecisions', {
   version: 1,
   migrations: {},
-  fallback: NONE,
+  fallback: NO_DECISIONS,
   isValid: isDecisions,
 });

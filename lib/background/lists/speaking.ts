@@ -1,10 +1,10 @@
 import type { CheckOptions } from '../../checker/draft.ts';
 import type { ListVoice } from '../../checker/list-voice.ts';
 import type { ListedIn } from '../../checker/report.ts';
+import type { DecidedByList, ListDecisions } from '../../lists/decisions.ts';
 import type { KeptList } from '../../lists/kept-list.ts';
 import { createListVoice } from '../../lists/list-voice.ts';
 import { decide, type Decided } from '../../lists/switches.ts';
-import type { DecidedByList, ListDecisions } from '../../storage/list-decisions.ts';
 import { readKeptLists, type IdentifiedList } from '../../storage/list-store.ts';
 import { readPolicy, type Policy } from '../../storage/policy.ts';
 
