@@ -43,6 +43,7 @@ export class Draft {
   /** What is true after every step. */
   async verify(): Promise<void> {
     const settled = await this.twins.settle();
+    await this.twins.settleCaret();
     if (/amends/i.test(settled.html))
       throw new Error('Something of ours stands in the compose box.');
     if (this.problemOf(settled) === null) return;

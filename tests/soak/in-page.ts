@@ -28,6 +28,8 @@ export interface Reading {
   /** The compose box and, without what is in them, all elements around it. */
   readonly html: string;
   readonly hasFocus: boolean;
+  /** The selection's two ends in the text; -1 outside of words. */
+  readonly caret: readonly [number, number];
   /** In the order of the text; a start or end of -1 is outside the draft. */
   readonly marks: readonly MarkReading[];
   /** The mark whose card is open. */
@@ -91,6 +93,14 @@ function rangeOf(body: HTMLElement, { places }: Words, { start, end }: Span): Ra
   return range;
 }
 
+function caretOf(words: Words): [number, number] {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+  return [
+    anchorNode ? offsetOf(words, anchorNode, anchorOffset ?? 0) : -1,
+    focusNode ? offsetOf(words, focusNode, focusOffset ?? 0) : -1,
+  ];
+}
+
 const readMark =
   (words: Words) =>
   (range: AbstractRange): MarkReading => ({
@@ -114,6 +124,7 @@ export function read(body: HTMLElement, root: Element, foreign: Foreign): Readin
     text: words.text,
     html: (outside(root.parentElement) + root.outerHTML).replaceAll(/[0-9a-f-]{36}/g, ''),
     hasFocus: document.activeElement === body,
+    caret: caretOf(words),
     marks: rangesOf(false)
       .map(readMark(words))
       .sort((a, b) => a.start - b.start || a.end - b.end),

@@ -132,6 +132,17 @@ export class Twins {
     return reading;
   }
 
+  /** Until the caret, or what is selected, is the same in both. */
+  async settleCaret(): Promise<void> {
+    await poll(
+      () => Promise.all([this.extended.read(), this.plain.read()]),
+      ([{ caret }, { caret: other }]) =>
+        String(caret) === String(other)
+          ? null
+          : `The caret is at ${String(caret)}, expected ${String(other)}.`,
+    );
+  }
+
   async close(): Promise<void> {
     const errors = await this.extended.readErrors();
     if (errors.length > 0) throw new Error(`The page saw errors: ${errors.join('; ')}`);
