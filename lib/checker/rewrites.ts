@@ -28,7 +28,8 @@ export function replaceSentence(sentence: Sentence, replacement: string): Rewrit
 /** Says one thing more after the sentence. */
 export function appendSentence({ text, end }: Sentence, added: string): Rewrite {
   const stop = /[.!?…]["'”»)]*$/u.test(text) ? '' : '.';
-  return { start: end, end, replacement: `${stop} ${added}` };
+  const pause = /[,;:]?$/.exec(text)?.[0].length ?? 0;
+  return { start: end - pause, end, replacement: `${stop} ${added}` };
 }
 
 /** Takes the sentence away, with one of the spaces beside it. */

@@ -36,7 +36,7 @@ const PLURAL: Record<Language, RegExp> = {
 };
 /** What *tú* and *vos* share. */
 const FAMILIAR =
-  'tu|tus|te|ti|tuy[oa]s?|[a-z]+[aei]rte|[a-z]{2,}(?:aste|iste)|disculpa|perdona|hola';
+  'tu|tus|te|ti|tuy[oa]s?|(?!camaras|cucharas|mascaras|mamparas|lamparas|mentiras)[a-z]{4,}[ai]ras|(?:ten|po|ven)dras|[a-z]+[aei]rte|[a-z]{2,}(?:aste|iste)|disculpa|perdona|hola';
 const ADDRESSED: Record<Exclude<Language, 'en'>, readonly (readonly [Address, RegExp])[]> = {
   es: [
     [

@@ -25,13 +25,15 @@ const POINTING =
   /(?<!\p{L})(?:to|toho|tomu|tym|tom|tak|taky|taka|take|tu|tam|ten|tato|tento|toto|on|ona|ho|ju)(?!\p{L})/u;
 /** On folded text: a finite verb, as far as its form alone shows one. */
 const FINITE =
-  /(?<!\p{L})(?:som|sme|ste|je|su|sa|bud\w+|ma|mam|maju|mas|mate|mame|\p{L}{3,}(?:al|il|el|ol|yl)[aoi]?|\p{L}{2,}[eai]me|\p{L}{2,}[eai]te|\p{L}{3,}(?:uje|uju|ujem|ujes)|\p{L}{3,}(?:ie|ia)|(?:pride|pridu|plati|trva|stoji|patri|vrati|pojde|ide|dostane)[sm]?)(?!\p{L})/u;
+  /(?<!\p{L})(?:som|sme|ste|je|su|sa|bud\w+|ma|mam|maju|mas|mate|mame|\p{L}{3,}(?:al|il|el|ol|yl)[aoi]?|\p{L}{2,}[eai]me|\p{L}{2,}[eai]te|\p{L}{2,}(?:[euyi]je|[eu]ju|ujem|ujes)|\p{L}{3,}(?:ie|ia)|(?:pride|pridu|plati|trva|stoji|patri|vrati|pojde|ide|dostane)[sm]?)(?!\p{L})/u;
 /** The reader is called, or *please*: belongs to the clause before it. */
 const CALLED =
   /^(?:prosím|prosim|(?:(?:pán|pan|pani|slečna|slecna) )?\p{Lu}\p{Ll}+)(?: ťa| vás)?$/u;
 const PAUSE = /[,;:]\s+|\s+[–—-]\s+/gu;
 const STOP = /[\s.!?…]*$/u;
 const MIN_WORDS = 3;
+/** Fewer words make a maxim: *lacná brigáda neexistuje*. */
+const MIN_OPENING = 4;
 
 interface Clause extends Span {
   readonly text: string;
@@ -87,7 +89,7 @@ function opens(
   const plain = told.replace(LINK, '').replace(SECOND_LINK, '$1');
   if (!isFree(plain) || REPROACH.test(fold(plain))) return null;
   const ordered = reorder(plain, 'sk');
-  if (ordered === null || !hasVerb(ordered)) return null;
+  if (ordered === null || !hasVerb(ordered, MIN_OPENING)) return null;
   return (hasCapital ? capitalise(ordered) : ordered) + stop;
 }
 
@@ -98,8 +100,8 @@ function standsAlone(before: string): boolean {
   return isWhole && hasVerb(before) && own.some(({ text }) => FINITE.test(fold(text)));
 }
 
-const hasVerb = (text: string): boolean =>
-  text.split(/\s+/).length >= MIN_WORDS && FINITE.test(fold(text));
+const hasVerb = (text: string, minWords = MIN_WORDS): boolean =>
+  text.split(/\s+/).length >= minWords && FINITE.test(fold(text));
 
 function isFree(after: string): boolean {
   const folded = fold(after);

@@ -1,5 +1,6 @@
 /** Slovak words that change with the writer or the reader. */
 import type { Habits } from '../habits.ts';
+import { capitalise } from '../../text/case.ts';
 
 /** *napíšem* or *napíšeme*. */
 export const bySpeaker = ({ person }: Habits, singular: string, plural: string): string =>
@@ -9,8 +10,13 @@ export const bySpeaker = ({ person }: Habits, singular: string, plural: string):
 export const byReader = ({ address }: Habits, formal: string, familiar: string): string =>
   address === 'tykanie' ? familiar : formal;
 
+const addressed = (habits: Habits, formal: string, familiar: string): string => {
+  const word = byReader(habits, formal, familiar);
+  return habits.hasCapitalAddress ? capitalise(word) : word;
+};
+
 /** The reader as an object: *vás*, *ťa*, with a capital where the draft has one. */
-export function readerAsObject(habits: Habits): string {
-  const word = byReader(habits, 'vás', 'ťa');
-  return habits.hasCapitalAddress ? word.replace(/^./u, (letter) => letter.toUpperCase()) : word;
-}
+export const readerAsObject = (habits: Habits): string => addressed(habits, 'vás', 'ťa');
+
+/** The reader behind a preposition: *pre vás*, *pre teba*. */
+export const readerBehind = (habits: Habits): string => addressed(habits, 'vás', 'teba');

@@ -274,7 +274,6 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
         text: '⟦Veď sme vás upozorňovali⟧, že sklo je tenké.',
         also: ['excuse'],
         rewrites: [
-          'Sklo je tenké.',
           'Vieme, že [__čo sa stalo, bez výčitky__].',
           'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
         ],

@@ -151,7 +151,7 @@ export const sk: RuleLanguage<BlameOthersWords> = {
       { text: '⟦Môže za to kuriér⟧.', rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'] },
       {
         text: 'Torta má iné meno, lebo ⟦cukrárka sa pomýlila⟧.',
-        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.', 'Torta má iné meno.'],
+        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
       },
       {
         text: '⟦Na vine je kuriér⟧.',

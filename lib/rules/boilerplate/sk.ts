@@ -159,7 +159,7 @@ export const sk: RuleLanguage<BoilerplateWords> = {
       },
       {
         text: '⟦Vážený zákazník⟧, sedačka stojí v Trnave.',
-        rewrites: [],
+        rewrites: ['Dobrý deň, [__meno__], sedačka stojí v Trnave.'],
       },
       {
         text: 'Spojka je namontovaná. ⟦Neváhajte nás kontaktovať⟧.',

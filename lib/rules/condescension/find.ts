@@ -14,5 +14,8 @@ export const findCondescension = (context: RuleContext): Generator<Match> =>
 /** *Obviously*, *as you should know*: the sentence says the same without it. A mere lesson goes. */
 export function offerPlainWords(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const aside = sentence.find('condescension/aside').find((hit) => overlaps(hit, span));
-  return aside ? removeWords(sentence, aside) : removeShortSentence(sentence, context, MAX_LESSON);
+  if (aside) return removeWords(sentence, aside);
+  return sentence.has('condescension/ours')
+    ? []
+    : removeShortSentence(sentence, context, MAX_LESSON);
 }

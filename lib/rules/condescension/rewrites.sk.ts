@@ -27,7 +27,9 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   ].slice(0, 1);
   if (kept.length > 0 || sentence.has('condescension/aside')) return kept;
   return [
-    ...removeShortSentence(sentence, context, MAX_LESSON),
+    ...(sentence.has('condescension/ours')
+      ? []
+      : removeShortSentence(sentence, context, MAX_LESSON)),
     ...(EXPLAINED.test(sentence.folded) ? sayInstead(sentence, explain(context.habits)) : []),
   ];
 }

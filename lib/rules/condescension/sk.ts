@@ -160,6 +160,8 @@ export const sk: RuleLanguage<undefined> = {
       '(moj|nas) (ton|slovnik|postoj|sposob)',
       '(pre|na) (zaciatocnikov|laikov) .',
     ],
+    // Čo hovoríme o sebe, by sa stratilo.
+    ours: ['(sme|som|nam|my)'],
     excused: [
       '(zle|nejasne|nezrozumitelne) (som|sme) .{0,3} /^(napisal|vysvetlil|uviedl|povedal)/',
       'mate (plne)? pravo',

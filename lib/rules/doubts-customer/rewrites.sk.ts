@@ -6,8 +6,7 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { byReader, bySpeaker } from '../../languages/grammar/sk-forms.ts';
-import { leaveClauseOut, leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
-import { asSaidIn } from '../../languages/grammar/sk-say.ts';
+import { leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Opens a clause that then tells what the reader told us. */
@@ -16,6 +15,9 @@ const ACCORDING =
 /** Doubt in one word, which the sentence does without. */
 const DOUBTING =
   /(?<!\p{L})(?:[uú]dajne|vraj|[uú]dajn(?:[yýaáeéuú]|[eé]ho|[eé]mu|ej|om|[yý]m|[yý]ch|ou|[yý]mi)|takzvan(?:[yýaáeéuú]|[eé]ho|[eé]mu|ej|om|[yý]m|[yý]ch|ou))(?!\p{L})/iu;
+
+/** On folded text: what the reader told is denied beside it. */
+const DENIED = /(?<!\p{L})(?:nikto|nik|avsak|lenze|no|ale|nepotvrd\p{L}*|ktovie)(?!\p{L})|;/u;
 
 /** What a record can be of, on folded text. */
 const RECORD =
@@ -28,12 +30,11 @@ export function check(habits: Habits): string {
 }
 
 /** What the reader told us, told as such; or the promise to check; the record sent along is a choice. */
-export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const habits = asSaidIn(sentence, context.habits);
+export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
   const told = [
-    ...asTold(sentence, habits),
-    ...leaveWordsOut(sentence, span, DOUBTING),
-    ...leaveClauseOut(sentence, span),
+    ...(DENIED.test(sentence.folded)
+      ? []
+      : [...asTold(sentence, habits), ...leaveWordsOut(sentence, span, DOUBTING)]),
   ].slice(0, 1);
   if (told.length > 0 || sentence.has('doubts-customer/claim')) return told;
   const record = sayAfter(sentence, withRecord(habits)).map((rewrite) => ({

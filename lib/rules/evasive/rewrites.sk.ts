@@ -1,11 +1,10 @@
 import { momentBlank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter } from '../../checker/say-instead.ts';
+import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
-import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** We find out and tell by a moment. */
@@ -14,5 +13,17 @@ export function findOut(habits: Habits): string {
   return `${find} ${slovakReader(habits).to} do ${momentBlank('sk')}.`;
 }
 
-export const rewrites = (sentence: Sentence, _: Span, { habits }: RuleContext): Rewrite[] =>
-  sentence.isQuestion ? [] : sayAfter(sentence, findOut(asSaidIn(sentence, habits)));
+/** On folded text: asks not to be asked. */
+export const DISMISSES =
+  /(?<!\p{L})(?:nepytaj\p{L}*|nepoviem|nepovieme|svedomi\p{L}*|nezaujima\p{L}*|hadaj\p{L}*)(?!\p{L})/u;
+
+/** That we find out, after it; in its place where it asks not to be asked. */
+export function rewrites(sentence: Sentence, _: Span, { habits }: RuleContext): Rewrite[] {
+  if (sentence.isQuestion) return [];
+  return DISMISSES.test(sentence.folded)
+    ? sayInstead(
+        sentence,
+        `Zatiaľ to ${bySpeaker(habits, 'neviem', 'nevieme')}. ${findOut(habits)}`,
+      )
+    : sayAfter(sentence, findOut(habits));
+}

@@ -126,7 +126,13 @@ export const sk: RuleLanguage = {
         text: '⟦Boli sme veľmi zaneprázdnení⟧.',
         rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].', ''],
       },
-      { text: '⟦Pred Vianocami je to u nás blázinec⟧, pani Vidová.', rewrites: [''] },
+      {
+        text: '⟦Pred Vianocami je to u nás blázinec⟧, pani Vidová.',
+        rewrites: [
+          'Pred Vianocami je to u nás blázinec, pani Vidová. Odteraz je to inak: [__čo sme zmenili__].',
+          '',
+        ],
+      },
       {
         text: 'Tvoj kotol musel počkať, ⟦je nás málo⟧.',
         rewrites: [
@@ -136,7 +142,10 @@ export const sk: RuleLanguage = {
       },
       {
         text: 'Zmluva odišla neskoro ⟦z technických príčin⟧.',
-        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
+        rewrites: [
+          'Zmluva odišla neskoro.',
+          'Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].',
+        ],
       },
       {
         text: '⟦Sme malá firma⟧ a maily nám unikajú.',

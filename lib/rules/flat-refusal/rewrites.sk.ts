@@ -5,7 +5,6 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
-import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What can be had instead, with its cost; or two things to choose from. */
@@ -24,8 +23,7 @@ const IMPOSSIBLE =
 const MONEY =
   /(?<!\p{L})(?:\p{L}*vr[aá]t|peniaz|penaz|\p{L}*plat[ií]|preplac|nahrad|kompenz|zlav|zaruk|reklam|uzna|zaloh|poplatk|odpust|storn|odpocit|€|eur|cent)/u;
 
-export function rewrites(sentence: Sentence, _: Span, context: RuleContext): Rewrite[] {
-  const habits = asSaidIn(sentence, context.habits);
+export function rewrites(sentence: Sentence, _: Span, { habits }: RuleContext): Rewrite[] {
   const offered = alternatives(habits).flatMap((text) => sayAfter(sentence, text));
   if (!IMPOSSIBLE.test(sentence.folded) || MONEY.test(sentence.folded)) return offered;
   const possible = sayInstead(sentence, `Dá sa to, cena je ${blank('cena')}.`);

@@ -10,7 +10,6 @@ import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
 import { promiseForm, willForm, type GrammaticalNumber } from '../../languages/grammar/sk-verbs.ts';
 import { capitalise } from '../../text/case.ts';
-import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 import { sk as vagueDeadline } from '../vague-deadline/sk.ts';
 
@@ -43,8 +42,7 @@ export function certain(habits: Habits): string {
 }
 
 /** The promise itself, with a date; or what is certain; or when the rest will be known. */
-export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const habits = asSaidIn(sentence, context.habits);
+export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
   const { to } = slovakReader(habits);
   const write = bySpeaker(habits, 'napíšem', 'napíšeme');
   const plain = [

@@ -6,6 +6,9 @@ import type { Span } from '../../text/span.ts';
 
 const THAT = /^(?: nad tým| nad tym)?, (?:že|ze|ak) /iu;
 const FOR = /^ za (?=\p{L})/iu;
+/** What is regretted, behind the regret. */
+const MATTER =
+  /(?<=ospravedlnenie|[lľ][uú]tos[tť]|po[lľ]utovanie|ospravedl[nň]uje) za (?=\p{L})[^.!…]+(?=[.!…]*$)/iu;
 const STOP = /^[\s.!…]*$/u;
 /** Words before the flagged ones that are the firm's still: *aj cukráreň*. */
 const MAX_BEFORE = 5;
@@ -17,7 +20,10 @@ export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext
   if (before.length > MAX_BEFORE) return [];
   const { to } = slovakReader(habits);
   const apologies = [`Ospravedlňujem sa ${to}`, `Ospravedlňujeme sa ${to}`];
-  if (STOP.test(rest)) return apologies.map((words) => replaceSentence(sentence, `${words}.`));
+  if (STOP.test(rest)) {
+    const matter = MATTER.exec(sentence.text)?.[0] ?? '';
+    return apologies.map((words) => replaceSentence(sentence, `${words}${matter}.`));
+  }
   const that = THAT.exec(rest)?.[0];
   const end = span.end + (that?.length ?? 0);
   if (that) {

@@ -6,7 +6,6 @@ import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut, leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
-import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Words that swear: a dated promise stands without them. */
@@ -29,8 +28,7 @@ export function change(habits: Habits, { folded }: Pick<Sentence, 'folded'>): st
   return `Sľúbiť ${can} toto: ${blank('čo konkrétne')}. Ak by to predsa nevyšlo, ${otherwise(habits)}.`;
 }
 
-export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const habits = asSaidIn(sentence, context.habits);
+export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
   const plain = isDated(sentence)
     ? [...leaveWordsOut(sentence, sentence, OATH), ...leaveClauseOut(sentence, span, true)]
     : [];

@@ -8,29 +8,27 @@ import type { Habits } from '../../languages/habits.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { keepHead } from '../../languages/grammar/sk-keep-head.ts';
 import { leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
-import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** *Podľa našich obchodných podmienok*: the sentence says the same without it. */
 const SHIELD =
   /(?<!\p{L})(?:pod[lľ]a|v zmysle|v s[uú]lade s|na z[aá]klade) (?:(?:\p{L}+(?:[yý]ch|ich|ej|[eé]ho|[yý]m|[yý]mi|ou)|VOP) ){0,3}(?:pravidi?el|pravidl\p{L}+|podmieno?k\p{L}*|predpis\p{L}*|smern[ií]c\p{L}*|poriadku|cenn[ií]ka|postup(?:ov|u)|metodik\p{L}|nariadenia|politik\p{L}|[sš]tat[uú]tu|tarify|sadzobn[ií]ka|VOP)(?: (?:na[sš]ej |na[sš]ich )?(?:spolo[cč]nosti|firmy|banky|[sš]koly|hotela|obchodu))?(?!\p{L})/iu;
 
-/** The reason behind the rule and what can be done. */
-export const reason = (habits: Habits): string =>
-  `Dôvod je tento: ${blank('dôvod')}. ${bySpeaker(habits, 'Môžem', 'Môžeme')} ${slovakReader(habits).to} ponúknuť ${blank('riešenie')}.`;
+const offer = (habits: Habits): string =>
+  `${bySpeaker(habits, 'Môžem', 'Môžeme')} ${slovakReader(habits).to} ponúknuť ${blank('riešenie')}.`;
 
-export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const habits = asSaidIn(sentence, context.habits);
-  const told = reason(habits);
-  const kept = [...leaveWordsOut(sentence, sentence, SHIELD), ...keepHead(sentence, span)].slice(
-    0,
-    1,
-  );
-  const instead = sayInstead(sentence, told);
-  return [
-    ...kept.map((rewrite) => replaceWords(sentence, `${applied(rewrite, sentence)} ${told}`)),
-    ...(kept.length + instead.length > 0 ? instead : sayAfter(sentence, told)),
-  ];
+/** What is refused and why, without the rule, and what can be done. */
+export const reason = (habits: Habits): string =>
+  `${bySpeaker(habits, 'Nemôžem', 'Nemôžeme')} ${blank('čo')}, pretože ${blank('dôvod')}. ${offer(habits)}`;
+
+/** The reason behind the rule that was told, and what can be done. */
+const because = (habits: Habits): string => `Dôvod je tento: ${blank('dôvod')}. ${offer(habits)}`;
+
+export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
+  const [kept] = [...leaveWordsOut(sentence, sentence, SHIELD), ...keepHead(sentence, span)];
+  if (kept) return [replaceWords(sentence, `${applied(kept, sentence)} ${because(habits)}`)];
+  const refused = sayInstead(sentence, reason(habits));
+  return refused.length > 0 ? refused : sayAfter(sentence, because(habits));
 }
 
 /** The sentence as it will read, with a stop. */

@@ -103,7 +103,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
         text: 'Zálohu za loď si ⟦podľa našich pravidiel⟧ nechávame.',
         rewrites: [
           'Zálohu za loď si nechávame. Dôvod je tento: [__dôvod__]. Môžeme vám ponúknuť [__riešenie__].',
-          'Dôvod je tento: [__dôvod__]. Môžeme vám ponúknuť [__riešenie__].',
+          'Nemôžeme [__čo__], pretože [__dôvod__]. Môžeme vám ponúknuť [__riešenie__].',
         ],
       },
       { text: '⟦Systém mi nedovolí⟧ znížiť tú sumu.' },

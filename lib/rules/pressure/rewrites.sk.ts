@@ -9,12 +9,12 @@ import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Money that the reader is asked for, on folded text. */
+/** On folded text: a cost of putting it right that is left to the reader. */
 const CHARGE =
-  /(?<!\p{L})(?:\p{L}*uctuj|vyfaktur|pripocit|doplat|priplat|poplat|spoplatn|naklad|strhn|strham|uhrad[ií]|hrad[ií]|znasa|zdrzn|zaplat|plat[ií]|zakupi|sadzb|penale|storno|prirazk|stoji |vyjde na|vysla na|vychadza na|na polovicu|nabehnu|€|eur)/u;
+  /(?<!\p{L})(?:\p{L}*uctuj|vyfaktur|pripocit|priplat|spoplatn|naklad|strhn|strham|hrad[ií]|znasa|zdrzn|plat[ií](?:te|s)|zaplat[ií](?:te|s)|zakupi|sadzb|penale|storno|prirazk|polovic|nabehnu)|€/u;
 /** On folded text: something happens unless the reader does as told. */
 const CONDITION =
-  /(?<!\p{L})(?:ak|pokial|kym|kto|bud|bez (?:podpis|suhlas|uhrad|doplat)|in[ay]k|inac|lebo|v opacnom|do (?:zajtra|piatk|pondel|utork|stred|stvrtk|sobot|nede|konca)|nevyjadr|podmienk)/u;
+  /(?<!\p{L})(?:ak|pokial|kym|bud|bez (?:podpis|suhlas|uhrad|doplat)|in[ay]k|inac|lebo|v opacnom|do (?:zajtra|piatk|pondel|utork|stred|stvrtk|sobot|nede|konca)|nevyjadr|podmienk)/u;
 /** A longer sentence says something besides. */
 const MAX_WORDS = 14;
 
@@ -24,10 +24,10 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   const gone = removeShortSentence(sentence, context, MAX_WORDS);
   if (sentence.has('pressure/anotherMatter')) return gone;
   if (CHARGE.test(sentence.folded)) {
-    const free = sayAfter(sentence, freeIfOurs(habits));
+    const free = CONDITION.test(sentence.folded) ? [] : sayAfter(sentence, freeIfOurs(habits));
     return [
       ...sayInstead(sentence, whoPays(habits)),
-      ...free.map((rewrite) => ({ ...rewrite, isChoice: true, isAdmission: true })),
+      ...free.map((rewrite) => ({ ...rewrite, isChoice: true })),
     ];
   }
   if (!CONDITION.test(sentence.folded)) return gone;

@@ -4,8 +4,7 @@ import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
-import { byReader, bySpeaker, readerAsObject } from '../../languages/grammar/sk-forms.ts';
-import { asSaidIn } from '../../languages/grammar/sk-say.ts';
+import { byReader, bySpeaker, readerBehind } from '../../languages/grammar/sk-forms.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What was sent or told already, on folded text. */
@@ -20,8 +19,7 @@ export function handover(habits: Habits): string {
 }
 
 /** Nothing has to be sent or told again; else the case is passed on; or it is offered besides. */
-export function rewrites(sentence: Sentence, _: Span, context: RuleContext): Rewrite[] {
-  const habits = asSaidIn(sentence, context.habits);
+export function rewrites(sentence: Sentence, _: Span, { habits }: RuleContext): Rewrite[] {
   const instead = [
     ...(ONCE_MORE.test(sentence.folded) ? sayInstead(sentence, lookUp(habits)) : []),
     ...sayInstead(sentence, handover(habits)),
@@ -39,5 +37,5 @@ function lookUp(habits: Habits): string {
 function forReader(habits: Habits): string {
   const arrange = bySpeaker(habits, 'vybavím', 'vybavíme');
   const write = bySpeaker(habits, 'napíšem', 'napíšeme');
-  return `Ak ${byReader(habits, 'chcete', 'chceš')}, ${arrange} to za ${readerAsObject(habits)} a do ${momentBlank('sk')} ${slovakReader(habits).to} ${write}, ako to dopadlo.`;
+  return `Ak ${byReader(habits, 'chcete', 'chceš')}, ${arrange} to za ${readerBehind(habits)} a do ${momentBlank('sk')} ${slovakReader(habits).to} ${write}, ako to dopadlo.`;
 }

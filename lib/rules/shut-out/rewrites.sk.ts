@@ -6,11 +6,14 @@ import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { byReader, bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
-import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A mailbox that nobody reads, on folded text. */
 const NO_REPLY = /neodpoved|neodpisuj|schrank|automatick|adresa|odpovede/u;
+
+/** On folded text: after that an open door would be a contradiction. */
+const FORBIDS =
+  /(?<!\p{L})(?:ne(?:pis|vol|posiel|kontakt|odpov|urguj|ozyvaj)\p{L}*|odpustite|odpusti|nebudeme|nebudem)(?!\p{L})/u;
 
 /** Whom to turn to, and by when an answer comes. */
 export function openDoor(habits: Habits): string {
@@ -19,8 +22,7 @@ export function openDoor(habits: Habits): string {
   return `Ak niečo ostáva nedoriešené, ${write} ${bySpeaker(habits, 'mi', 'nám')} a do ${momentBlank('sk')} ${slovakReader(habits).to} ${answer}.`;
 }
 
-export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const habits = asSaidIn(sentence, context.habits);
+export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
   const can = slovakReader(habits).can;
   const instead = [
     ...(NO_REPLY.test(sentence.folded)
@@ -29,6 +31,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
     ...sayInstead(sentence, openDoor(habits)),
   ];
   const kept = leaveClauseOut(sentence, span);
-  if (instead.length + kept.length > 0) return [...instead, ...kept];
+  if (instead.length + kept.length > 0 || FORBIDS.test(sentence.folded))
+    return [...instead, ...kept];
   return sayAfter(sentence, openDoor(habits));
 }

@@ -1,5 +1,5 @@
 import type { UndatedFollowUpWords } from './find.ts';
-import { DEADLINE, rewrites } from './rewrites.sk.ts';
+import { DEADLINE, OPEN, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<UndatedFollowUpWords> = {
@@ -84,7 +84,7 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
     ],
     excused: [],
   },
-  words: { deadline: DEADLINE },
+  words: { deadline: DEADLINE, open: OPEN },
   rewrites,
   examples: {
     invalid: [
@@ -112,9 +112,7 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
       },
       {
         text: 'O výsledku ⟦budete vyrozumený⟧.',
-        rewrites: [
-          'O výsledku budete vyrozumený do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
-        ],
+        rewrites: ['O výsledku budete vyrozumený do [__dňa a hodiny__].'],
       },
       {
         text: 'Zistim to a ⟦zavolam ti⟧.',
@@ -135,9 +133,7 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
       },
       {
         text: 'O všetkom sa ⟦dozviete odo⟧ mňa.',
-        rewrites: [
-          'O všetkom sa dozviete odo mňa do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
-        ],
+        rewrites: ['O všetkom sa dozviete odo mňa do [__dňa a hodiny__].'],
       },
       {
         text: '⟦Budem ťa informovať⟧.',

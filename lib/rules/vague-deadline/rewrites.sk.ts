@@ -1,10 +1,11 @@
 import { rewritesOf, type VagueDeadlineWords } from './rewrites.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayInstead } from '../../checker/say-instead.ts';
+import { sayAfter, sayInsteadOrAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { fold } from '../../text/fold.ts';
 import { shift, textAt, type Span } from '../../text/span.ts';
@@ -33,19 +34,20 @@ const EVENT =
 
 /**
  * Where the rule itself cannot put a date: in place of the event in a sentence that was heard as a
- * whole, else the next message in place of a sentence that holds no fact.
+ * whole, else the next message in place of a sentence that holds no fact, or after it.
  */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const isFixed = words.irreplaceable?.test(fold(textAt(context.text, span))) ?? false;
+  const message = nextMessage(asSaidIn(sentence, context.habits));
+  if (isFixed) return sayInsteadOrAfter(sentence, message);
   const isWhole =
     span.start === sentence.start &&
     /^[\s.!…]*$/u.test(sentence.text.slice(span.end - sentence.start));
-  const isFixed = words.irreplaceable?.test(fold(textAt(context.text, span))) ?? false;
-  if (!isWhole && !isFixed) return [];
+  if (!isWhole && rewritesOf(sentence, span, context, words).length > 0) return [];
   const event = EVENT.exec(sentence.folded);
-  if (event && !isFixed) {
-    const start = event.index + 2;
-    const vague = shift({ start, end: event.index + event[0].length }, sentence.start);
-    return rewritesOf(sentence, vague, context, words);
-  }
-  return sayInstead(sentence, nextMessage(context.habits));
+  if (!event) return sayAfter(sentence, message);
+  const start = event.index + 2;
+  const vague = shift({ start, end: event.index + event[0].length }, sentence.start);
+  const dated = rewritesOf(sentence, vague, context, words);
+  return dated.length > 0 ? dated : sayAfter(sentence, message);
 }
