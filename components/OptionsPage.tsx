@@ -51,6 +51,7 @@ interface OptionsPageProps {
   readonly onKeys: (keys: Partial<KeyTable>) => void;
   readonly onIgnoredPhrases: (phrases: readonly IgnoredPhrase[]) => void;
   readonly onForgetSentences: () => void;
+  readonly onLists: () => void;
 }
 
 export function OptionsPage(props: OptionsPageProps) {
@@ -126,6 +127,13 @@ export function OptionsPage(props: OptionsPageProps) {
             isLiabilityCareful={isLiabilityCareful}
             onChange={props.onDisabledRules}
           />
+        </section>
+        <section>
+          <h2>{words.lists}</h2>
+          <p>{words.listsHelp}</p>
+          <button type="button" onClick={props.onLists}>
+            {words.openLists}
+          </button>
         </section>
         <section>
           <h2>{words.dismissals}</h2>

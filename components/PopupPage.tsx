@@ -9,6 +9,7 @@ interface PopupPageProps {
   readonly waiting: readonly WaitingMail[];
   readonly onDone: (id: string) => void;
   readonly onOptions: () => void;
+  readonly onLists: () => void;
 }
 
 export interface WaitingMail {
@@ -16,7 +17,8 @@ export interface WaitingMail {
   readonly subject: string;
 }
 
-export function PopupPage({ locale, said, waiting, onDone, onOptions }: PopupPageProps) {
+export function PopupPage(props: PopupPageProps) {
+  const { locale, said, waiting, onDone, onOptions, onLists } = props;
   const words = WORDS[locale].popup;
   return (
     <main className="popup" lang={locale}>
@@ -37,9 +39,14 @@ export function PopupPage({ locale, said, waiting, onDone, onOptions }: PopupPag
           </ul>
         </>
       )}
-      <button type="button" onClick={onOptions}>
-        {words.options}
-      </button>
+      <div className="ways">
+        <button type="button" onClick={onOptions}>
+          {words.options}
+        </button>
+        <button type="button" onClick={onLists}>
+          {words.lists}
+        </button>
+      </div>
     </main>
   );
 }

@@ -203,6 +203,9 @@ export const en = {
       promises: 'Promises',
       respect: 'Respect',
     },
+    lists: 'Team lists',
+    listsHelp: 'Phrases that your team does not want to send, with what to say instead.',
+    openLists: 'Open the lists',
     dismissals: 'What you hid',
     dismissalsHelp: 'Rules that you turned off are above.',
     phrases: 'Words that are never marked',
@@ -241,6 +244,7 @@ export const en = {
     title: 'Amends',
     elsewhere:
       'Amends checks drafts in Gmail and Outlook on the web. No draft is open in this tab.',
+    lists: 'Team lists',
     options: 'Options',
     waiting: 'Kept as drafts, and ready for a second look:',
     noSubject: '(no subject)',

@@ -197,6 +197,9 @@ export const es: Words = {
       promises: 'Promesas',
       respect: 'Respeto',
     },
+    lists: 'Listas de equipo',
+    listsHelp: 'Frases que su equipo no quiere enviar, y qué decir en su lugar.',
+    openLists: 'Abrir las listas',
     dismissals: 'Lo que ha ocultado',
     dismissalsHelp: 'Las reglas que ha desactivado están más arriba.',
     phrases: 'Palabras que no se señalan nunca',
@@ -235,6 +238,7 @@ export const es: Words = {
     title: 'Amends',
     elsewhere:
       'Amends revisa borradores en Gmail y en Outlook en la web. En esta pestaña no hay ninguno abierto.',
+    lists: 'Listas de equipo',
     options: 'Opciones',
     waiting: 'Guardados como borrador, listos para releer:',
     noSubject: '(sin asunto)',

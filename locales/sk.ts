@@ -203,6 +203,9 @@ export const sk: Words = {
       promises: 'Sľuby',
       respect: 'Rešpekt',
     },
+    lists: 'Tímové zoznamy',
+    listsHelp: 'Frázy, ktoré váš tím nechce posielať, a čo povedať namiesto nich.',
+    openLists: 'Otvoriť zoznamy',
     dismissals: 'Čo ste skryli',
     dismissalsHelp: 'Pravidlá, ktoré ste vypli, sú vyššie.',
     phrases: 'Slová, ktoré sa neoznačujú',
@@ -243,6 +246,7 @@ export const sk: Words = {
     title: 'Amends',
     elsewhere:
       'Amends kontroluje koncepty v Gmaile a v Outlooku na webe. V tejto karte nie je žiadny otvorený.',
+    lists: 'Tímové zoznamy',
     options: 'Nastavenia',
     waiting: 'Odložené ako koncepty, pripravené na druhý pohľad:',
     noSubject: '(bez predmetu)',

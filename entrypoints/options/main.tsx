@@ -15,6 +15,7 @@ import { listDecisionsItem } from '../../lib/storage/list-decisions.ts';
 import { localeItem } from '../../lib/storage/locale.ts';
 import { pickLocale } from '../../locales/pick-locale.ts';
 import { WORDS } from '../../locales/words.ts';
+import { openLists } from '../lists/open-lists.ts';
 import { useSetting } from './use-setting.ts';
 
 function Options() {
@@ -77,6 +78,7 @@ function Options() {
       onKeys={watched(saveKeys)}
       onIgnoredPhrases={watched(saveIgnoredPhrases)}
       onForgetSentences={() => watched(saveDismissedSentences)([])}
+      onLists={() => void openLists()}
     />
   );
 }

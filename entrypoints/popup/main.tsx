@@ -6,6 +6,7 @@ import { coolDownsItem, endCoolDown, type CoolDown } from '../../lib/storage/coo
 import { localeItem } from '../../lib/storage/locale.ts';
 import type { Locale } from '../../lib/checker/report.ts';
 import { pickLocale } from '../../locales/pick-locale.ts';
+import { openLists } from '../lists/open-lists.ts';
 
 /** The icon's title is what the background says of a tab; without one of its own, nothing is to be said. */
 async function readSaid(): Promise<string | null> {
@@ -42,6 +43,7 @@ function Popup({ locale, said, coolDowns }: PopupProps) {
       waiting={waiting}
       onDone={(id) => void forget(id)}
       onOptions={() => void openOptions()}
+      onLists={() => void openLists().then(() => window.close())}
     />
   );
 }

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { ProblemList } from './ProblemList.tsx';
+import { useListWords } from './words.ts';
+import type { Day } from '../../lib/checker/draft.ts';
+import type { Rule } from '../../lib/checker/rule.ts';
+import { checkLists } from '../../lib/lists/check-lists.ts';
+import type { ReadList } from '../../lib/lists/validate.ts';
+
+interface ExampleRunProps {
+  readonly read: ReadList;
+  readonly rules: readonly Rule[];
+  readonly today: Day;
+}
+
+/** Runs each example of what was read, and looks for entries that can never match. */
+export function ExampleRun({ read, rules, today }: ExampleRunProps) {
+  const words = useListWords().importing;
+  const told = useMemo(() => {
+    const ruleIds = rules.map(({ id }) => id);
+    return checkLists([{ file: '', read: { ...read, refused: [] } }], { today, ruleIds });
+  }, [read, rules, today]);
+  const count = (read.list?.entries ?? []).reduce(
+    (sum, { matches, doesNotMatch }) => sum + matches.length + doesNotMatch.length,
+    0,
+  );
+  return (
+    <section>
+      <h3>{words.examples(count)}</h3>
+      {told.length === 0 ? <p>{words.allWell}</p> : <ProblemList problems={told} />}
+    </section>
+  );
+}

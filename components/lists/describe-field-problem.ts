@@ -1,0 +1,16 @@
+import type { Locale } from '../../lib/checker/report.ts';
+import type { Problem } from '../../lib/lists/problem.ts';
+import { describeListProblem } from '../../locales/lists/describe-list-problem.ts';
+
+export type FieldProblem = Omit<Problem, 'line'>;
+
+/** A problem in the words of a form: its field by its label, and the line where it has several. */
+export function describeFieldProblem(
+  { field = '', ...problem }: FieldProblem,
+  label: string,
+  locale: Locale,
+): string {
+  const [, line] = field.split('.');
+  const name = line === undefined ? `“${label}”` : `“${label}” (${line})`;
+  return describeListProblem({ ...problem, line: 1, field: name }, locale);
+}
