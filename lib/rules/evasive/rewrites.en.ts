@@ -38,7 +38,7 @@ const OF_READER = wordPattern(
 
 /** Leaves open what we could find out, folded. */
 const HEDGED = wordPattern(
-  'might|may|maybe|could|seems?|appears?|appeared|looks? like|likely|probably|perhaps|possibly|apparently|presumably|guess|think|suppose|reckon|believe|assume|gathers?|notion|idea|clue|knows?|knew|sure|unsure|certain|mystery|figure|word is|hear|somehow|wonder|speculate|say|tell|some kind|sort of|kind of|or something|or other|at a loss|must have|ought to|should have|would have|doubt|unclear|whether|take your pick|memory|recall|supposed|said to',
+  'might|may|maybe|could|seems?|appears?|appeared|looks? like|likely|probably|perhaps|possibly|apparently|presumably|guess|think|suppose|reckon|believe|assume|gathers?|notion|idea|clue|knows?|knew|sure|unsure|certain|mystery|word is|hear|somehow|wonder|speculate|say|tell|some kind|or something|or other|at a loss|must have|ought to|should have|would have|doubt|unclear|whether|take your pick|memory|recall|supposed|said to',
   'u',
 );
 
@@ -54,8 +54,8 @@ export function englishRewrites(
   const plan = findOut(habits);
   const unknown = `${habits.person === 'singular' ? 'I' : 'We'} don't know yet`;
   const asked = askedIn(sentence);
-  if (asked !== null) return sayInstead(sentence, `${unknown} ${asked}. ${plan}`);
   if (!isOurs(sentence)) return [];
+  if (asked !== null) return sayInstead(sentence, `${unknown} ${asked}. ${plan}`);
   const isShrug = SHRUG.test(sentence.folded) && sentence.tokens.length <= MAX_SHRUG;
   return isShrug ? sayInstead(sentence, `${unknown}. ${plan}`) : sayAfter(sentence, plan);
 }

@@ -1,6 +1,6 @@
 import type { FlatRefusalWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { alternatives, englishRewrites } from './rewrites.en.ts';
+import { alternatives, englishRewrites, isOfThing } from './rewrites.en.ts';
 
 export const en: RuleLanguage<FlatRefusalWords> = {
   texts: {
@@ -210,6 +210,7 @@ export const en: RuleLanguage<FlatRefusalWords> = {
   },
   words: {
     alternatives,
+    isOfThing,
   },
   rewrites: englishRewrites,
   examples: {

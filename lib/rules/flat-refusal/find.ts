@@ -9,6 +9,8 @@ import { overlaps } from '../../text/span.ts';
 export interface FlatRefusalWords {
   /** Sentences that say what can be had instead, with blanks. */
   alternatives(habits: Habits): readonly string[];
+  /** Whether a thing is refused, which another may replace; it is unless told. */
+  isOfThing?(sentence: Sentence): boolean;
 }
 
 /** A refusal with nothing beside it that the reader could choose instead. */
@@ -16,7 +18,9 @@ export const findFlatRefusals = (context: RuleContext, words: FlatRefusalWords):
   findFlagged(context, 'flat-refusal', {
     isExcused: hasAlternative,
     rewrites: (sentence) =>
-      words.alternatives(context.habits).map((text) => appendSentence(sentence, text)),
+      (words.isOfThing?.(sentence) ?? true)
+        ? words.alternatives(context.habits).map((text) => appendSentence(sentence, text))
+        : [],
   });
 
 export const hasAlternative = (sentence: Sentence): boolean =>

@@ -11,12 +11,21 @@ const CANNOT = wordPattern(
   'u',
 );
 
+/** An answer is refused, or nothing; folded. */
+const NO_THING = wordPattern(
+  'replies|be (?:read|taught|long|too|much)|longer|rounds|argue|arguing|argument|bargaining|discuss[a-z]*|correspond[a-z]*|debate|exist',
+  'u',
+);
+
+export const isOfThing = ({ folded }: Sentence): boolean => !NO_THING.test(folded);
+
 /** What can be had instead; that it can be had after all only the writer may say. */
 export function englishRewrites(
   sentence: Sentence,
   _span: unknown,
   { habits }: RuleContext,
 ): Rewrite[] {
+  if (!isOfThing(sentence)) return [];
   const afterAll = `Yes, ${habits.person === 'singular' ? 'I' : 'we'} can, and the cost is ${blank('cost')}.`;
   return [
     ...alternatives(habits).flatMap((text) => sayAfter(sentence, text)),

@@ -1,6 +1,6 @@
 import type { PolicyShieldWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { reason, englishRewrites } from './rewrites.en.ts';
+import { englishRewrites, reason, tellsMore } from './rewrites.en.ts';
 
 export const en: RuleLanguage<PolicyShieldWords> = {
   texts: {
@@ -123,6 +123,7 @@ export const en: RuleLanguage<PolicyShieldWords> = {
   },
   words: {
     reason,
+    tellsMore,
   },
   rewrites: englishRewrites,
   examples: {

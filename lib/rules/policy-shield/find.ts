@@ -8,6 +8,8 @@ import type { Habits } from '../../languages/habits.ts';
 export interface PolicyShieldWords {
   /** The reason behind the rule and what can be done, with blanks. */
   reason(habits: Habits): string;
+  /** Whether the sentence tells more than the rule, and so has to stay; it does not unless told. */
+  tellsMore?(sentence: Sentence): boolean;
 }
 
 /** A rule told as the reason why the reader gets nothing. */
@@ -17,7 +19,8 @@ export const findPolicyShields = (
 ): Iterable<Match> =>
   findFlagged(context, 'policy-shield', {
     isExcused,
-    rewrites: (sentence) => [replaceSentence(sentence, words.reason(context.habits))],
+    rewrites: (sentence) =>
+      words.tellsMore?.(sentence) ? [] : [replaceSentence(sentence, words.reason(context.habits))],
   });
 
 /** A question, or the reason follows. */

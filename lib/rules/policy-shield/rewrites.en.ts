@@ -10,21 +10,32 @@ const RULE = wordPattern(
   'polic(?:y|ies)|procedures?|terms|conditions|rules?|clause|section|article|agreement|contract|guidelines?|regulations?|law|statute|lease|scheme|norms|system|portal|screen',
   'u',
 );
+const LEGAL = wordPattern('without prejudice|treated as|complaints', 'u');
 /** That it is a rule is all that it says: *rules are rules*. */
 const SHRUG =
   /(?<rule>[a-z]+) (?:is|are) (?:the |my |our )?(?:[a-z]+ )?\k<rule>|\brules do\b|full stop/u;
+
+/** A sentence with more words than this, or with a duty in it, says something besides. */
+const MAX_WORDS = 14;
+const DUTY = wordPattern('must|have to|has to|need to|needs to|without prejudice', 'u');
+
+export const tellsMore = ({ folded, tokens }: Sentence): boolean =>
+  tokens.length > MAX_WORDS || DUTY.test(folded);
 
 /** The reason behind the rule and what can be done; or these in its place. */
 export const englishRewrites = (
   sentence: Sentence,
   _span: unknown,
   { habits }: RuleContext,
-): Rewrite[] => [
-  ...(RULE.test(sentence.folded) && !SHRUG.test(sentence.folded)
-    ? sayAfter(sentence, `The reason for this is ${REASON}. ${canDo(habits)}`)
-    : []),
-  ...sayInstead(sentence, reason(habits)),
-];
+): Rewrite[] =>
+  LEGAL.test(sentence.folded)
+    ? []
+    : [
+        ...(RULE.test(sentence.folded) && !SHRUG.test(sentence.folded)
+          ? sayAfter(sentence, `The reason for this is ${REASON}. ${canDo(habits)}`)
+          : []),
+        ...(tellsMore(sentence) ? [] : sayInstead(sentence, reason(habits))),
+      ];
 
 const REASON = blank('what the rule is good for');
 
