@@ -9,7 +9,7 @@ const SUBJECT =
   "(?:i|we|you|he|she|they|it|there|this|that|the|our|my|your|nobody)(?:['’]\\w+)?\\s";
 /** Where a clause begins that the one before it can do without. */
 const BREAK = new RegExp(
-  `(?:;|:|\\s[–—-])\\s|,\\s(?:and|but|so|as|because|since|though|although|which|hence)\\s|,\\s(?=${SUBJECT})|\\s(?:because|since)\\s|\\s(?:and|but|so)\\s(?=${SUBJECT})`,
+  `(?:;|:|\\s[–—-])\\s|,\\s(?:and|but|yet|so|as|because|since|though|although|which|hence)\\s|,\\s(?=${SUBJECT})|\\s(?:because|since)\\s|\\s(?:and|but|so)\\s(?=${SUBJECT})`,
   'giu',
 );
 /** What hangs on a clause to come, or asks. */
@@ -24,7 +24,7 @@ const MIN_WORDS = 3;
 /** The clauses before the one of these words, where they can be a sentence; null where they cannot. */
 export function clausesBefore(text: string, from: number): string | null {
   const last = Array.from(text.matchAll(BREAK))
-    .filter(({ 0: { length }, index }) => index + length <= from)
+    .filter(({ index }) => index < from)
     .at(-1);
   const kept = text.slice(0, last?.index ?? 0).replace(/[\s,;:–—-]+$/u, '');
   const isSentence =

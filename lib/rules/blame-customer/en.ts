@@ -232,6 +232,7 @@ export const en: RuleLanguage<BlameCustomerWords> = {
       'you (have|had) not',
     ],
     harmless: [
+      'here is what happened',
       '(and|so) you did not pay',
       '(not|never|no|hardly|nothing|none|neither) .{0,4} (your|yours|you) .{0,3} (fault|mistake|error|doing|oversight|wrong|yours|blame|problem|job|duty|responsibility)',
       '(fault|mistake|error|blame|responsibility|slip|oversight) .{0,2} (is|was|lies|lay) .{0,1} not .{0,3} (you|your|yours)',

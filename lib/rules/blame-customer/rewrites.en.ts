@@ -7,11 +7,17 @@ import { infinitiveOf } from '../../languages/grammar/en-verbs.ts';
 import { endBefore } from '../../languages/grammar/en-end-before.ts';
 import type { Span } from '../../text/span.ts';
 
+/** Something kind that may not go with the reproach, folded. */
+const SYMPATHY =
+  /\b(?:sorry|apolog[a-z]*|i can see|we can see|i understand|we understand|feel for)\b/u;
 /** Reproaches for which the rule has a wording of its own. */
 const REPLACED = ['received', 'known', 'reminder'];
 /** What the reader should have done, or did not do, at the start of a sentence. */
 const SHOULD_HAVE =
   /^(?:you (?:really |simply )?(?:should(?: really)? have|should['’]ve|ought to have) (?<done>\p{L}+)|you (?:failed|forgot|neglected|omitted) to (?<act>\p{L}+))(?= (?:the|your|our|us|me|it|page|a|an|for|on|that|what|whether)\b)/iu;
+
+/** What came of it would not come of ours. */
+const CONSEQUENCE = /,?\s(?:so|which|hence|therefore)\s/iu;
 
 /** What happened, whoever did it; or what we could have asked. The clauses before it stay. */
 export function englishRewrites(
@@ -20,6 +26,7 @@ export function englishRewrites(
   { habits }: RuleContext,
 ): Rewrite[] {
   if (REPLACED.some((set) => sentence.has(`blame-customer/${set}`))) return [];
+  if (SYMPATHY.test(sentence.folded) && endBefore(sentence, span).length === 0) return [];
   const we = habits.person === 'singular' ? 'I' : 'We';
   const instead = (words: string): Rewrite => {
     const [kept] = endBefore(sentence, span, words);
@@ -39,7 +46,7 @@ export function englishRewrites(
 /** *You should have checked the voltage* → *We should have reminded you to check the voltage*. */
 function asked({ text, start }: Sentence, we: string): Rewrite[] {
   const reproach = SHOULD_HAVE.exec(text);
-  if (!reproach) return [];
+  if (!reproach || CONSEQUENCE.test(text)) return [];
   const { done, act } = reproach.groups ?? {};
   const verb = act ?? (done === undefined ? null : infinitiveOf(done));
   if (verb === null) return [];

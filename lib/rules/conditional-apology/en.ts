@@ -74,7 +74,10 @@ export const en: RuleLanguage<ConditionalApologyWords> = {
       'in case',
       'any .{0,1} (way|part|point|respect|sense)',
     ],
-    harmless: ['(i|we) (am|are) sorry (for|about) (this|what)'],
+    harmless: [
+      '(i|we) (am|are) sorry (for|about) (this|what|the|our|my)',
+      '(i|we) (am|are) sorry to have',
+    ],
     ahead: [
       'in advance (for|of|should|if|as|that|about)',
       'in advance !(and)',

@@ -19,6 +19,9 @@ const RECORD = wordPattern(
   'u',
 );
 
+/** A sentence with more words than this says something besides. */
+const MAX_WORDS = 20;
+
 /** What the reader said, told without doubt; else that we look into it. Our records are a choice. */
 export function englishRewrites(
   sentence: Sentence,
@@ -33,8 +36,9 @@ export function englishRewrites(
   }
   const told = withoutDoubt(sentence);
   if (told.length > 0) return told;
-  const instead = sayInstead(sentence, check(habits), argumentsIn(sentence));
   const isRecord = RECORD.test(sentence.folded);
+  const saysMore = sentence.tokens.length > MAX_WORDS && !isRecord;
+  const instead = saysMore ? [] : sayInstead(sentence, check(habits), argumentsIn(sentence));
   if (instead.length === 0) return isRecord ? sayAfter(sentence, check(habits)) : [];
   return isRecord ? [...instead, ...recordShown(sentence, habits)] : instead;
 }

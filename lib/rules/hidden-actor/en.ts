@@ -208,6 +208,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
         : `We should have ${blank('done what')}, and we did not.`,
     own: ({ person }) => `That was ${person === 'singular' ? 'my' : 'our'} mistake.`,
     noMistake: /^(?:is|are|will|go|goes)\b|\bought to\b/u,
+    noFailure: /designed out|\bpoint [a-z ]{0,20}lost|worth the paper/u,
     activate,
     weErred: ({ person }, told) => {
       const many = /s\b/.test(told.replace(/\b(?:was|has)\b/g, ''));

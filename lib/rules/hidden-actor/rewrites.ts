@@ -15,6 +15,8 @@ export interface HiddenActorWords {
   readonly ours?: (habits: Habits) => string;
   /** Flagged words, folded, that tell of no mistake of ours: nothing is offered for them. */
   readonly noMistake?: RegExp;
+  /** Folded sentences in which the words are only a way of speaking. */
+  readonly noFailure?: RegExp;
   /** A sentence after it that takes it on us: a choice. */
   readonly own?: (habits: Habits) => string;
   /** The sentence with us as the one who did it (*We lost your order*), a choice; null where it has no plain passive. */
@@ -29,7 +31,7 @@ export function offerOwning(
   words: HiddenActorWords,
 ): Rewrite[] {
   const told = sentence.folded.slice(span.start - sentence.start, span.end - sentence.start);
-  if (words.noMistake?.test(told)) return [];
+  if (words.noMistake?.test(told) || words.noFailure?.test(sentence.folded)) return [];
   const active = words.activate?.(sentence.text, habits);
   const choices = [
     ...(active ? [replaceSentence(sentence, active)] : []),

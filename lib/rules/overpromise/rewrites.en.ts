@@ -21,12 +21,15 @@ const VOW = wordPattern(
 );
 /** A promise about all time. */
 const FOR_EVER = wordPattern(
-  'not|never|no|nothing|nobody|ever|always|forever|all|every|everything|perfect|zero|last|again|100|bulletproof|flawless|from (?:now|here) on|henceforth',
+  'not|never|no|nothing|nobody|ever again|always|forever|all|every|everything|perfect|zero|last|again|100|bulletproof|flawless|from (?:now|here) on|henceforth',
   'u',
 );
 
 export const isForEver = ({ folded }: Sentence): boolean =>
   FOR_EVER.test(folded) || /n't(?![a-z])/u.test(folded);
+
+/** *You will wonder how you lived without it*: nothing of it can go wrong. */
+const OF_READER = /^[^a-z]*you(?:'ll| will)(?! (?:get|have|receive|see))/u;
 
 /** The promise without its vows; what was changed; what happens if it fails all the same. */
 export function englishRewrites(
@@ -35,9 +38,8 @@ export function englishRewrites(
   { habits }: RuleContext,
 ): Rewrite[] {
   const changed = isForEver(sentence) ? sayInstead(sentence, change(habits)) : withoutVow(sentence);
-  return changed.length > 0
-    ? changed
-    : sayAfter(sentence, `If it goes wrong all the same, ${then(habits)}.`);
+  if (changed.length > 0 || OF_READER.test(sentence.folded)) return changed;
+  return sayAfter(sentence, `If it goes wrong all the same, ${then(habits)}.`);
 }
 
 export const change = (habits: Habits): string =>

@@ -211,6 +211,7 @@ export const en: RuleLanguage<undefined> = {
       '(condition|conditional|first you|first we need)',
     ],
     harmless: [
+      'if it still comes back (i|we) will',
       '(free|no|without|any|waive|waived|waiving) (of)? (extra|additional|further)? (charge|cost|fee|fees)',
       '(no|not|never|nothing|without|neither|dropped|waived|waive|cancelled|zero) .{0,4} (charge|charged|cost|costs|fee|billed|due|outstanding|owing|payable|overdue|owe|owed|rush)',
       '(refund|credit|money|amount|sum|compensation|apology|explanation|answer|reply|part) .{0,4} (due|owed|owing|outstanding) (to)? (you)?',

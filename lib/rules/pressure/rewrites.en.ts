@@ -17,6 +17,9 @@ const ULTIMATUM = wordPattern(
   'u',
 );
 
+/** What the reader gets, folded: it may not go with the threat. */
+const GIVEN = wordPattern('credit|refund|voucher|discount|compensation', 'u');
+
 /** What happens by itself, in the reader's favour; or nothing of it in this mail. */
 export function englishRewrites(
   sentence: Sentence,
@@ -24,7 +27,8 @@ export function englishRewrites(
   { habits, sentences, text }: RuleContext,
 ): Rewrite[] {
   const kind = replaceSentence(sentence, byItself(habits));
-  const facts = factsAt(kind, [sentence], [span, calledAtEnd(sentence)]);
+  const mayGo = GIVEN.test(sentence.folded) ? [] : [span];
+  const facts = factsAt(kind, [sentence], [...mayGo, calledAtEnd(sentence)]);
   if (!keepsFacts('', facts)) {
     return FAVOUR.test(sentence.folded) ? [] : sayAfter(sentence, otherwise(habits));
   }

@@ -144,6 +144,7 @@ export const en: RuleLanguage<RunAroundWords> = {
       '(please|kindly|you) .{0,2} (download|upload|fill|log)',
     ],
     harmless: [
+      '(was|were|been) (never|not) (lodged|logged|raised)',
       '(call|ring|phone|contact|write|email|text|reach|speak) (to|with)? (me|us)',
       '(call|dial|ring) (999|112|911|111|101)',
       '(never|not|no) .{0,2} (need|needs|have) .{0,3} (call|ring|contact|resend|send|fill|tell|explain|start|repeat|chase|do)',
