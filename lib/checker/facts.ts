@@ -21,7 +21,9 @@ const WRITTEN_FACTS = [
 /** *One* is left out: it is an article too. */
 const NUMBERS: Readonly<Record<Language, RegExp>> = {
   en: wordPattern('two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand'),
-  es: wordPattern('dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil'),
+  es: wordPattern(
+    'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil(?! (?:gracias|disculpas|perdones|veces|amores))',
+  ),
   sk: wordPattern(
     '(?:dv|tr|styr)(?:a|e|i|ia|aja|och|om|oma|omi|mi)|pat|sest|sedem|osem|devat|desat|jedenast|dvanast|(?:piat|siest|siedm|osm|deviat|desiat)(?:i|ich|im|imi)|sto|tisic',
   ),

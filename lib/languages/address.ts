@@ -12,6 +12,10 @@ export interface SpanishReader {
   readonly can: string;
   /** *Me ha dicho que …*. */
   readonly told: string;
+  /** *Nos cuenta que …*. */
+  readonly tells: string;
+  /** *Lo que ya me ha enviado*. */
+  readonly sent: string;
   /** *No hace falta que haga nada*. */
   readonly act: string;
 }
@@ -23,6 +27,8 @@ const USTED: SpanishReader = {
   prefer: 'prefiere',
   can: 'puede',
   told: 'ha dicho',
+  tells: 'cuenta',
+  sent: 'ha enviado',
   act: 'haga',
 };
 const USTEDES: SpanishReader = {
@@ -31,6 +37,8 @@ const USTEDES: SpanishReader = {
   prefer: 'prefieren',
   can: 'pueden',
   told: 'han dicho',
+  tells: 'cuentan',
+  sent: 'han enviado',
   act: 'hagan',
 };
 const TU: SpanishReader = {
@@ -40,9 +48,18 @@ const TU: SpanishReader = {
   prefer: 'prefieres',
   can: 'puedes',
   told: 'has dicho',
+  tells: 'cuentas',
+  sent: 'has enviado',
   act: 'hagas',
 };
-const VOS: SpanishReader = { ...TU, prefer: 'preferís', can: 'podés', told: 'dijiste' };
+const VOS: SpanishReader = {
+  ...TU,
+  prefer: 'preferís',
+  can: 'podés',
+  told: 'dijiste',
+  tells: 'contás',
+  sent: 'mandaste',
+};
 const VOSOTROS: SpanishReader = {
   to: 'os',
   toWithIt: 'os lo',
@@ -50,6 +67,8 @@ const VOSOTROS: SpanishReader = {
   prefer: 'preferís',
   can: 'podéis',
   told: 'habéis dicho',
+  tells: 'contáis',
+  sent: 'habéis enviado',
   act: 'hagáis',
 };
 

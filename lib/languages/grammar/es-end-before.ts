@@ -3,18 +3,14 @@ import type { Rewrite } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { wordPattern } from '../../text/words.ts';
+import { FINITE } from './es-finite.ts';
 
 /** Where a clause begins that the one before it can do without. */
 const BREAK =
-  /(?:;|:|\s[–—-])\s|,\s(?:y|e|pero|mas|que|así que|asi que|pues|porque|aunque|solo que|sólo que|eso sí|eso si|ahora bien|ahora|sin embargo|no obstante|toda vez que|por lo que|ya que|como)\s|,\s(?=(?:usted|ustedes|vos|tú|nosotros|yo)\s)/giu;
+  /(?:;|:|\s[–—-])\s|,\s(?:y|e|pero|mas|que|así que|asi que|pues|porque|aunque|solo que|sólo que|eso sí|eso si|ahora bien|ahora|sin embargo|no obstante|toda vez que|por lo que|ya que|puesto que|de modo que|eso|con lo que|lo que pasa es que|solo|sólo|como)\s|,\s(?=(?:usted|ustedes|vos|tú|nosotros|yo)\s)/giu;
 /** What hangs on a clause to come, or asks. */
 const NO_SENTENCE =
   /^\P{L}*(?:si|cuando|como|aunque|por|pese|que|con|tras|al|mientras|apenas|en cuanto|dado|debido|una vez|para|siempre|no solo|ni|además|ademas|es que|y si|quien|el que|la que|lo que|los que)(?!\p{L})|[¿"“«(]/iu;
-const FINITE = wordPattern(
-  'es|esta|estan|lleva|llevan|da|dan|hace|hacen|viene|vienen|parece|estoy|estamos|son|soy|somos|fue|fueron|era|eran|ha|han|he|hemos|hay|hubo|va|van|voy|vamos|pone|queda|quedo|tiene|tienen|tengo|tenemos|siento|sentimos|lamento|lamentamos|entiendo|comprendo|sabe|falta|llega|llego|sale|salio|puede|puedo|podemos|[a-z]{2,}(?:amos|emos|imos|aron|ieron|aba|aban|ia|ian|aste|iste|aremos|are)',
-  'u',
-);
 /** A last conjunction, right before the flagged words. */
 const AND = /\s[ye]\s$/iu;
 const MIN_WORDS = 3;
