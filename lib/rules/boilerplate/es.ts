@@ -1,7 +1,6 @@
 import type { BoilerplateWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { apology, spanishRewrites } from './rewrites.es.ts';
+import { apology, greeting, SAYS_MORE, spanishRewrites } from './rewrites.es.ts';
 
 /** What greets everybody. */
 const GREETINGS = [
@@ -157,7 +156,8 @@ export const es: RuleLanguage<BoilerplateWords> = {
     excused: [],
   },
   words: {
-    greeting: `Hola, ${blank('nombre')}`,
+    greeting,
+    saysMore: SAYS_MORE,
     apology,
   },
   rewrites: spanishRewrites,
@@ -169,7 +169,7 @@ export const es: RuleLanguage<BoilerplateWords> = {
       },
       {
         text: '⟦Estimado cliente⟧, su sofá está en Lugo.',
-        rewrites: ['Hola, [__nombre__], su sofá está en Lugo.'],
+        rewrites: ['Estimado [__nombre__], su sofá está en Lugo.'],
       },
       {
         text: 'El embrague está puesto. ⟦No dude en contactarnos⟧.',
@@ -190,7 +190,10 @@ export const es: RuleLanguage<BoilerplateWords> = {
       { text: '⟦Gracias de antemano por vuestra paciencia⟧.' },
       { text: '⟦Disculpe las molestias⟧.' },
       { text: '⟦No dudéis en escribirnos⟧.' },
-      { text: '⟦Gracias por tu paciencia⟧.', rewrites: ['Gracias por [__lo que hizo__].'] },
+      {
+        text: '⟦Gracias por tu paciencia⟧.',
+        rewrites: ['Gracias por [__avisar, esperar, llamar…__].'],
+      },
       {
         text: '⟦Nos dirigimos a⟧ usted en relación con el corte del agua. La fuga está en la calle.',
         rewrites: ['Le escribimos por el corte del agua. La fuga está en la calle.'],

@@ -3,9 +3,10 @@ import { removeSentence, removeWords, replaceWords } from '../../checker/rewrite
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { withoutLastClause } from '../../checker/without-clause.ts';
 import { spanishReader } from '../../languages/address.ts';
-import { LEANS_FORWARD } from '../../languages/grammar/es-clauses.ts';
+import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
+import { withoutEnd } from '../../languages/grammar/es-clauses.ts';
+import { habitsIn } from '../../languages/grammar/es-person.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { shift, type Span } from '../../text/span.ts';
@@ -50,31 +51,46 @@ const OFFERS_HELP = wordPattern(
 export function spanishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const { habits, sentences, text } = context;
   if (sentence.has('boilerplate/greeting')) return [];
-  if (sentence.has('boilerplate/inconvenience')) return sayInstead(sentence, apology(habits));
+  if (sentence.has('boilerplate/inconvenience'))
+    return sayInstead(sentence, apology(habits, sentence));
   const shorter = [
     ...inPlainWords(sentence, habits),
     ...ANNOUNCEMENTS.flatMap((pattern) => without(pattern, sentence)),
-    ...withoutLastClause(sentence, span, LEANS_FORWARD),
+    ...withoutEnd(sentence, span),
   ];
   if (shorter.length > 0) return shorter.slice(0, 1);
+  const mayGo = sentences.length > 1 && !SAYS_MORE.test(sentence.folded);
   return [
-    ...(sentences.length > 1 ? [removeSentence(sentence, text)] : []),
-    ...sayInstead(sentence, plainly(sentence, habits)),
+    ...(mayGo ? [{ ...removeSentence(sentence, text), mayGo: argumentsIn(sentence) }] : []),
+    ...plainly(sentence, habits).flatMap((words) => sayInstead(sentence, words)),
   ];
 }
 
-export const apology = ({ person }: Habits): string =>
-  `${person === 'singular' ? 'Siento' : 'Sentimos'} ${blank('lo que ha supuesto')}.`;
+/** Something besides the formula, that must not go with it. */
+export const SAYS_MORE = wordPattern(
+  'que|cuando|salga|si bien|aunque|pero|por lo que|recibo|recibid[oa]|porque|paso|proced[a-z]+|adjunt[a-z]+',
+  'u',
+);
+
+/** *Distinguida clienta* → *Distinguida [nombre]*: as the draft greets. */
+export function greeting(told: string): string {
+  const [opening] = told.split(/\s+/u);
+  const isWarm = /^(?:estimad|apreciad|querid|distinguid|gentil|muy|buen)/iu.test(opening ?? '');
+  return isWarm && told.includes(' ') && opening
+    ? `${opening} ${blank('nombre')}`
+    : `Hola, ${blank('nombre')}`;
+}
+
+export const apology = (habits: Habits, sentence: Sentence): string =>
+  `${habitsIn(sentence, habits).person === 'singular' ? 'Siento' : 'Sentimos'} ${blank('lo que ha supuesto')}.`;
 
 const writing = (habits: Habits): string =>
   `${spanishReader(habits).to} ${habits.person === 'singular' ? 'escribo' : 'escribimos'}`;
 
-function plainly({ folded }: Sentence, { person }: Habits): string {
-  if (THANKS.test(folded)) return `Gracias por ${blank('lo que hizo')}.`;
-  if (OFFERS_HELP.test(folded)) {
-    return `${person === 'singular' ? 'Mi' : 'Nuestro'} teléfono directo es ${blank('número')}.`;
-  }
-  return `Sé que lo importante ahora es ${blank('lo que importa en este caso')}.`;
+function plainly({ folded }: Sentence, { person }: Habits): string[] {
+  if (THANKS.test(folded)) return [`Gracias por ${blank('avisar, esperar, llamar…')}.`];
+  if (!OFFERS_HELP.test(folded)) return [];
+  return [`${person === 'singular' ? 'Mi' : 'Nuestro'} teléfono directo es ${blank('número')}.`];
 }
 
 function inPlainWords(sentence: Sentence, habits: Habits): Rewrite[] {

@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 
 export interface ConditionalApologyWords {
   /** The apology stated as fact: a whole sentence, the harm a blank. */
-  apology(habits: Habits): string;
+  apology(habits: Habits, sentence: Sentence): string;
 }
 
 /** A longer sentence says something that its rewrite would lose. */
@@ -76,4 +76,6 @@ const rewritesOf = (
   habits: Habits,
   words: ConditionalApologyWords,
 ): Rewrite[] =>
-  fills(sentence, span, MAX_TOKENS) ? [replaceSentence(sentence, words.apology(habits))] : [];
+  fills(sentence, span, MAX_TOKENS)
+    ? [replaceSentence(sentence, words.apology(habits, sentence))]
+    : [];

@@ -1,6 +1,6 @@
 import type { EvasiveWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { findOut, spanishRewrites } from './rewrites.es.ts';
+import { findOut, isOurs, spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<EvasiveWords> = {
   texts: {
@@ -111,7 +111,7 @@ export const es: RuleLanguage<EvasiveWords> = {
       '(que yo sepa|por alguna razon|por algun motivo)',
     ],
   },
-  words: { findOut },
+  words: { findOut, isOurs },
   rewrites: spanishRewrites,
   examples: {
     invalid: [
@@ -119,7 +119,7 @@ export const es: RuleLanguage<EvasiveWords> = {
         text: '⟦Al parecer⟧, el repartidor lo dejó en el portal.',
         rewrites: [
           'Al parecer, el repartidor lo dejó en el portal. Lo averiguaré y se lo diré a más tardar el [__día y hora__].',
-          'Todavía no lo sé; lo averiguaré y se lo diré a más tardar el [__día y hora__].',
+          'Todavía no sé [__lo que falta por saber__]; lo averiguaré y se lo diré a más tardar el [__día y hora__].',
           'El repartidor lo dejó en el portal.',
         ],
       },
@@ -137,7 +137,7 @@ export const es: RuleLanguage<EvasiveWords> = {
         text: '⟦Ni idea⟧ de por qué os lo cobraron.',
         rewrites: [
           'Ni idea de por qué os lo cobraron. Lo averiguaré y os lo diré a más tardar el [__día y hora__].',
-          'Todavía no lo sé; lo averiguaré y os lo diré a más tardar el [__día y hora__].',
+          'Todavía no sé [__lo que falta por saber__]; lo averiguaré y os lo diré a más tardar el [__día y hora__].',
         ],
       },
     ],

@@ -9,8 +9,6 @@ import { overlaps, type Span } from '../../text/span.ts';
 export interface EvasiveWords {
   /** We find out and tell, with a blank for the moment. */
   findOut(habits: Habits): string;
-  /** Sentences, folded, after which that would be a contradiction: *don't ask me*. */
-  readonly dismisses?: RegExp;
   /** Whether there is something that we can find out; there is unless told. */
   isOurs?(sentence: Sentence): boolean;
 }

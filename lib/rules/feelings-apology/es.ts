@@ -76,25 +76,25 @@ export const es: RuleLanguage<FeelingsApologyWords> = {
     invalid: [
       {
         text: '⟦Siento que se sienta así⟧, señor Llorente.',
-        rewrites: ['Siento [__haber hecho esto__], señor Llorente.'],
+        rewrites: ['Siento [__lo que hice mal__], señor Llorente.'],
       },
       {
         text: '⟦Lamentamos que esté decepcionada con el riego⟧.',
-        rewrites: ['Sentimos [__haber hecho esto__].'],
+        rewrites: ['Sentimos [__lo que hicimos mal__].'],
       },
       {
         text: '⟦Me da pena que lo veas de esa forma⟧, Lalo.',
-        rewrites: ['Siento [__haber hecho esto__], Lalo.'],
+        rewrites: ['Siento [__lo que hice mal__], Lalo.'],
       },
-      { text: '⟦LAMENTO SU MALESTAR⟧, DOÑA CARMEN.', rewrites: ['Siento [__haber hecho esto__].'] },
+      { text: '⟦LAMENTO SU MALESTAR⟧, DOÑA CARMEN.', rewrites: ['Siento [__lo que hice mal__].'] },
       {
         text: '⟦Disculpad que os hayáis llevado esa impresión⟧.',
-        rewrites: ['Siento [__haber hecho esto__].'],
+        rewrites: ['Siento [__lo que hice mal__].'],
       },
       { text: '⟦Nos apena que se haya disgustado por la espera⟧.' },
       {
         text: '⟦Lamento que te hayas enojado por el turno⟧, Dami.',
-        rewrites: ['Siento [__haber hecho esto__], Dami.'],
+        rewrites: ['Siento [__lo que hice mal__], Dami.'],
       },
       { text: '⟦Siento que no quedaras conforme con el corte⟧.', also: ['flat-refusal'] },
       { text: '⟦Me sabe mal que lo tomara tan a pecho⟧.' },

@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.ts';
 
 export interface FeelingsApologyWords {
   /** An apology for the act, in the first person: a whole sentence with a blank. */
-  apology(habits: Habits): string;
+  apology(habits: Habits, sentence: Sentence): string;
   /** In the reaction or before it these make it our act: *sorry that I upset you*. */
   readonly ourAct: RegExp;
 }
@@ -34,7 +34,7 @@ export function* findFeelings(context: RuleContext, words: FeelingsApologyWords)
       isHalfSure,
       rewrites:
         context.mayAdmit && fills(sentence, found, MAX_TOKENS)
-          ? [replaceSentence(sentence, words.apology(context.habits))]
+          ? [replaceSentence(sentence, words.apology(context.habits, sentence))]
           : [],
       sentences: [sentence],
     };

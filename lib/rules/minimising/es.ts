@@ -173,7 +173,11 @@ export const es: RuleLanguage<MinimisingWords> = {
       'no (es|fue) (excusa|consuelo)',
     ],
   },
-  words: { withoutDiminisher: (words) => words.replace(DIMINISHER, '') },
+  words: {
+    withoutDiminisher: (words) => words.replace(DIMINISHER, ''),
+    // What it meant is said instead.
+    tells: () => true,
+  },
   rewrites: spanishRewrites,
   examples: {
     invalid: [
@@ -185,8 +189,7 @@ export const es: RuleLanguage<MinimisingWords> = {
       {
         text: '⟦Son cosas que pasan⟧. El horno es suyo otra vez el lunes a las 9.',
         rewrites: [
-          'Sé que esto le ha supuesto [__lo que le costó__]. El horno es suyo otra vez el lunes a las 9.',
-          'El horno es suyo otra vez el lunes a las 9.',
+          'Sé que esto le ha supuesto [__horas, dinero, planes perdidos…__]. El horno es suyo otra vez el lunes a las 9.',
         ],
       },
       { text: '⟦No es para tanto⟧, la lámpara llegó sin pantalla y ya.', also: ['hidden-actor'] },
@@ -198,7 +201,7 @@ export const es: RuleLanguage<MinimisingWords> = {
       { text: '⟦Podría haber sido peor⟧: el barco flota.' },
       {
         text: 'Perdisteis apenas ⟦una mañanita⟧ de ventas.',
-        rewrites: ['Sé que esto os ha supuesto [__lo que le costó__].'],
+        rewrites: ['Sé que esto os ha supuesto [__horas, dinero, planes perdidos…__].'],
       },
       { text: '⟦A cualquiera le puede pasar⟧.' },
       { text: '⟦No es nada grave⟧.' },
@@ -206,7 +209,7 @@ export const es: RuleLanguage<MinimisingWords> = {
         text: 'Quedó una marca en la mesa, pero ⟦no es para tanto⟧.',
         rewrites: [
           'Quedó una marca en la mesa.',
-          'Sé que esto le ha supuesto [__lo que le costó__].',
+          'Sé que esto le ha supuesto [__horas, dinero, planes perdidos…__].',
         ],
       },
     ],

@@ -8,6 +8,8 @@ import { contains, textAt, type Span } from '../../text/span.ts';
 export interface MinimisingWords {
   /** The words of a diminished mishap without what makes it small: *a slight delay* → *a delay*. */
   readonly withoutDiminisher: (words: string) => string;
+  /** Folded sentences that tell something: they do not go. */
+  readonly tells?: (folded: string) => boolean;
 }
 
 /** What happened to the reader is made small, usual or funny. */
@@ -17,7 +19,9 @@ export const findMinimising = (context: RuleContext, words: MinimisingWords): Ge
     rewrites: (sentence, span) =>
       isDiminished(sentence, span)
         ? inFull(span, context.text, words)
-        : removeShortSentence(sentence, context),
+        : words.tells?.(sentence.folded)
+          ? []
+          : removeShortSentence(sentence, context),
   });
 
 const isDiminished = (sentence: Sentence, span: Span): boolean =>
