@@ -1,5 +1,5 @@
 import type { ApologyButWords } from './rewrites.ts';
-import { ours, spanishRewrites } from './rewrites.es.ts';
+import { ours, spanishRewrites, UNFINISHED } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** What a reader feels or loses: stems, as sympathy names it. */
@@ -181,6 +181,9 @@ export const es: RuleLanguage<ApologyButWords> = {
   },
   words: {
     ours,
+    // What Spanish mails say after it is as a rule a defence.
+    mayFollow: () => false,
+    unfinished: UNFINISHED,
     putRight: ({ person }) =>
       person === 'singular'
         ? 'Esto es lo que hago para solucionarlo.'
@@ -192,9 +195,8 @@ export const es: RuleLanguage<ApologyButWords> = {
       {
         text: '⟦Lo siento, pero⟧ el proveedor se retrasó.',
         rewrites: [
-          'Lo siento. Voy a [__qué voy a hacer__] a más tardar el [__día y hora__].',
+          'Lo siento. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
           'Lo siento.',
-          'Lo siento. El proveedor se retrasó.',
         ],
         also: ['blame-others', 'hidden-actor'],
       },
@@ -202,9 +204,8 @@ export const es: RuleLanguage<ApologyButWords> = {
         text: 'Le ⟦pedimos disculpas por la demora; sin embargo⟧, el formulario llegó incompleto.',
         also: ['hidden-actor'],
         rewrites: [
-          'Le pedimos disculpas por la demora. Vamos a [__qué vamos a hacer__] a más tardar el [__día y hora__].',
+          'Le pedimos disculpas por la demora. Vamos a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
           'Le pedimos disculpas por la demora.',
-          'Le pedimos disculpas por la demora. El formulario llegó incompleto.',
         ],
       },
       {
@@ -224,9 +225,8 @@ export const es: RuleLanguage<ApologyButWords> = {
       {
         text: '⟦Lamentamos lo ocurrido con las llaves; el portero, sin embargo⟧, tenía una copia.',
         rewrites: [
-          'Lamentamos lo ocurrido con las llaves. Vamos a [__qué vamos a hacer__] a más tardar el [__día y hora__].',
+          'Lamentamos lo ocurrido con las llaves. Vamos a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
           'Lamentamos lo ocurrido con las llaves.',
-          'Lamentamos lo ocurrido con las llaves. El portero tenía una copia.',
         ],
       },
       {
@@ -235,7 +235,7 @@ export const es: RuleLanguage<ApologyButWords> = {
       {
         text: '⟦lo siento pero⟧ es que ese dia tuvimos la cocina inundada',
         rewrites: [
-          'lo siento. Voy a [__que voy a hacer__] a mas tardar el [__dia y hora__].',
+          'lo siento. Voy a [__enviar, cambiar, reparar…__] a mas tardar el [__dia y hora__].',
           'lo siento.',
         ],
       },
@@ -253,9 +253,8 @@ export const es: RuleLanguage<ApologyButWords> = {
       {
         text: '⟦Sé que se tomó el día libre para esperarnos, pero⟧ la franja era orientativa.',
         rewrites: [
-          'Sé que se tomó el día libre para esperarnos. Voy a [__qué voy a hacer__] a más tardar el [__día y hora__].',
+          'Sé que se tomó el día libre para esperarnos. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
           'Sé que se tomó el día libre para esperarnos.',
-          'Sé que se tomó el día libre para esperarnos. La franja era orientativa.',
         ],
       },
       {
@@ -264,7 +263,7 @@ export const es: RuleLanguage<ApologyButWords> = {
       {
         text: '⟦Aunque lamentamos⟧ lo sucedido, la póliza no cubre ese daño.',
         rewrites: [
-          'Lamentamos lo sucedido. Vamos a [__qué vamos a hacer__] a más tardar el [__día y hora__].',
+          'Lamentamos lo sucedido. Vamos a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
           'Lamentamos lo sucedido.',
         ],
         also: ['policy-shield'],

@@ -9,12 +9,15 @@ import { overlaps, type Span } from '../../text/span.ts';
 
 /** The sentence promises or tells something of its own. */
 const TELLS_MORE = wordPattern(
-  'si|porque|[a-z]*(?:amos|emos|imos|aron|ieron)(?<!volvemos|reiteramos)|paso|pasamos|voy|vamos|hoy|manana|[a-z]{2,}(?:aremos|eremos|iremos|dremos)',
+  'si|porque|[a-z]*(?:amos|emos|imos|aron|ieron)(?<!volvemos|reiteramos|cansamos|cansaremos|queremos|sentimos|lamentamos|pedimos)|paso|pasamos|voy|vamos|hoy|manana|[a-z]{2,}(?:aremos|eremos|iremos|dremos)',
   'u',
 );
 /** *Mil disculpas nuevamente; el radicado es …*: what follows can be a sentence. */
 const REST = /^(?:;|,\s(?:y|pero)\s)\s*/u;
-const MAX_OTHERS = 9;
+/** A clause of its own keeps the comma before it. */
+const GOES_ON =
+  /^,\s(?:y|e|pero|aunque|solo que|sólo que|porque|así que|asi que|que|ya que|pues)\s/iu;
+const MAX_OTHERS = 12;
 
 /** What else the sentence says, without the apology; where it says nothing else, it goes. */
 export function spanishRewrites(
@@ -46,7 +49,10 @@ function isApologyAlone(sentence: Sentence, span: Span): boolean {
 function withoutAside(sentence: Sentence, span: Span): Rewrite[] {
   const before = sentence.text.slice(0, span.start - sentence.start);
   const after = sentence.text.slice(span.end - sentence.start);
-  return /,\s$/u.test(before) && /^(?:,|[.!…]*$)/u.test(after) ? removeWords(sentence, span) : [];
+  if (!/,\s$/u.test(before) || !/^(?:,|[.!…]*$)/u.test(after)) return [];
+  return GOES_ON.test(after)
+    ? [{ start: span.start - 2, end: span.end, replacement: '' }]
+    : removeWords(sentence, span);
 }
 
 function withoutStart({ text, start, language }: Sentence, span: Span): Rewrite[] {

@@ -287,8 +287,8 @@ export const es: RuleLanguage<BlameCustomerWords> = {
       {
         text: '⟦Deberías haber⟧ leído el folleto antes de montar la cuna.',
         rewrites: [
-          'Esto es lo que pasó: [__los hechos__].',
-          'Por mi parte, debí [__avisar o preguntar__] antes.',
+          'Lo que pasó es que [__lo ocurrido, sin culpables__].',
+          'Debí [__avisar, preguntar, explicar…__] antes.',
         ],
       },
       { text: '⟦Debería usted haber⟧ preguntado por el voltaje.' },
@@ -300,8 +300,8 @@ export const es: RuleLanguage<BlameCustomerWords> = {
       {
         text: 'Vos ⟦pusiste mal⟧ la dirección, Ema.',
         rewrites: [
-          'Esto es lo que pasó: [__los hechos__], Ema.',
-          'Por mi parte, debí [__avisar o preguntar__] antes, Ema.',
+          'Lo que pasó es que [__lo ocurrido, sin culpables__], Ema.',
+          'Debí [__avisar, preguntar, explicar…__] antes, Ema.',
         ],
       },
       { text: 'La ⟦próxima vez, lea⟧ las condiciones.' },

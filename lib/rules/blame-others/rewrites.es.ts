@@ -1,14 +1,13 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spanishReader } from '../../languages/address.ts';
+import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
 import { endBefore } from '../../languages/grammar/es-end-before.ts';
 import type { Span } from '../../text/span.ts';
 
 export const SHARE = `${blank('Qué salió mal')}, y nos toca a nosotros arreglarlo.`;
-/** Where names and numbers must stay. */
-const STILL_OURS = 'Nos toca a nosotros arreglarlo.';
 
 /** Our share of it. As long as the cause is open: that we clear it up, and by when. */
 export function spanishRewrites(
@@ -20,8 +19,8 @@ export function spanishRewrites(
   const isSingular = habits.person === 'singular';
   const clearUp = `${isSingular ? 'Voy a aclararlo' : 'Vamos a aclararlo'} con ${blank('quién')} y ${to} ${isSingular ? 'escribiré' : 'escribiremos'} a más tardar el ${momentBlank('es')}.`;
   const instead = mayAdmit ? SHARE : clearUp;
-  const kept = endBefore(sentence, span, instead);
-  if (kept.length > 0) return kept;
-  const whole = sayInstead(sentence, instead);
-  return whole.length > 0 || !mayAdmit ? whole : sayAfter(sentence, STILL_OURS);
+  return [
+    ...endBefore(sentence, span, instead),
+    ...sayInstead(sentence, instead, argumentsIn(sentence)),
+  ].slice(0, 1);
 }

@@ -216,6 +216,12 @@ export const es: RuleLanguage<undefined> = {
       '(zona|animal|perro|calle|yegua|caballo) .{0,3} (tranquila|tranquilo)',
       '(paciencia|calma) .{0,3} (gracias|agradezco)',
     ],
+    // What we do: it does not go with a lesson.
+    ours: [
+      '(vamos|voy) a .',
+      '/(aremos|eremos|iremos|dremos)$/',
+      '(le|te|les|os) (mando|envio|llamo|paso|cambio)',
+    ],
     excused: [
       '(gracias|agradezco|agradecemos) por .{0,2} (paciencia|calma)',
       '(me|nos) (explique|explicamos|expresamos|exprese) (muy)? mal',
@@ -232,10 +238,7 @@ export const es: RuleLanguage<undefined> = {
       },
       {
         text: 'El museo cierra a las cinco. ⟦Cálmese⟧, señora Pardo.',
-        rewrites: [
-          'El museo cierra a las cinco.',
-          'El museo cierra a las cinco. Lo importante en su caso es [__el dato que cuenta__], señora Pardo.',
-        ],
+        rewrites: ['El museo cierra a las cinco.'],
       },
       {
         text: '⟦Como ya sabrá⟧, el portal se cierra con llave a las diez.',

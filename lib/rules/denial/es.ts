@@ -181,27 +181,27 @@ export const es: RuleLanguage<DenialWords> = {
       {
         text: '⟦No es culpa nuestra⟧ que se parara el ascensor.',
         rewrites: [
-          'Lo que podemos hacer es [__qué vamos a hacer__] a más tardar el [__día y hora__].',
+          'Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
         ],
       },
       {
         text: 'El retraso se debe a causas ⟦ajenas a nuestra voluntad⟧.',
         also: ['boilerplate'],
         rewrites: [
-          'Lo que podemos hacer es [__qué vamos a hacer__] a más tardar el [__día y hora__].',
+          'Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
         ],
       },
       {
         text: '⟦No pudimos hacer nada⟧ con el sótano inundado.',
         rewrites: [
-          'Lo que podemos hacer es [__qué vamos a hacer__] a más tardar el [__día y hora__].',
+          'Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
         ],
       },
       { text: '⟦No somos responsables⟧ de los abrigos del vestíbulo.' },
       {
         text: '⟦Se equivoca usted⟧ con el color de la junta, don Luis.',
         rewrites: [
-          'Lo que puedo hacer es [__qué voy a hacer__] a más tardar el [__día y hora__], don Luis.',
+          'Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__], don Luis.',
         ],
         also: ['doubts-customer'],
       },
@@ -210,7 +210,9 @@ export const es: RuleLanguage<DenialWords> = {
       { text: 'Era ⟦imposible prever⟧ la rotura de la tubería.' },
       {
         text: '⟦no me hago responsable⟧ de la bateria',
-        rewrites: ['Lo que puedo hacer es [__qué voy a hacer__] a más tardar el [__día y hora__].'],
+        rewrites: [
+          'Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        ],
       },
       { text: 'Eso que contás ⟦es falso⟧, Martín.' },
       { text: 'Lo de vuestra humedad ⟦no tiene nada que ver⟧ con nosotros.' },
@@ -219,7 +221,9 @@ export const es: RuleLanguage<DenialWords> = {
       {
         text: 'Esto ⟦no implica admitir⟧ ningún fallo por parte de la clínica.',
         severity: 'hint',
-        rewrites: ['Lo que puedo hacer es [__qué voy a hacer__] a más tardar el [__día y hora__].'],
+        rewrites: [
+          'Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        ],
       },
       {
         text: 'La tormenta queda ⟦fuera de nuestro control⟧.',

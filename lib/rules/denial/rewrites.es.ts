@@ -8,8 +8,8 @@ import type { Span } from '../../text/span.ts';
 
 export const ours = ({ person }: Habits): string =>
   person === 'singular'
-    ? `Lo que puedo hacer es ${blank('qué voy a hacer')} a más tardar el ${momentBlank('es')}.`
-    : `Lo que podemos hacer es ${blank('qué vamos a hacer')} a más tardar el ${momentBlank('es')}.`;
+    ? `Lo que puedo hacer es ${blank('enviar, cambiar, reparar…')} a más tardar el ${momentBlank('es')}.`
+    : `Lo que podemos hacer es ${blank('enviar, cambiar, reparar…')} a más tardar el ${momentBlank('es')}.`;
 
 export const option = ({ person }: Habits): string =>
   person === 'singular'

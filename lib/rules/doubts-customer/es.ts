@@ -207,10 +207,7 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
       },
       {
         text: '⟦Qué casualidad⟧ que se rompa el último día.',
-        rewrites: [
-          'Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].',
-          'En nuestros registros figura [__lo que consta__]; adjunto la copia.',
-        ],
+        rewrites: ['Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].'],
       },
       {
         text: '⟦Las supuestas quejas⟧ no han llegado aquí.',

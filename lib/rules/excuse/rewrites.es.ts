@@ -2,6 +2,7 @@ import { blank } from '../../checker/blanks.ts';
 import { removeSentence, removeWords, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
 import { endBefore } from '../../languages/grammar/es-end-before.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
@@ -10,9 +11,12 @@ import type { Span } from '../../text/span.ts';
 
 /** The sentence tells of the reader's matter too, and that must not go with the excuse. */
 const OF_READER = wordPattern(
-  'le|les|te|os|se l[oa]s?|su|sus|tu|tus|vuestr[oa]s?|[a-z]+(?:aremos|eremos|iremos|dremos|are)',
+  'le|les|te|os|se l[oa]s?|[a-z]+[aei]r(?:le|les|te|os|se l[oa]s?)|usted|ustedes|vosotr[oa]s|(?:me|nos) (?:olvid|equivo|confund|despist)[a-z]+|perdi|olvide|olvidamos|perdimos|fallamos|su|sus|tu|tus|vuestr[oa]s?|[a-z]+(?:aremos|eremos|iremos|dremos|are)',
   'u',
 );
+
+/** *Usted me entiende*: says nothing of the reader. */
+const TAG = /,? (?:usted|ustedes|tu|vos) (?:me|nos) (?:entiende[ns]?|dira[ns]?|comprende[ns]?)/u;
 
 /** Without the excuse; or what was found instead of it, and what was changed. */
 export function spanishRewrites(
@@ -25,11 +29,16 @@ export function spanishRewrites(
   const cause = `Encontramos la causa: ${blank('qué falló')}. Desde hoy, ${blank('qué cambia')}.`;
   const found = habits.person === 'singular' ? cause.replace('Encontramos', 'Encontré') : cause;
   const [shorter] = [...endBefore(sentence, span), ...startAfter(sentence, span)];
-  const mayGo = !OF_READER.test(sentence.folded) && sentences.length > 1;
+  const isOfReader = OF_READER.test(sentence.folded.replace(TAG, ''));
+  const mayGo = !isOfReader && sentences.length > 1;
   return [
-    ...(shorter ? [shorter] : mayGo ? [removeSentence(sentence, text)] : []),
+    ...(shorter
+      ? [shorter]
+      : mayGo
+        ? [{ ...removeSentence(sentence, text), mayGo: argumentsIn(sentence) }]
+        : []),
     ...endBefore(sentence, span, found),
-    ...(OF_READER.test(sentence.folded) ? [] : [replaceSentence(sentence, found)]),
+    ...(isOfReader ? [] : [replaceSentence(sentence, found)]),
   ]
     .slice(0, 2)
     .map((rewrite) =>

@@ -1,6 +1,6 @@
 import type { FlatRefusalWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { alternatives, spanishRewrites } from './rewrites.es.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<FlatRefusalWords> = {
   texts: {
@@ -116,7 +116,8 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       'no (cuesta|cuestan)',
     ],
   },
-  words: { alternatives },
+  // Its own rewrites say them.
+  words: { alternatives: () => [] },
   rewrites: spanishRewrites,
   examples: {
     invalid: [
@@ -124,15 +125,14 @@ export const es: RuleLanguage<FlatRefusalWords> = {
         text: '⟦No podemos cambiarle⟧ la fecha del curso, señora Gil.',
         rewrites: [
           'No podemos cambiarle la fecha del curso, señora Gil. Lo que sí podemos hacer es [__la solución y su coste__].',
-          'No podemos cambiarle la fecha del curso, señora Gil. Tenemos dos opciones: [__una opción__] o [__otra opción__]. ¿Cuál prefiere?',
-          'Podemos hacerlo, y cuesta [__el coste__], señora Gil.',
+          'No podemos cambiarle la fecha del curso, señora Gil. Le ofrecemos dos opciones: [__una opción__] o [__otra opción__]. ¿Cuál prefiere?',
         ],
       },
       {
         text: 'Lo he mirado dos veces, y ⟦no te puedo devolver⟧ la seña.',
         rewrites: [
           'Lo he mirado dos veces, y no te puedo devolver la seña. Lo que sí puedo hacer es [__la solución y su coste__].',
-          'Lo he mirado dos veces, y no te puedo devolver la seña. Tengo dos opciones: [__una opción__] o [__otra opción__]. ¿Cuál prefieres?',
+          'Lo he mirado dos veces, y no te puedo devolver la seña. Te ofrezco dos opciones: [__una opción__] o [__otra opción__]. ¿Cuál prefieres?',
         ],
       },
       { text: 'El arreglo del abrigo ⟦no es posible⟧.' },

@@ -1,30 +1,56 @@
 import { blank } from '../../checker/blanks.ts';
+import { replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spanishReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { capitalise } from '../../text/case.ts';
+import { wordPattern } from '../../text/words.ts';
 
-/** What can be had instead; that it can be had after all only the writer may say. */
+/** *No podemos adelantar la entrega*; not what is asked back, which has no cost. */
+const CANNOT =
+  /^[^a-z]*no (?<to>(?:le|les|te|os|lo|la|los|las) )?(?<can>(?:puedo|podemos) [a-z]+[aei]r[a-z]*(?![a-z])[^,;:.!?]*)[.!]*$/u;
+const ABOUT_MONEY =
+  /devol|reembols|reintegr|abon|descont|descuent|rebaj|plata|dinero|importe|pagar|compens|cobr|ayudar|hacer nada|garanti|antes/u;
+/** A brush-off, folded: no way out makes up for it. */
+const BRUSH_OFF = wordPattern(
+  'olvid[a-z]+|ni hablar|ni pensarlo|ni modo|milagros|va a ser que no|ni loc[oa]|ni en suenos|de eso nada|(?:devolver|descontar|bajar|cambiar)(?:le|les|te|os)?,? no|punto|no mande|no insist[a-z]+',
+  'u',
+);
+
+/** What can be had instead, after the refusal or in its place; that it can be had after all is a choice. */
 export function spanishRewrites(
   sentence: Sentence,
   _span: unknown,
   { habits }: RuleContext,
 ): Rewrite[] {
-  const yes = habits.person === 'singular' ? 'Puedo' : 'Podemos';
-  return [
-    ...alternatives(habits).flatMap((text) => sayAfter(sentence, text)),
-    ...sayInstead(sentence, `${yes} hacerlo, y cuesta ${blank('el coste')}.`).map((rewrite) => ({
-      ...rewrite,
-      isChoice: true,
-    })),
-  ];
+  const offers = BRUSH_OFF.test(sentence.folded)
+    ? sayInstead(sentence, kindly(habits))
+    : alternatives(habits).flatMap((text) => sayAfter(sentence, text));
+  return [...offers, ...afterAll(sentence)];
 }
 
-export const alternatives = (habits: Habits): string[] => {
+/** *No podemos adelantar la entrega* → *Sí podemos adelantar la entrega, y cuesta …*. */
+function afterAll(sentence: Sentence): Rewrite[] {
+  const { can, to = '' } = CANNOT.exec(sentence.folded)?.groups ?? {};
+  if (!can || ABOUT_MONEY.test(can)) return [];
+  const from = sentence.folded.indexOf(can);
+  const words = sentence.text.slice(from, from + can.length);
+  const yes = `Sí ${to}${words}, y cuesta ${blank('el coste')}.`;
+  return [{ ...replaceSentence(sentence, yes), isChoice: true }];
+}
+
+function kindly({ person }: Habits): string {
+  const can = person === 'singular' ? 'puedo' : 'podemos';
+  return `No ${can} ${blank('lo que no es posible')}; lo que sí ${can} hacer es ${blank('la solución y su coste')}.`;
+}
+
+function alternatives(habits: Habits): string[] {
+  const { to, prefer } = spanishReader(habits);
   const isMine = habits.person === 'singular';
   return [
     `Lo que sí ${isMine ? 'puedo' : 'podemos'} hacer es ${blank('la solución y su coste')}.`,
-    `${isMine ? 'Tengo' : 'Tenemos'} dos opciones: ${blank('una opción')} o ${blank('otra opción')}. ¿Cuál ${spanishReader(habits).prefer}?`,
+    `${capitalise(to)} ${isMine ? 'ofrezco' : 'ofrecemos'} dos opciones: ${blank('una opción')} o ${blank('otra opción')}. ¿Cuál ${prefer}?`,
   ];
-};
+}

@@ -25,6 +25,9 @@ const LEFT_UNDONE = new RegExp(
 /** Somebody else did it; or the thing is a person, who takes *a*. */
 const NO_CHANGE =
   / por (?:el|la|los|las|un|una|nuestr[oa]s?) |^(?:su|sus|tu|tus|el|la|los|las) (?:client|pacient|perr|gat|hij|nin|senor|alumn|companer|tutel|madr|padr|bebe|chic)/u;
+/** Nothing that was done follows the verb: *se extravió entre la toma y la entrega*. */
+const NO_OBJECT =
+  /^(?:[.,;:!]| (?:entre|en|por|con|de|del|desde|durante|hasta|sin|para|tras|mal|tarde|dos|tres|antes|ayer|hoy)(?![a-z])|$)/u;
 /** What may follow *we made a mistake*. */
 export const GOES_ON = /^(?:[.,;!]|$| (?:en|con|al|sobre) )/iu;
 /** Where a clause may begin. */
@@ -35,6 +38,7 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
   const { habits, situation } = context;
   const answer =
     habits.person === 'singular' ? 'La responsabilidad es mía.' : 'La responsabilidad es nuestra.';
+  if (situation === 'not-ours') return byUs(sentence, span, context);
   const answers = sayAfter(sentence, answer).map((rewrite) => ({
     ...rewrite,
     isAdmission: true,
@@ -65,6 +69,7 @@ function byUs(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[
     const { thing = '', place = '', not = '', to = '', verb = '' } = match?.groups ?? {};
     const did = firstPerson(verb, habits.person);
     if (!match || did === null || NO_CHANGE.test(clause)) continue;
+    if (!thing && !to && NO_OBJECT.test(clause.slice(match[0].length))) continue;
     const at = shift({ start: from, end: from + match[0].length }, start);
     if (!contains({ start: at.start, end: at.end + 1 }, { start: span.start, end: span.start }))
       continue;
