@@ -145,14 +145,14 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
         text: '⟦Procuraremos⟧ no molestar, señora Vidal.',
         rewrites: [
           'No molestaremos, señora Vidal.',
-          'Lo seguro hoy es [__lo que puede prometer__]; sobre lo demás le escribiremos a más tardar el [__día y hora__], señora Vidal.',
+          'Lo seguro hoy es [__lo que es seguro__]; sobre lo demás le escribiremos a más tardar el [__día y hora__], señora Vidal.',
         ],
       },
       {
         text: '⟦Vamos a intentar mandarte⟧ la mesa nueva.',
         rewrites: [
           'Te mandaremos la mesa nueva a más tardar el [__día y hora__].',
-          'Lo seguro hoy es [__lo que puede prometer__]; sobre lo demás te escribiremos a más tardar el [__día y hora__].',
+          'Lo seguro hoy es [__lo que es seguro__]; sobre lo demás te escribiremos a más tardar el [__día y hora__].',
         ],
       },
       {

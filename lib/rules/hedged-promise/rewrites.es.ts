@@ -20,24 +20,36 @@ const ATTEMPT = wordPattern(
   'u',
 );
 
+/** What follows takes it back, or dates it. */
+const HEDGED_BEHIND = wordPattern('dios mediante|si|ojala|antes de|para el|aunque|a ver', 'u');
+
+/** Makes light of the promise, folded: what is certain may not stand beside it. */
+const FLIPPANT = wordPattern(
+  'no me mojo|se digna|quien te dice|dios|senor|capaz|astros|copa|o no saldra|suerte|milagro|pillarme los dedos|rinconcito',
+  'u',
+);
+
 /** The promise itself with its date; else what is certain, and when the rest will be known. */
 export function spanishRewrites(
   sentence: Sentence,
   span: Span,
   { habits }: RuleContext,
 ): Rewrite[] {
+  if (sentence.has('apology')) return [];
   const firm = [...promised(sentence), ...withoutAdverb(sentence, span)];
   const known = certain(habits);
   return [
     ...firm,
-    ...(firm.length > 0 ? sayInstead(sentence, known) : sayInsteadOrAfter(sentence, known)),
+    ...(firm.length > 0 || FLIPPANT.test(sentence.folded)
+      ? sayInstead(sentence, known)
+      : sayInsteadOrAfter(sentence, known)),
   ];
 }
 
 /** What is certain now, and when the rest will be known. */
 export function certain(habits: Habits): string {
   const write = habits.person === 'singular' ? 'escribiré' : 'escribiremos';
-  return `Lo seguro hoy es ${blank('lo que puede prometer')}; sobre lo demás ${spanishReader(habits).to} ${write} a más tardar el ${momentBlank('es')}.`;
+  return `Lo seguro hoy es ${blank('lo que es seguro')}; sobre lo demás ${spanishReader(habits).to} ${write} a más tardar el ${momentBlank('es')}.`;
 }
 
 /** *Intentaremos entregarle la mesa* → *Le entregaremos la mesa a más tardar el …*. */
@@ -52,6 +64,7 @@ function promised(sentence: Sentence): Rewrite[] {
   const future = futureOf(infinitive, person);
   if (future === null) return [];
   const rest = /^[^,;:.!?…()]*/u.exec(text.slice(end))?.[0].trimEnd() ?? '';
+  if (HEDGED_BEHIND.test(folded.slice(end + rest.length))) return [];
   const deadline = isDated(sentence) || not !== '' ? '' : ` a más tardar el ${momentBlank('es')}`;
   const promise = not + future + rest + deadline;
   const opens = !/\p{L}/u.test(text.slice(0, found.index));

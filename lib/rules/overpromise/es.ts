@@ -147,7 +147,6 @@ export const es: RuleLanguage<OverpromiseWords> = {
       {
         text: 'Con el filtro nuevo ⟦es imposible que⟧ se atasque.',
         rewrites: [
-          'Con el filtro nuevo es imposible que se atasque. Si aun así algo falla, [__lo que haré entonces__].',
           'He cambiado [__lo que cambió__]. Si vuelve a pasar, [__lo que haré entonces__].',
         ],
       },

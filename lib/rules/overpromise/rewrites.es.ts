@@ -15,13 +15,14 @@ const VOW = wordPattern(
     `(?:(?:le|les|te|os) )?${WE_VOW} que`,
     '(?:(?:le|les|te|os) )?(?:doy|damos) (?:mi|nuestra) palabra(?: de honor)? de que',
     `(?:se|te|os) los? ${WE_VOW}(?: (?:por|con|ante|donde) [^,.;]+)?(?=[,.;!]|$)`,
+    '(?:me juego|apuesto) [^,.;]+(?=[,.;!]|$)',
     '(?:palabra|palabrita|cueste lo que cueste|pase lo que pase|si o si|contra viento y marea|caiga quien caiga)(?=[,.;!]|$)',
   ],
-  'u',
+  'gu',
 );
 /** A promise about all time. */
 const FOR_EVER = wordPattern(
-  'no|ni|nunca|jamas|nadie|ningun[oa]?|siempre|todo|perfect[oa]|cero|ultima|v[ou]elv[a-z]+',
+  'no|ni|nunca|jamas|nadie|ningun[oa]?|siempre|todo|perfect[oa]|cero|sin (?:un|una) sol[oa]|a prueba de|cien anos|en la vida|bunker|ultima|v[ou]elv[a-z]+',
   'u',
 );
 
@@ -32,8 +33,9 @@ export function spanishRewrites(
   { habits }: RuleContext,
 ): Rewrite[] {
   const isForEver = FOR_EVER.test(sentence.folded);
-  const changed = isForEver ? sayInstead(sentence, change(habits)) : withoutVow(sentence);
-  return changed.length > 0
+  const plain = isForEver ? [] : withoutVow(sentence);
+  const changed = plain.length > 0 ? plain : sayInstead(sentence, change(habits));
+  return changed.length > 0 || isForEver
     ? changed
     : sayAfter(sentence, `Si aun así algo falla, ${then(habits)}.`);
 }
@@ -44,9 +46,10 @@ export const change = (habits: Habits): string =>
 const then = ({ person }: Habits): string =>
   blank(person === 'singular' ? 'lo que haré entonces' : 'lo que haremos entonces');
 
+/** Where several vows stand, none of them alone would be missed. */
 function withoutVow(sentence: Sentence): Rewrite[] {
-  const vow = VOW.exec(sentence.folded);
-  if (!vow) return [];
+  const [vow, another] = Array.from(sentence.folded.matchAll(VOW));
+  if (!vow || another) return [];
   const span = { start: vow.index, end: vow.index + vow[0].length };
   return removeWords(sentence, shift(span, sentence.start));
 }

@@ -120,7 +120,7 @@ export const es: RuleLanguage<PolicyShieldWords> = {
       {
         text: '⟦Según nuestra política⟧, la seña del barco la guardamos nosotros.',
         rewrites: [
-          'El motivo es [__el porqué__]. Lo que sí podemos hacer es [__lo que es posible__].',
+          'No podemos [__cambiar, devolver, anular…__] porque [__el motivo de la norma__]. Lo que sí podemos hacer es [__enviar, cambiar, devolver…__].',
         ],
       },
       { text: 'Las ⟦normas no permiten⟧ cambiar de monitor, señora Vidal.' },
@@ -135,7 +135,7 @@ export const es: RuleLanguage<PolicyShieldWords> = {
       {
         text: 'El ⟦sistema no me deja⟧ cambiarte la fecha del 3 de mayo.',
         rewrites: [
-          'El sistema no me deja cambiarte la fecha del 3 de mayo. El motivo es [__el porqué__]. Lo que sí puedo hacer es [__lo que es posible__].',
+          'El sistema no me deja cambiarte la fecha del 3 de mayo. El motivo es [__el porqué__]. Lo que sí puedo hacer es [__enviar, cambiar, devolver…__].',
         ],
       },
     ],

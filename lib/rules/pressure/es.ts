@@ -30,7 +30,7 @@ export const es: RuleLanguage<undefined> = {
       'A quien espera una respuesta le llega una exigencia. Diga qué pasa si no hace nada, a su favor, y deje lo demás para otro correo.',
   },
   phrases: {
-    madeGood: ['si no (le|les|te|os) viene bien (puedo|podemos)'],
+    madeGood: ['si esto (le|les|te|os) supone', 'si no (le|les|te|os) viene bien (puedo|podemos)'],
     anotherMatter: ANOTHER_MATTER,
     stock: [
       '(de|por) lo contrario',
@@ -236,9 +236,7 @@ export const es: RuleLanguage<undefined> = {
       },
       {
         text: '⟦Eso sí, el segundo pago⟧ lo quiero mañana.',
-        rewrites: [
-          'Eso sí, el segundo pago lo quiero mañana. Si no le viene bien, puedo [__otra salida__].',
-        ],
+        rewrites: [],
       },
     ],
     valid: [

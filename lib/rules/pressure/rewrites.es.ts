@@ -7,24 +7,29 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import { spanishReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
-import type { Span } from '../../text/span.ts';
+import { wordPattern } from '../../text/words.ts';
 
 /** Asked for as a favour, folded: no day or amount needs another way out. */
 const FAVOUR = /resena|estrell|valoraci|google|encuesta/;
+/** A threat, folded: no other way out makes it kind. */
+const THREAT = wordPattern(
+  'o (?:me|nos|se|la|lo|te|le|[a-z]+mos)|o [a-z]{3,}o (?:el|la|al|tu|su|con)|si no|sino|de lo contrario|o si no|moros[oa]s?|fichero|burofax|silencio|conformidad|desistid[oa]|no me haga|(?:el|la) que no pag[a-z]+|quien no pag[a-z]+|acept(?:a|e)d[oa]|se archiva|exigir|perdera',
+  'u',
+);
 
-/** What happens by itself, in the reader's favour; or nothing of it in this mail. */
+/** What happens by itself, in the reader's favour; another matter is left for another mail. */
 export function spanishRewrites(
   sentence: Sentence,
-  span: Span,
+  _span: unknown,
   { habits, sentences, text }: RuleContext,
 ): Rewrite[] {
-  const kind = replaceSentence(sentence, byItself(habits));
-  const facts = factsAt(kind, [sentence], [span, calledAtEnd(sentence)]);
-  if (!keepsFacts('', facts)) {
-    return FAVOUR.test(sentence.folded) ? [] : sayAfter(sentence, otherwise(habits));
+  if (sentence.has('pressure/anotherMatter')) {
+    return sentences.length > 1 ? [removeSentence(sentence, text)] : [];
   }
-  const gone = sentences.length > 1 ? [removeSentence(sentence, text)] : [];
-  return sentence.has('pressure/anotherMatter') ? gone : [kind, ...gone];
+  const kind = replaceSentence(sentence, byItself(habits));
+  if (keepsFacts('', factsAt(kind, [sentence], [calledAtEnd(sentence)]))) return [kind];
+  if (FAVOUR.test(sentence.folded)) return [];
+  return THREAT.test(sentence.folded) ? [kind] : sayAfter(sentence, otherwise(habits));
 }
 
 function byItself(habits: Habits): string {
@@ -34,4 +39,4 @@ function byItself(habits: Habits): string {
 
 /** Where days and amounts of the sentence have to stay. */
 const otherwise = (habits: Habits): string =>
-  `Si no ${spanishReader(habits).to} viene bien, ${habits.person === 'singular' ? 'puedo' : 'podemos'} ${blank('otra salida')}.`;
+  `Si esto ${spanishReader(habits).to} supone un problema, ${habits.person === 'singular' ? 'puedo' : 'podemos'} ${blank('otra salida')}.`;

@@ -96,6 +96,7 @@ export const es: RuleLanguage<StallingWords> = {
       '(estamos|estoy|andamos|anda) (en|con) (ello|eso|esto)',
     ],
     harmless: [
+      '(puesto|puesta) en marcha (con|tarde|mal|antes)',
       '(consejo|comite|estudio|despacho) de .',
       '(musical|contable)',
       '(estas|esta|estais) (trabajando|buscando|mirando|revisando|pensando)',

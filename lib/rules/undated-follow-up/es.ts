@@ -1,5 +1,5 @@
 import type { UndatedFollowUpWords } from './find.ts';
-import { spanishRewrites } from './rewrites.es.ts';
+import { OPEN, spanishRewrites } from './rewrites.es.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
@@ -91,6 +91,7 @@ export const es: RuleLanguage<UndatedFollowUpWords> = {
   },
   words: {
     deadline: `a más tardar el ${momentBlank('es')}, aunque todavía no haya novedades`,
+    open: OPEN,
   },
   rewrites: spanishRewrites,
   examples: {

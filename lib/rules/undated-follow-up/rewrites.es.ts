@@ -9,8 +9,13 @@ import { wordPattern } from '../../text/words.ts';
 import type { Span } from '../../text/span.ts';
 
 /** News that may come or not: the date holds in any case. */
-const OPEN = wordPattern(
+export const OPEN = wordPattern(
   'si|cuando|en cuanto|apenas|conforme|cualquier|toda|segun|en su caso|el dia que',
+  'u',
+);
+/** Says that it is said, and promises nothing. */
+const NO_PROMISE = wordPattern(
+  'mentiras|para que (?:le|les|te|os) [a-z]+|lo que se (?:escribe|dice)',
   'u',
 );
 const STOP = /[\s.!…]*["'”»)]*[\s.!…]*$/u;
@@ -21,12 +26,15 @@ export function spanishRewrites(
   span: Span,
   { habits }: RuleContext,
 ): Rewrite[] {
+  if (NO_PROMISE.test(sentence.folded)) return [];
   const { to } = spanishReader(habits);
   const will = habits.person === 'singular' ? 'escribiré' : 'escribiremos';
   const day = `a más tardar el ${momentBlank('es')}`;
   const end = endOfPromise(sentence, span);
   const isOpen = OPEN.test(sentence.folded);
-  const said = isOpen ? `, y en todo caso ${day}` : ` ${day}, aunque todavía no haya novedades`;
+  const said = isOpen
+    ? `, y en todo caso ${day}`
+    : ` ${day}${/noveda/u.test(sentence.folded) ? '' : ', aunque todavía no haya novedades'}`;
   const dated = { start: end, end, replacement: said };
   const isWhole = span.start === sentence.start && end <= span.end;
   return isWhole && isOpen

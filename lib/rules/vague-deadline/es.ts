@@ -1,4 +1,4 @@
-import { nextMessage, spanishRewrites } from './rewrites.es.ts';
+import { accepts, nextMessage, spanishRewrites } from './rewrites.es.ts';
 import type { VagueDeadlineWords } from './rewrites.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -175,6 +175,9 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
     weak: [
       '(bien)? (prontito|prontamente)',
       '(rapidamente|rapido|oportunamente|luego|enseguida)',
+      'en un (rato|ratito|hueco|huequito) que . .',
+      'en (uno|alguno) de los (proximos|siguientes) . de .',
+      'en algun momento de (la|el|esta|este) . .',
       '(en seguida|en algun momento|volando|pitando|al toque|al tiro|de volada|en cero coma|en un toque|en un volado)',
       'a toda (prisa|velocidad|pastilla|maquina)',
       '(en|con) (la|el) (proxima|proximo|siguiente|primera|primer) (ruta|reparto|entrega|tanda|remesa|salida|ronda|visita|vuelta|viaje|envio|turno|hueco|semana|lote|camion)',
@@ -265,6 +268,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
     irreplaceable: /^(?:d[ae](?:me|nos)|dad(?:me|nos)|denn?(?:me|os)|a paso de|sobre la marcha)/,
     deadline: `a más tardar el ${momentBlank('es')}`,
     nextMessage,
+    accepts,
   },
   rewrites: spanishRewrites,
   examples: {
@@ -281,10 +285,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       },
       {
         text: '⟦Apenas levanten el bloqueo⟧ sale el primer camión con tu mudanza, José.',
-        rewrites: [
-          'Sale el primer camión con tu mudanza, José. Te escribiré a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
-          'A más tardar el [__día y hora__] sale el primer camión con tu mudanza, José.',
-        ],
+        rewrites: ['A más tardar el [__día y hora__] sale el primer camión con tu mudanza, José.'],
       },
       {
         text: 'Os montaremos la caldera ⟦en cuanto haya hueco⟧.',
