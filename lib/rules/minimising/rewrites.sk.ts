@@ -3,7 +3,7 @@ import { removeShortSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { readerBehind } from '../../languages/grammar/sk-forms.ts';
+import { bySpeaker, readerAsObject } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut, leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -19,9 +19,9 @@ const PROMISED = /(?<!\p{L})\p{L}{2,}(?:[eaiíé]me|[ií]m|[nlzsš]em)(?!\p{L})/
 /** A longer sentence says something besides. */
 const MAX_SAYING = 15;
 
-/** The same without what makes it small; or what it meant for the reader. */
+/** The same without what makes it small; or what it cost the reader. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const meant = `Pre ${readerBehind(context.habits)} to znamenalo ${blank('čo to spôsobilo')}.`;
+  const cost = `${bySpeaker(context.habits, 'Viem', 'Vieme')}, že ${readerAsObject(context.habits)} to stálo ${blank('čas, peniaze alebo nervy')}.`;
   const kept = [
     ...leaveClauseOut(sentence, span).filter(({ replacement }) => PROMISED.test(replacement)),
     ...leaveWordsOut(sentence, span, DIMINISHER),
@@ -29,5 +29,5 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   const isTold = sentence.has('minimising/diminished') || sentence.tokens.length > MAX_SAYING;
   if (kept.length > 0 || isTold) return kept;
   if (ALLOWS.test(sentence.folded)) return [];
-  return [...sayInstead(sentence, meant), ...removeShortSentence(sentence, context, MAX_SAYING)];
+  return [...sayInstead(sentence, cost), ...removeShortSentence(sentence, context, MAX_SAYING)];
 }

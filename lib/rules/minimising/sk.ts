@@ -177,7 +177,7 @@ export const sk: RuleLanguage<MinimisingWords> = {
       {
         text: '⟦To sa stáva⟧. Rúra je znova vaša v pondelok o 9:00.',
         rewrites: [
-          'Pre vás to znamenalo [__čo to spôsobilo__]. Rúra je znova vaša v pondelok o 9:00.',
+          'Viem, že vás to stálo [__čas, peniaze alebo nervy__]. Rúra je znova vaša v pondelok o 9:00.',
           'Rúra je znova vaša v pondelok o 9:00.',
         ],
       },

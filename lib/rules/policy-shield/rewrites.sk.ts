@@ -28,7 +28,8 @@ export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext
   const [kept] = [...leaveWordsOut(sentence, sentence, SHIELD), ...keepHead(sentence, span)];
   if (kept) return [replaceWords(sentence, `${applied(kept, sentence)} ${because(habits)}`)];
   const refused = sayInstead(sentence, reason(habits));
-  return refused.length > 0 ? refused : sayAfter(sentence, because(habits));
+  if (refused.length > 0 || sentence.has('denial/flag')) return refused;
+  return sayAfter(sentence, because(habits));
 }
 
 /** The sentence as it will read, with a stop. */

@@ -7,6 +7,11 @@ import type { Habits } from '../../languages/habits.ts';
 import { byReader, bySpeaker, readerBehind } from '../../languages/grammar/sk-forms.ts';
 import type { Span } from '../../text/span.ts';
 
+/** On folded text: it must be done, or else: an offer after that would be a contradiction. */
+const MUST = /(?<!\p{L})(?:inak|inac|nastavili|system\p{L}*)(?!\p{L})/u;
+/** What can be looked up, on folded text. */
+const SENT =
+  /(?<!\p{L})(?:\p{L}*posl|pos[li]|zasl|nasken|nahra|vypln|vypis|napis|opis|popis|zopak|zaloz|doloz|podaj|podat|tiket|ziadost|formular)/u;
 /** What was sent or told already, on folded text. */
 const ONCE_MORE =
   /(?<!\p{L})(?:znova|znovu|este raz|opat\p{L}*|odznova|nanovo|druhykrat|zopak\p{L}+|novy tiket|novu ziadost)(?!\p{L})/u;
@@ -21,10 +26,13 @@ export function handover(habits: Habits): string {
 /** Nothing has to be sent or told again; else the case is passed on; or it is offered besides. */
 export function rewrites(sentence: Sentence, _: Span, { habits }: RuleContext): Rewrite[] {
   const instead = [
-    ...(ONCE_MORE.test(sentence.folded) ? sayInstead(sentence, lookUp(habits)) : []),
+    ...(ONCE_MORE.test(sentence.folded) && SENT.test(sentence.folded)
+      ? sayInstead(sentence, lookUp(habits))
+      : []),
     ...sayInstead(sentence, handover(habits)),
   ];
-  return instead.length > 0 ? instead : sayAfter(sentence, forReader(habits));
+  if (instead.length > 0 || MUST.test(sentence.folded)) return instead;
+  return sayAfter(sentence, forReader(habits));
 }
 
 function lookUp(habits: Habits): string {

@@ -3,6 +3,7 @@ import { replaceSentence, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { calledAtEnd } from '../../checker/vocative.ts';
 import { slovakReader } from '../../languages/address.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
@@ -41,7 +42,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
 }
 
 /** A result has a day; a message can be sent without news too. */
-const deadlineIn = ({ folded }: Sentence): string =>
+const deadlineIn = ({ folded }: Pick<Sentence, 'folded'>): string =>
   RESULT.test(folded) ? `do ${momentBlank('sk')}` : DEADLINE;
 
 function withoutCondition(sentence: Sentence, span: Span): Rewrite[] | null {
@@ -56,13 +57,15 @@ function withoutCondition(sentence: Sentence, span: Span): Rewrite[] | null {
   const stop = /[\s.!…]*$/u.exec(text)?.[0] ?? '';
   const promise = reorder(text.slice(before.length, text.length - stop.length), 'sk');
   if (promise === null || /[,;:]/u.test(promise) || NO_MESSAGE.test(fold(promise))) return [];
-  return [replaceSentence(sentence, `${capitalise(promise)} ${DEADLINE}${stop || '.'}`)];
+  const deadline = deadlineIn({ folded: fold(promise) });
+  return [replaceSentence(sentence, `${capitalise(promise)} ${deadline}${stop || '.'}`)];
 }
 
 function atClauseEnd(sentence: Sentence, { end }: Span): Rewrite[] {
   const { text, start } = sentence;
   const rest = text.slice(end - start);
-  const at = end + (CLAUSE_END.exec(rest)?.index ?? rest.length);
-  const isLast = /^[\s.!…]*$/u.test(text.slice(at - start));
+  const called = calledAtEnd(sentence);
+  const at = Math.min(end + (CLAUSE_END.exec(rest)?.index ?? rest.length), called.start);
+  const isLast = /^[\s.!…]*$/u.test(text.slice(Math.max(at, called.end) - start));
   return isLast ? [{ start: at, end: at, replacement: ` ${deadlineIn(sentence)}` }] : [];
 }
