@@ -79,6 +79,15 @@ describe.each(Object.entries(GUARD_HOSTS))('%s', (_, host) => {
 
   it('a finding: is held', () => eachIsHeld(() => write(host, page, FLAGGED, 1)));
 
+  it('a finding whose words were changed: goes', () =>
+    eachGoes(async () => {
+      const box = await write(host, page, FLAGGED, 1);
+      await box.body.press('Control+Home');
+      for (let step = 0; step < "I'm so".length; step++) await page.keyboard.press('ArrowRight');
+      await page.keyboard.type('x');
+      return box;
+    }));
+
   it('a blank: is held', () => eachIsHeld(() => write(host, page, BLANK, 0)));
 
   it('a finding whose sentence is still being written: is held', async () => {
