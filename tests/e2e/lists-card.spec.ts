@@ -98,9 +98,9 @@ test('an entry that is turned off marks nothing until it is turned on again', as
 test('an entry on trial marks nothing and is counted once a mail', async () => {
   const { id } = await keep(TEAM);
   const hits = () => ask(asking, { type: 'list-silent-hits', id });
-  await write('Kindly call us. Kindly write.');
+  await write('Kindly call us when you have the time. Kindly write to us.');
   await expect.poll(hits, WAIT).toMatchObject([{ phrase: 'kindly', count: 1 }]);
-  await write('Kindly wait.');
+  await write('Kindly wait until we have the answer for you.');
   await expect.poll(hits, WAIT).toMatchObject([{ phrase: 'kindly', count: 2 }]);
   expect(await readMarks(page)).toEqual([]);
 });
