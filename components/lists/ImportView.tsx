@@ -59,6 +59,7 @@ export function ImportView({ states, rules, today, onLeave, onOpen }: ImportView
             onChange={(kind) => take(picked.file, kind)}
           />
           <ImportPreview
+            key={`${picked.kind} ${picked.file.lastModified} ${picked.file.name}`}
             read={picked.read}
             states={states}
             rules={rules}

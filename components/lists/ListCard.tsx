@@ -100,7 +100,10 @@ export function ListCard({ state, copies, onOpen }: ListCardProps) {
             </>
           }
           action={words.card.remove}
-          onConfirm={() => run({ type: 'list-remove', id })}
+          onConfirm={() => {
+            setRemoving(false);
+            run({ type: 'list-remove', id });
+          }}
           onCancel={() => setRemoving(false)}
         />
       )}

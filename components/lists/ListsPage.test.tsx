@@ -71,6 +71,34 @@ test('lists that disagree are told with the one that counts', async () => {
   );
 });
 
+test('a list from an address says what is wrong with it, what changed, and can go back', async () => {
+  const service = new FakeService({
+    care: {
+      keeper: 'team',
+      now: { ...CARE, version: '2' },
+      before: listOf([{ phrase: 'asap', severity: 'error' }], { name: 'Care' }),
+      subscription: {
+        address: 'https://lists.example/care.json',
+        key: null,
+        usesLogin: false,
+        confirmedAt: 0,
+        askedAt: 0,
+        nextAt: 0,
+        trouble: { code: 'not-found', status: 404 },
+        isHeldBack: false,
+      },
+    },
+  });
+  render(page(service));
+  expect(screen.getByText(/There is nothing at this address/).textContent).toContain('404');
+  expect(await screen.findByText('The last good copy is kept and used.')).toBeTruthy();
+  await userEvent.click(await screen.findByText(/What changed since version/));
+  expect(await screen.findByText('1 changed')).toBeTruthy();
+  expect(screen.getByText('1 added')).toBeTruthy();
+  await press(/Bring back version/);
+  expect(service.asked.at(-1)).toEqual({ type: 'list-roll-back', id: 'care' });
+});
+
 test('an entry is written, tried, taken over and saved with the next version', async () => {
   const service = withCare();
   render(page(service));

@@ -36,7 +36,10 @@ export function TryList({ entries, today }: TryListProps) {
       {told.length > 0 && (
         <ul>
           {told.slice(0, MOST_SHOWN).map(({ span, entry, verdict, exception = '' }) => (
-            <li key={`${span.start}-${span.end} ${entry.phrase}`} data-verdict={verdict}>
+            <li
+              key={`${span.start}-${span.end} ${entry.language} ${entry.phrase}`}
+              data-verdict={verdict}
+            >
               <q>
                 <Authored text={textAt(asked.text, span)} />
               </q>{' '}

@@ -55,20 +55,12 @@ export class FakeService implements ListService {
   };
 
   private answer(request: ListRequest): unknown {
-    switch (request.type) {
-      case 'list-states':
-        return this.states;
-      case 'list-copies': {
-        const kept = this.lists.get(request.id);
-        return kept && { now: kept.now, before: kept.before ?? null };
-      }
-      case 'list-save':
-        return this.save(request);
-      case 'list-subscribe':
-        return this.subscribed;
-      default:
-        return [];
-    }
+    if (request.type === 'list-states') return this.states;
+    if (request.type === 'list-save') return this.save(request);
+    if (request.type === 'list-subscribe') return this.subscribed;
+    if (request.type !== 'list-copies') return [];
+    const kept = this.lists.get(request.id);
+    return kept && { now: kept.now, before: kept.before ?? null };
   }
 
   private save({ id: asked, keeper, list }: ListRequest<'list-save'>): ListState {
