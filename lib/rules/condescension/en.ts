@@ -40,6 +40,7 @@ export const en: RuleLanguage<undefined> = {
   },
   phrases: {
     aside: ASIDES,
+    ours: [],
     stock: [
       'your (tone|attitude|language) (is|was) (completely|totally|simply|quite|absolutely)? (not|unacceptable|inappropriate|offensive|rude|aggressive|uncalled)',
       'no need to (shout|swear|yell|panic|overreact|exaggerate)',
