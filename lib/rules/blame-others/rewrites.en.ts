@@ -14,6 +14,13 @@ export const SHARE = `${blank('What went wrong')}, and that is ours to put right
 const FAULT_THAT =
   /^it (?:is|was) (?:[^,;]{3,40} )?(?:fault|because of [^,;]{3,40}|down to [^,;]{3,40}|thanks to [^,;]{3,40}) that (?<matter>(?:the|your|our|my) [^,;:]+?)[.!…]*$/iu;
 
+/** *Our supplier let us down, so your sofa is late*: what it meant for the reader. */
+const OUTCOME =
+  /,\s(?:so|and so|which is why)\s(?<outcome>(?:your|the|our|my|we|i|it)\s[^;:]+?)[.!…]*$/iu;
+
+const outcomeOf = ({ text }: Sentence): string | null =>
+  OUTCOME.exec(text)?.groups?.['outcome'] ?? null;
+
 const clearUp = ({ person }: Habits): string =>
   `${person === 'singular' ? 'I' : 'We'} will clear this up with ${blank('whom')} and write to you by ${momentBlank('en')}.`;
 
@@ -27,6 +34,15 @@ export function englishRewrites(
   if (adjunct.length > 0) return adjunct;
   const matter = mayAdmit ? ofMatter(sentence) : [];
   if (matter.length > 0) return matter;
+  const outcome = outcomeOf(sentence);
+  if (outcome !== null) {
+    const told = capitalise(outcome);
+    return sayInstead(
+      sentence,
+      mayAdmit ? `${told}, and that is ours to put right.` : `${told}. ${clearUp(habits)}`,
+      argumentsIn(sentence),
+    );
+  }
   const instead = mayAdmit ? SHARE : clearUp(habits);
   const kept = endBefore(sentence, span, instead);
   if (kept.length > 0) return kept;

@@ -225,7 +225,7 @@ export const en: RuleLanguage<DenialWords> = {
     ],
   },
   words: {
-    matter: /^ (?:for|about) (?<matter>[^,;:()]{3,80}?)[.!]*$/u,
+    matter: /^ (?:for|about) (?!what |that |how )(?<matter>[^,;:()]{3,80}?)[.!]*$/u,
     ours,
     option,
   },

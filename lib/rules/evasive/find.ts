@@ -17,12 +17,10 @@ export interface EvasiveWords {
 export const findEvasions = (context: RuleContext, words: EvasiveWords): Iterable<Match> =>
   findFlagged(context, 'evasive', {
     isExcused: isFoundOut,
-    rewrites: (sentence, span) => [
-      ...((words.isOurs?.(sentence) ?? true)
-        ? [appendSentence(sentence, words.findOut(context.habits))]
-        : []),
-      ...withoutHedge(sentence, span),
-    ],
+    rewrites: (sentence, span) =>
+      (words.isOurs?.(sentence) ?? true)
+        ? [appendSentence(sentence, words.findOut(context.habits)), ...withoutHedge(sentence, span)]
+        : [],
   });
 
 /** We say that we find out. */

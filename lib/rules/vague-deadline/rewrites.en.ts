@@ -10,7 +10,8 @@ export const nextMessage = ({ person }: Habits): string =>
   `${person === 'singular' ? 'I' : 'We'} will write to you by ${momentBlank('en')}, with or without news.`;
 
 /** What follows hangs on them: *before too many games go by*, *some time in the new year*. */
-export const IRREPLACEABLE = /^(?:before too (?:many|much)|until further notice|some time)$/u;
+export const IRREPLACEABLE =
+  /^(?:before too (?:many|much)|until further notice|some time|any time from now)$/u;
 
 /** Where the words that are vague are not known, as where the second voice hears them. */
 export const englishRewrites = (
