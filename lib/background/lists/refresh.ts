@@ -8,7 +8,7 @@ const ALARM = 'lists';
 export class Refresh {
   private readonly asked = new Set<string>();
 
-  constructor(private readonly lists: TeamLists) {}
+  constructor(private readonly lists: Pick<TeamLists, 'states' | 'fetch'>) {}
 
   /** To be called as the background starts. */
   watch(): void {
