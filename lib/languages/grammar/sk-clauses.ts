@@ -19,7 +19,7 @@ const AWAITS =
 const TOLD = /^(?:ze|aby|ci|preco|kolko)(?!\p{L})/u;
 /** On folded text: a reproach that goes on without the clause. */
 const REPROACH =
-  /(?<!\p{L})(?:mali? (?:ste|si)|(?:ste|si) (?:\p{L}+ ){0,3}(?:mal[ai]?|mohl[ai]|mohol)|mala si|mohl[ai] (?:ste|si)|mohol si|neobstoj\p{L}*|predsa|(?:ne)?treba sa|dokaz\p{L}*|cudovat|cudujete|nerob\p{L}*|rozmysl\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:mali? (?:ste|si)|(?:ste|si) (?:\p{L}+ ){0,3}(?:(?:ne)?mal[ai]?|mohl[ai]|mohol)|mala si|mohl[ai] (?:ste|si)|mohol si|neobstoj\p{L}*|predsa|(?:ne)?treba sa|dokaz\p{L}*|cudovat|cudujete|nerob\p{L}*|rozmysl\p{L}*)(?!\p{L})/u;
 /** On folded text: points to what stood before it. */
 const POINTING =
   /(?<!\p{L})(?:to|toho|tomu|tym|tom|tak|taky|taka|take|tu|tam|ten|tato|tento|toto|on|ona|ho|ju)(?!\p{L})/u;

@@ -14,7 +14,7 @@ import { overlaps, shift, type Span } from '../../text/span.ts';
 const NOT_SENT =
   /(?<!\p{L})(?:(?:ste|si) (?:n[aá]m|mi) (?:ne(?:po|od|za)slal[ia]?|nedodal[ia]?|nedoru[cč]il[ia]?)|ne(?:po|od|za)slal[ia]? (?:ste|si)(?: (?:n[aá]m|mi))?|nedodal[ia]? (?:ste|si)(?: (?:n[aá]m|mi))?)(?= (?!n[aá]m|mi|a(?!\p{L}))\p{L})/iu;
 const FORGOTTEN =
-  /(?<!\p{L})(?:zabudl[ia] (?:ste|si)|zabudol si|(?:ste|si) zabudl[ia]|si zabudol)(?= \p{L}+(?:[aáeéií]|n[uú])[tť](?!\p{L}))/iu;
+  /(?<!\p{L})(?:zabudl[ia] (?:ste|si)|zabudol si|(?:ste|si) zabudl[ia]|si zabudol)(?= \p{L}+(?:[aáeéií]|n[uú])[tť](?!\p{L}))(?![^.!?]*,? (?:preto|a tak) )/iu;
 const WRONG =
   /(?<!\p{L})(?:zadal[ia]?|uviedl[ia]|uviedol|vyplnil[ia]?|nap[ií]sal[ia]?) (?:ste|si)(?= (?:nespr[aá]vn|chybn|ne[uú]pln|zl)(?:[uúyýe]|[eé]) \p{L})/iu;
 
@@ -65,6 +65,7 @@ function told(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {
     if (!hit) return [];
     const at = shift({ start: hit.index, end: hit.index + hit[0].length }, sentence.start);
     if (!overlaps(at, span)) return [];
-    return [replaceWords(at, hit.index === 0 ? capitalise(wording) : wording)];
+    const opens = hit.index === 0 && /^\p{Lu}/u.test(sentence.text);
+    return [replaceWords(at, opens ? capitalise(wording) : wording)];
   });
 }

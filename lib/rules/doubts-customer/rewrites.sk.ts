@@ -1,7 +1,7 @@
 import { momentBlank } from '../../checker/blanks.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead, sayInsteadOrAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
@@ -37,7 +37,7 @@ export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext
       : [...asTold(sentence, habits), ...leaveWordsOut(sentence, span, DOUBTING)]),
   ].slice(0, 1);
   if (told.length > 0 || sentence.has('doubts-customer/claim')) return told;
-  const record = sayAfter(sentence, withRecord(habits)).map((rewrite) => ({
+  const record = sayInsteadOrAfter(sentence, withRecord(habits)).map((rewrite) => ({
     ...rewrite,
     isChoice: true,
   }));

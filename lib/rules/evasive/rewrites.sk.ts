@@ -15,7 +15,7 @@ export function findOut(habits: Habits): string {
 
 /** On folded text: asks not to be asked. */
 export const DISMISSES =
-  /(?<!\p{L})(?:nepytaj\p{L}*|nepoviem|nepovieme|svedomi\p{L}*|nezaujima\p{L}*|hadaj\p{L}*|korespondenci\p{L}*|nepotvrdil\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:nepytaj\p{L}*|nepoviem|nepovieme|svedomi\p{L}*|nezaujima\p{L}*|hadaj\p{L}*|nevedel\p{L}*|obvolaj\p{L}*|korespondenci\p{L}*|nepotvrdil\p{L}*)(?!\p{L})/u;
 
 /** That we find out, after it; in its place where it asks not to be asked. */
 export function rewrites(sentence: Sentence, _: Span, { habits }: RuleContext): Rewrite[] {

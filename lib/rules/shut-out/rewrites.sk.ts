@@ -11,6 +11,10 @@ import type { Span } from '../../text/span.ts';
 /** A mailbox that nobody reads, on folded text. */
 const NO_REPLY = /neodpoved|neodpisuj|schrank|automatick|adresa|odpovede/u;
 
+/** Sends the reader elsewhere, or goes on with what they did. */
+const SENDS_ON =
+  /(?<!\p{L})(?:adresuj\p{L}*|obr[aá][tť]\p{L}*|smeruj\p{L}*|kontaktuj\p{L}*|ste|si)(?!\p{L})/iu;
+
 /** On folded text: after that an open door would be a contradiction. */
 const FORBIDS =
   /(?<!\p{L})(?:ne(?:pis|vol|posiel|kontakt|odpov|urguj|ozyvaj)\p{L}*|odpustite|odpusti|nebudeme|nebudem)(?!\p{L})/u;
@@ -30,7 +34,9 @@ export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext
       : []),
     ...sayInstead(sentence, openDoor(habits)),
   ];
-  const kept = leaveClauseOut(sentence, span);
+  const kept = leaveClauseOut(sentence, span).filter(
+    ({ replacement }) => !SENDS_ON.test(replacement),
+  );
   if (instead.length + kept.length > 0 || FORBIDS.test(sentence.folded))
     return [...instead, ...kept];
   return sayAfter(sentence, openDoor(habits));

@@ -79,7 +79,9 @@ function withNextMessage(
   const start = before === '' ? sentence.start : vague.start - trailingPause(before);
   if (!/\p{L}/u.test(before + rest)) return [{ start, end: sentence.end, replacement: message }];
   const stop = STOP.test(rest) ? '' : '.';
-  return [{ start, end: sentence.end, replacement: `${rest}${stop} ${message}` }];
+  return [
+    { start, end: sentence.end, replacement: `${rest.replace(/[,;:]$/u, '')}${stop} ${message}` },
+  ];
 }
 
 /** What follows the vague words, with the pause before it. */
