@@ -9,7 +9,7 @@ import type { PhraseList } from '../../lib/lists/format.ts';
 import type { ListState, SilentHits } from '../../lib/messages/lists.ts';
 
 interface EditRouteProps {
-  /** Null: it was removed meanwhile. */
+  /** Null: it is not there yet, or not any more. */
   readonly state: ListState | null;
   readonly rules: readonly Rule[];
   readonly today: Day;
@@ -23,7 +23,9 @@ export function EditRoute({ state, rules, today, onLeave }: EditRouteProps) {
   const states = useMemo(() => (state ? [state] : []), [state]);
   const list = useCopies(states)?.get(state?.id ?? '')?.now;
   const silentHits = useSilentHits(state);
-  if (!state) {
+  const [isKnown, setKnown] = useState(state !== null);
+  if (state && !isKnown) setKnown(true);
+  if (!state && isKnown) {
     return (
       <>
         <p role="alert">{words.editor.gone}</p>
@@ -33,7 +35,7 @@ export function EditRoute({ state, rules, today, onLeave }: EditRouteProps) {
       </>
     );
   }
-  if (!list) return <p role="status">{words.reading}</p>;
+  if (!state || !list) return <p role="status">{words.reading}</p>;
   const { id, keeper, subscription } = state;
   const save = async (changed: PhraseList) => {
     if (keeper === 'policy') return;

@@ -206,6 +206,16 @@ test('a file is looked at, then taken over', async () => {
   );
 });
 
+test('a list that is removed in another tab while it is open is told', async () => {
+  const service = withCare();
+  const { rerender } = render(page(service));
+  await press(/^(Edit|Look at it):/);
+  await screen.findByRole('button', { name: 'asap' });
+  service.lists.clear();
+  rerender(page(service));
+  expect(screen.getByRole('alert').textContent).toBe('This list was removed.');
+});
+
 test('a server that wants to know who reads is allowed by a press, then asked again', async () => {
   const service = new FakeService();
   service.subscribed = { kind: 'trouble', trouble: { code: 'needs-permission' } };
