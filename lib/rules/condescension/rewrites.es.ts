@@ -47,7 +47,10 @@ function withoutLesson(sentence: Sentence, flagged: Span): Rewrite[] {
   const words = LESSON.exec(sentence.folded)?.[0] ?? '';
   const lesson = { start: sentence.start, end: sentence.start + words.length };
   const isLesson = words !== '' && overlaps(lesson, flagged);
-  return isLesson && sentence.tokens.some(({ start }) => start >= lesson.end + MIN_REST)
+  const goesOn = ['stock', 'flag'].some((set) =>
+    sentence.find(`condescension/${set}`).some(({ start }) => start >= lesson.end),
+  );
+  return isLesson && !goesOn && sentence.tokens.some(({ start }) => start >= lesson.end + MIN_REST)
     ? removeWords(sentence, lesson)
     : [];
 }

@@ -16,6 +16,9 @@ export const option = ({ person }: Habits): string =>
     ? `Lo que puedo ofrecer es ${blank('una salida')}, y costaría ${blank('cuánto')}.`
     : `Lo que podemos ofrecer es ${blank('una salida')}, y costaría ${blank('cuánto')}.`;
 
+/** Is as blunt before the denial, folded. */
+const BLUNT = /ni oir hablar|que nos registren|otro cantar|harina de otro costal|punto/u;
+
 /** What the sentence says before the denial stays; else the whole of it goes. */
 export function spanishRewrites(
   sentence: Sentence,
@@ -23,5 +26,6 @@ export function spanishRewrites(
   { habits, situation }: RuleContext,
 ): Rewrite[] {
   const instead = (situation === 'not-ours' ? option : ours)(habits);
-  return [...endBefore(sentence, span, instead), replaceSentence(sentence, instead)].slice(0, 1);
+  const kept = BLUNT.test(sentence.folded) ? [] : endBefore(sentence, span, instead);
+  return [...kept, replaceSentence(sentence, instead)].slice(0, 1);
 }

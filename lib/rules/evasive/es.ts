@@ -75,6 +75,7 @@ export const es: RuleLanguage<EvasiveWords> = {
       '(un misterio|una incognita)',
     ],
     harmless: [
+      'como que me llamo',
       'parece que (no)? (me|nos|le|te|les|os) .',
       '(creo|pienso|supongo|imagino|entiendo|me imagino) que .{0,2} (tienes|tiene|teneis|tienen|usted|le|te|os|estara|estaras|prefieres|prefiere|quiere|quieres|mejor|opcion|querra|querras|deberia|deberiamos|gustara|podemos|puedo)',
       '(creo|pienso|calculo) que (el|la|los|las)? (jueves|lunes|martes|miercoles|viernes|sabado|domingo|opcion|verde|azul|roble|obra|mejor)',

@@ -63,17 +63,28 @@ function promised(sentence: Sentence): Rewrite[] {
   const person: Habits['person'] = isMine ? 'singular' : 'plural';
   const future = futureOf(infinitive, person);
   if (future === null) return [];
-  const rest = /^[^,;:.!?…()]*/u.exec(text.slice(end))?.[0].trimEnd() ?? '';
-  if (HEDGED_BEHIND.test(folded.slice(end + rest.length))) return [];
+  const told = /^[^,;:.!?…()]*/u.exec(text.slice(end))?.[0].trimEnd() ?? '';
+  const rest = withoutVagueTime(sentence, told, start + end);
+  if (HEDGED_BEHIND.test(folded.slice(end + told.length)) || sentence.has('vague-deadline/event')) {
+    return [];
+  }
   const deadline = isDated(sentence) || not !== '' ? '' : ` a más tardar el ${momentBlank('es')}`;
   const promise = not + future + rest + deadline;
   const opens = !/\p{L}/u.test(text.slice(0, found.index));
   return [
     replaceWords(
-      { start: start + found.index, end: start + end + rest.length },
+      { start: start + found.index, end: start + end + told.length },
       opens ? capitalise(promise) : promise,
     ),
   ];
+}
+
+/** *… otro lo antes posible*: a day stands in its place. */
+function withoutVagueTime(sentence: Sentence, told: string, from: number): string {
+  const vague = sentence
+    .find('vague-deadline/vague')
+    .find(({ start, end }) => start >= from && end === from + told.length);
+  return vague ? told.slice(0, vague.start - from).trimEnd() : told;
 }
 
 /** *Si todo va bien, …*: the promise stands without it. */

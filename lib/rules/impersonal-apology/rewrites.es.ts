@@ -1,3 +1,4 @@
+import { apologiesIn } from '../../checker/apologies.ts';
 import { blank } from '../../checker/blanks.ts';
 import { replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
@@ -17,12 +18,18 @@ const EXCUSE_US =
 /** The reader is told what else the firm does: that stands in the third person too. */
 const GOES_ON = / (?:y|e) (?:(?:se|le|les|te|os|lo|la) )?[a-z]+(?: |$)/u;
 
+/** Two others stand in the mail: a third in plain words would be one too many. */
+const isOneTooMany = (sentence: Sentence, all: readonly Sentence[]): boolean =>
+  apologiesIn(sentence).length === 0 &&
+  all.filter((other) => other !== sentence).flatMap(apologiesIn).length >= 2;
+
 /** The same apology from a person: *I* first, then *we*. */
 export function spanishRewrites(
   sentence: Sentence,
   _span: Span,
-  { habits }: RuleContext,
+  { habits, sentences }: RuleContext,
 ): Rewrite[] {
+  if (isOneTooMany(sentence, sentences)) return [];
   const { to } = spanishReader(habits);
   const what = regretted(sentence);
   const persons: readonly Habits['person'][] = ['singular', 'plural'];

@@ -13,7 +13,7 @@ import { wordPattern } from '../../text/words.ts';
 const FAVOUR = /resena|estrell|valoraci|google|encuesta/;
 /** A threat, folded: no other way out makes it kind. */
 const THREAT = wordPattern(
-  'o (?:me|nos|se|la|lo|te|le|[a-z]+mos)|o [a-z]{3,}o (?:el|la|al|tu|su|con)|si no|sino|de lo contrario|o si no|moros[oa]s?|fichero|burofax|silencio|conformidad|desistid[oa]|no me haga|(?:el|la) que no pag[a-z]+|quien no pag[a-z]+|acept(?:a|e)d[oa]|se archiva|exigir|perdera',
+  'si (?:me|nos) l[oa] (?:vuelve|vuelves)|o (?:me|nos|se|la|lo|te|le|[a-z]+mos)|o [a-z]{3,}o (?:el|la|al|tu|su|con)|si no|sino|de lo contrario|o si no|moros[oa]s?|fichero|burofax|silencio|conformidad|desistid[oa]|no me haga|(?:el|la) que no pag[a-z]+|quien no pag[a-z]+|acept(?:a|e)d[oa]|se archiva|exigir|perdera',
   'u',
 );
 

@@ -14,7 +14,7 @@ const ONCE_MORE = wordPattern(
   'u',
 );
 const SENT = wordPattern(
-  '(?:re)?env[a-z]+|mand[a-z]+|confirm[a-z]+|rellen[a-z]+|cubr[a-z]+|dilig[a-z]+|captur[a-z]+|adjunt[a-z]+|indi[a-z]+|cont[a-z]+|dato|datos|fotos?|formulario|formato|aport[a-z]+',
+  '(?:re)?env[a-z]+|mand[a-z]+|confirm[a-z]+|rellen[a-z]+|cubr[a-z]+|dilig[a-z]+|captur[a-z]+|adjunt[a-z]+|indi[a-z]+|cont[a-z]+|dato|datos|fotos?|formulario|formato|aport[a-z]+|alleg[a-z]+|tra(?:er|iga|igan|enos)[a-z]*',
   'u',
 );
 

@@ -10,7 +10,7 @@ import { wordPattern } from '../../text/words.ts';
 
 /** Forbids, folded: that may not stand beside an open door. */
 const FORBIDS = wordPattern(
-  'no (?:me|nos|se|le|les|te|os)?|deje[ns]?|deja|dejad|dejen|absteng[a-z]+|basta|ya no',
+  'no (?:me|nos|se|le|les|te|os)?|deje[ns]?|deja|dejad|dejen|absteng[a-z]+|basta|ya no|ningun[oa]? mas|ni un[oa] mas',
   'u',
 );
 

@@ -31,7 +31,7 @@ const PROMISED = wordPattern(
 const MESSAGE = / (?:le|te|os|les) escribir(?:e|emos) a mas tardar el \[/u;
 /** Torn from what the vague words hung on, or taken back. */
 const TORN =
-  /\] (?:del?|que|para que|por|y ya|o) |(?:^| )(?:el|la|los|las|de|que|o|en|a|para|un|una|por|y|salen?|ir[ae]n?|veremos|sea|si)[.] |dios|ojala|, \p{Extended_Pictographic}|,[.]/u;
+  /(?:^| )tan (?:como |a mas tardar|[a-z]+[ae]n? )|\] (?:del?|que|para que|por|y ya|o) |(?:^| )(?:el|la|los|las|de|que|o|en|a|para|un|una|por|y|salen?|ir[ae]n?|veremos|sea|si)[.] |dios|ojala|, \p{Extended_Pictographic}|,[.]/u;
 const MIN_WORDS = 4;
 
 /** A promise in the present has no day without the words that were vague: *te la llevas*. */
