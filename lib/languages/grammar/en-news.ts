@@ -2,7 +2,7 @@
 import { wordPattern } from '../../text/words.ts';
 
 const NEWS = wordPattern(
-  "attached|enclosed|refund(?:ed|s)?|credit(?:ed)?|compensat[a-z]*|replac[a-z]*|repair(?:ed|s)?|(?:i|we|it|they|he|she)(?:'ll| will| shall)|will (?:be|get|have|reach|arrive)|cancelled|booked|(?:is|are) (?:ready|due|closed|open)|deliver(?:ed|y)|free of charge|sorry|apolog[a-z]*",
+  "attached|enclosed|refund(?:ed|s)?|credit(?:ed)?|compensat[a-z]*|replac[a-z]*|repair(?:ed|s)?|(?:i|we|it|they|he|she)(?:'ll| will| shall)|and will|will (?:be|get|have|reach|arrive)|cancelled|booked|(?:is|are) (?:ready|due|closed|open)|deliver(?:ed|y)|free of charge|sorry|apolog[a-z]*",
   'u',
 );
 

@@ -5,6 +5,7 @@ import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { endBefore, isWhole } from '../../languages/grammar/en-end-before.ts';
+import { tellsNews } from '../../languages/grammar/en-news.ts';
 import { restart } from '../../languages/restart.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -32,7 +33,7 @@ export function englishRewrites(
     kept !== undefined && OF_CASE.test(sentence.folded.slice(0, kept.start - sentence.start));
   const shorter = [...startAfter(sentence, span), ...(isOfCase ? [kept] : [])].slice(0, 1);
   if (shorter.length > 0) return shorter;
-  if (OF_READER.test(sentence.folded)) return [];
+  if (OF_READER.test(sentence.folded) || tellsNews(sentence.folded)) return [];
   const mayGo = argumentsIn(sentence);
   const found = `${habits.person === 'singular' ? 'I' : 'We'} found the cause: ${blank('what failed')}. From today, ${blank('what changes')}.`;
   return [

@@ -13,7 +13,7 @@ const CANNOT = wordPattern(
 
 /** An answer is refused, or nothing; folded. */
 const NO_THING = wordPattern(
-  'replies|(?:was|were) not|be (?:read|taught|long|too|much)|longer|rounds|argue|arguing|argument|bargaining|discuss[a-z]*|correspond[a-z]*|debate|exist',
+  'replies|answerable|to do with|(?:was|were) not|be (?:read|taught|long|too|much)|longer|rounds|argue|arguing|argument|bargaining|discuss[a-z]*|correspond[a-z]*|debate|exist',
   'u',
 );
 
