@@ -30,6 +30,7 @@ const VIEW: ComposeView = {
   list: null,
   notice: null,
   held: null,
+  decidedRules: [],
   timesAsked: 0,
   today: '2026-11-23',
   country: 'GB',

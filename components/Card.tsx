@@ -1,6 +1,6 @@
 import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { formatDeadline } from '../lib/languages/dates.ts';
-import type { Suggestion } from '../lib/checker/report.ts';
+import type { Finding, Suggestion } from '../lib/checker/report.ts';
 import type {
   AfterAccept,
   ComposeActions,
@@ -82,6 +82,7 @@ export function Card({ card, view, places, actions }: CardProps) {
         <MoreActions
           id={moreId}
           list={finding.list}
+          mayTurnOff={mayTurnOff(finding, view)}
           readExample={() => actions.describeExample(id)}
           onDismiss={(scope) => actions.dismiss(id, scope)}
         />
@@ -108,6 +109,10 @@ export function Card({ card, view, places, actions }: CardProps) {
     </Panel>
   );
 }
+
+/** What the company or a list says stays. */
+const mayTurnOff = ({ rule, list }: Finding, { decidedRules }: ComposeView): boolean =>
+  list ? list.keeper !== 'policy' : !decidedRules.includes(rule);
 
 /** Accepts the rewrite with the focus, else the first that is no choice; where something is left to fill in, leads there. */
 function pressRewrite(card: HTMLElement): void {

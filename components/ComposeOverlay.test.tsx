@@ -20,6 +20,7 @@ const IDLE: ComposeView = {
   list: null,
   notice: null,
   held: null,
+  decidedRules: [],
   timesAsked: 0,
   today: '2026-11-23',
   country: 'GB',

@@ -6,15 +6,17 @@ import { useWords } from './words-context.ts';
 
 interface MoreActionsProps {
   readonly id: string;
-  /** Whose entry it is; absent: a built-in rule's. What a policy says cannot be hidden for good. */
+  /** Whose entry it is; absent: a built-in rule's. */
   readonly list: ListedIn | undefined;
+  /** Whether the rule or entry can be hidden for good. */
+  readonly mayTurnOff: boolean;
   /** What is copied for a report of this finding. */
   readonly readExample: () => string;
   readonly onDismiss: (scope: DismissalScope) => void;
 }
 
 /** What is wanted seldom: hiding for good, and telling us of a wrong mark. */
-export function MoreActions({ id, list, readExample, onDismiss }: MoreActionsProps) {
+export function MoreActions({ id, list, mayTurnOff, readExample, onDismiss }: MoreActionsProps) {
   const words = useWords().card;
   const [outcome, setOutcome] = useState<'exampleCopied' | 'exampleNotCopied' | null>(null);
   const copy = () => {
@@ -25,7 +27,7 @@ export function MoreActions({ id, list, readExample, onDismiss }: MoreActionsPro
   };
   return (
     <ul id={id} className="more">
-      {list?.keeper !== 'policy' && (
+      {mayTurnOff && (
         <>
           <li>
             <button type="button" className="quiet" onClick={() => onDismiss('phrase')}>

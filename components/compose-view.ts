@@ -86,6 +86,8 @@ export interface ComposeView {
   readonly notice: Notice | null;
   /** `null` where nothing is held back. */
   readonly held: HeldMail | null;
+  /** Ids of built-in rules that a list or the company decides on: the writer cannot turn them off. */
+  readonly decidedRules: readonly string[];
   /** Raised whenever the writer asks how the draft stands: it is said again then. */
   readonly timesAsked: number;
   /** Today, for date fields: `YYYY-MM-DD`. */

@@ -283,11 +283,12 @@ export class ComposeController {
   }
 
   private look(): ComposeView {
-    const { locale, country } = this.page.settings.get();
+    const { locale, country, decidedRules } = this.page.settings.get();
     const { card, list, notice } = this.parts;
     return {
       locale,
       country,
+      decidedRules,
       theme: readTheme(this.box.body),
       status: this.draft.status,
       situation: this.lookAtSituation(),

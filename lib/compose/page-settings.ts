@@ -2,7 +2,6 @@ import { map, type ReadableAtom } from 'nanostores';
 import { browser } from 'wxt/browser';
 import { pickLocale, type LocaleChoice } from '../../locales/pick-locale.ts';
 import type { Locale } from '../checker/report.ts';
-import type { GuardChoice } from '../guard/level.ts';
 import { countryItem } from '../storage/country.ts';
 import { firstDayItem } from '../storage/first-day.ts';
 import { guardChoiceItem, ownDomainsItem } from '../storage/guard.ts';
@@ -13,22 +12,22 @@ import type { PageSettings } from './surroundings.ts';
 
 const toLocale = (choice: LocaleChoice): Locale => pickLocale(choice, browser.i18n.getUILanguage());
 
-/** What a list decides comes before the writer's own choice. */
-async function readGuardChoice(): Promise<GuardChoice> {
-  const [{ guard }, own] = await Promise.all([
+/** What lists decide comes before the writer's own choice. */
+async function readDecided(): Promise<Pick<PageSettings, 'guardChoice' | 'decidedRules'>> {
+  const [{ guard, rules }, own] = await Promise.all([
     listDecisionsItem.getValue(),
     guardChoiceItem.getValue(),
   ]);
-  return guard?.value ?? own;
+  return { guardChoice: guard?.value ?? own, decidedRules: rules.map(([id]) => id) };
 }
 
 /** What the writer set that the page shows, and every change of it until the signal stops it. */
 export async function loadPageSettings(signal: AbortSignal): Promise<ReadableAtom<PageSettings>> {
-  const [choice, country, keys, guardChoice, ownDomains, firstDay] = await Promise.all([
+  const [choice, country, keys, decided, ownDomains, firstDay] = await Promise.all([
     localeItem.getValue(),
     countryItem.getValue(),
     keysItem.getValue(),
-    readGuardChoice(),
+    readDecided(),
     ownDomainsItem.getValue(),
     firstDayItem.getValue(),
   ]);
@@ -36,18 +35,18 @@ export async function loadPageSettings(signal: AbortSignal): Promise<ReadableAto
     locale: toLocale(choice),
     country,
     keys: completeKeys(keys),
-    guardChoice,
+    ...decided,
     ownDomains,
     firstDay,
   });
-  const followGuard = async (): Promise<void> =>
-    settings.setKey('guardChoice', await readGuardChoice());
+  const followDecided = async (): Promise<void> =>
+    settings.set({ ...settings.get(), ...(await readDecided()) });
   const stops = [
     localeItem.watch((changed) => settings.setKey('locale', toLocale(changed))),
     countryItem.watch((changed) => settings.setKey('country', changed)),
     keysItem.watch((changed) => settings.setKey('keys', completeKeys(changed))),
-    guardChoiceItem.watch(() => void followGuard()),
-    listDecisionsItem.watch(() => void followGuard()),
+    guardChoiceItem.watch(() => void followDecided()),
+    listDecisionsItem.watch(() => void followDecided()),
     ownDomainsItem.watch((changed) => settings.setKey('ownDomains', changed)),
     firstDayItem.watch((changed) => settings.setKey('firstDay', changed)),
   ];

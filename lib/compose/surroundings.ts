@@ -15,6 +15,8 @@ export interface PageSettings {
   readonly country: string;
   readonly keys: KeyTable;
   readonly guardChoice: GuardChoice;
+  /** Ids of built-in rules that a list or the company decides on. */
+  readonly decidedRules: readonly string[];
   /** On which Amends was first used; `null` where that is not known. */
   readonly firstDay: Day | null;
   /** A mail that goes to nobody else is never held. */

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readMarks } from './amends-steps.ts';
+import { dialog } from './guard-steps.ts';
 import { launch, screenshot, type Session } from './harness.ts';
-import { openCompose, typeIn } from './harness-gmail.ts';
+import { openCompose, send, typeIn } from './harness-gmail.ts';
 import { ask, OPEN_HOST, openAsking, startListServer, type ListServer } from './harness-lists.ts';
 import { createPolicyFile, type PolicyFile } from './harness-policy.ts';
 
@@ -72,10 +73,13 @@ test('the options show what is set, and hold it', async () => {
   await screenshot(page, 'options-policy');
 });
 
-test('a draft is checked by it', async () => {
+test('a draft is checked by it, and held', async () => {
   const mail = await session.openGmail();
-  await typeIn(await openCompose(mail), "I'm sorry, but we do it asap, per my last mail.\n");
+  const box = await openCompose(mail, { to: 'kim@customer.example', subject: 'Your parcel' });
+  await typeIn(box, "I'm sorry, but we do it asap, per my last mail.\n");
   await expect.poll(() => readMarks(mail), WAIT).toEqual(['asap', 'per my last']);
+  await send(box);
+  await dialog(mail).waitFor();
   await mail.close();
 });
 

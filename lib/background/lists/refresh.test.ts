@@ -32,7 +32,11 @@ afterEach(() => {
 it('asks for what is due, when the browser wakes us too', async () => {
   refreshOf(listDue('late', -1), listDue('soon', 5), OWN_LIST).watch();
   await vi.waitFor(() => expect(asked()).toEqual(['late']));
-  await fakeBrowser.alarms.onAlarm.trigger({ name: 'lists', scheduledTime: NOW });
+  await fakeBrowser.alarms.onAlarm.trigger({
+    name: 'lists',
+    scheduledTime: NOW,
+    persistAcrossSessions: true,
+  });
   await vi.waitFor(() => expect(asked()).toEqual(['late', 'late']));
 });
 

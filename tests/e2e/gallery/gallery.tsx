@@ -73,6 +73,7 @@ window.show = (scene) => {
     list: scene.isListOpen ? { by: 'keyboard' } : null,
     notice: scene.notice ?? null,
     held: scene.isHeld ? holdAll(findings, LINES[scene.locale]) : null,
+    decidedRules: [],
     timesAsked: 0,
     today: '2026-11-23',
     country: { en: 'GB', es: 'ES', sk: 'SK' }[scene.locale],
