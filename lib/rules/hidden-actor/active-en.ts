@@ -33,7 +33,7 @@ const PASSIVE = new RegExp(
 
 /** What follows has nobody in it either. */
 const STILL_HIDDEN =
-  /(?<!\p{L})(?:was|were|been|wrong|incorrect|error|mistake)(?!\p{L})|(?:^|\s)(?:which|as|because) /iu;
+  /(?<!\p{L})(?:was|were|been|incorrect|error|mistake)(?!\p{L})|(?:^|\s)(?:which|as|because|and(?! \p{N})) /iu;
 
 /** *Your order was lost.* → *We lost your order.* One plain passive at the beginning, or null. */
 export function activate(text: string, { person }: Habits): string | null {
