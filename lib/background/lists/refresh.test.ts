@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createKept, follow } from './kept.ts';
 import { Refresh } from './refresh.ts';
+import type { TeamLists } from './team-lists.ts';
 import type { ListState, Trouble } from '../../messages/lists.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -14,7 +15,7 @@ const listDue = (id: string, minutes: number, trouble: Trouble | null = null): L
 };
 const OWN_LIST = createKept({ id: 'own', keeper: 'person' }, null, NOW).record.state;
 
-const fetch = vi.fn((_id: string) => Promise.resolve(OWN_LIST));
+const fetch = vi.fn<TeamLists['fetch']>(() => Promise.resolve(OWN_LIST));
 const asked = (): string[] => fetch.mock.calls.map(([id]) => id);
 
 const refreshOf = (...states: readonly ListState[]): Refresh =>
