@@ -1,6 +1,7 @@
 import type { Locale } from '../../lib/checker/report.ts';
 import type { Problem } from '../../lib/lists/problem.ts';
 import { describeListProblem } from '../../locales/lists/describe-list-problem.ts';
+import { WORDS } from '../../locales/words.ts';
 
 export type FieldProblem = Omit<Problem, 'line'>;
 
@@ -11,6 +12,7 @@ export function describeFieldProblem(
   locale: Locale,
 ): string {
   const [, line] = field.split('.');
-  const name = line === undefined ? `“${label}”` : `“${label}” (${line})`;
+  const quoted = WORDS[locale].quoted(label);
+  const name = line === undefined ? quoted : `${quoted} (${line})`;
   return describeListProblem({ ...problem, line: 1, field: name }, locale);
 }

@@ -227,8 +227,8 @@ export const es: ListWords = {
     addAll: 'Añadir todas',
     addAllForms: (word) => `Añadir todas las formas propuestas de ${word}`,
     otherWords: 'También formas de las demás palabras',
-    diacriticsIgnored: 'No cuentan: «envío» también encuentra «envio»',
-    diacriticsNeeded: 'Cuentan: «envío» no encuentra «envio»',
+    diacriticsIgnored: 'No cuentan: envío = envio',
+    diacriticsNeeded: 'Cuentan: envío ≠ envio',
     double:
       'Esta lista ya tiene una entrada para estas palabras. Cambie aquella, o cambie esta frase.',
     notTaken: 'Todavía no: corrija lo que está marcado.',
