@@ -1,3 +1,6 @@
+/** Anchor and its offset, focus and its offset. */
+type Ends = Parameters<Selection['setBaseAndExtent']>;
+
 /** A selection that can be put back. */
 export interface SavedSelection {
   restore(): void;
@@ -15,19 +18,19 @@ export function saveSelection(body: HTMLElement): SavedSelection | null {
     restore: () => {
       body.focus({ preventScroll: true });
       if (!body.contains(anchorNode) || !body.contains(focusNode)) return;
-      const saved = [
+      const saved: Ends = [
         anchorNode,
         Math.min(anchorOffset, lengthOf(anchorNode)),
         focusNode,
         Math.min(focusOffset, lengthOf(focusNode)),
-      ] as const;
+      ];
       if (!isSelected(selection, saved)) selection.setBaseAndExtent(...saved);
     },
   };
 }
 
 /** Setting it anew, even where it is, drops what the writer chose for the next words: bold, a colour. */
-const isSelected = (now: Selection, saved: Parameters<Selection['setBaseAndExtent']>): boolean =>
+const isSelected = (now: Selection, saved: Ends): boolean =>
   [now.anchorNode, now.anchorOffset, now.focusNode, now.focusOffset].every(
     (part, i) => part === saved[i],
   );
