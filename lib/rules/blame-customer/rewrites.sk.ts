@@ -51,7 +51,7 @@ const LEANING =
   /(?:uv[aá]dzame|uv[aá]dzam|oznamuje\p{L}+)[.!…]*$|(?:ne)?mali ste|ste .{0,20}(?:ne)?mali|(?:ne)?mala? si/iu;
 
 const shouldHave = (habits: Habits): string =>
-  `Mali sme ${readerAsObject(habits)} upozorniť, že ${blank('čo bolo treba vedieť')}.`;
+  `Mali sme ${readerAsObject(habits)} upozorniť na ${blank('čo presne')}.`;
 
 /** *Zabudli ste podpísať stranu 4* → *Ešte treba podpísať stranu 4*. */
 function told(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {

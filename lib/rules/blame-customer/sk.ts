@@ -213,7 +213,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
         rewrites: [
           'Nemáme podpísanú zmluvu, preto stojíme.',
           'Vieme, že [__čo sa stalo, bez výčitky__].',
-          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
+          'Mali sme vás upozorniť na [__čo presne__].',
         ],
       },
       {
@@ -221,7 +221,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
         rewrites: [
           'Lucka, nemám fotky z výletu.',
           'Viem, že [__čo sa stalo, bez výčitky__].',
-          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
+          'Mali sme vás upozorniť na [__čo presne__].',
         ],
       },
       {
@@ -229,14 +229,14 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
         rewrites: [
           'Vieme, že [__čo sa stalo, bez výčitky__].',
           'Záloha kryje prvú noc.',
-          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
+          'Mali sme vás upozorniť na [__čo presne__].',
         ],
       },
       {
         text: '⟦Mali ste si prečítať⟧ návod pred montážou.',
         rewrites: [
           'Viem, že [__čo sa stalo, bez výčitky__].',
-          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
+          'Mali sme vás upozorniť na [__čo presne__].',
         ],
       },
       { text: '⟦Keby si zavolal⟧ v pondelok, miesto by bolo.' },
@@ -244,7 +244,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
         text: 'Zle vytlačené meno ⟦je vaša chyba⟧.',
         rewrites: [
           'Viem, že [__čo sa stalo, bez výčitky__].',
-          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
+          'Mali sme vás upozorniť na [__čo presne__].',
         ],
       },
       { text: '⟦ZABUDLI STE PODPISAT⟧ STRANU 4.', rewrites: ['Este treba PODPISAT STRANU 4.'] },
@@ -252,14 +252,14 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
         text: 'Velkost ⟦ste si zmerali zle⟧.',
         rewrites: [
           'Viem, ze [__co sa stalo, bez vycitky__].',
-          'Mali sme vas upozornit, ze [__co bolo treba vediet__].',
+          'Mali sme vas upozornit na [__co presne__].',
         ],
       },
       {
         text: '⟦Prečo ste sa neozvali hneď⟧?',
         rewrites: [
           'Viem, že [__čo sa stalo, bez výčitky__].',
-          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
+          'Mali sme vás upozorniť na [__čo presne__].',
         ],
       },
       {
@@ -267,7 +267,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
         also: ['condescension'],
         rewrites: [
           'Viem, že [__čo sa stalo, bez výčitky__].',
-          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
+          'Mali sme vás upozorniť na [__čo presne__].',
         ],
       },
       {
@@ -275,7 +275,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
         also: ['excuse'],
         rewrites: [
           'Vieme, že [__čo sa stalo, bez výčitky__].',
-          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
+          'Mali sme vás upozorniť na [__čo presne__].',
         ],
       },
       {
@@ -283,7 +283,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
         situation: 'none',
         rewrites: [
           'Viem, že [__čo sa stalo, bez výčitky__].',
-          'Mali sme vás upozorniť, že [__čo bolo treba vedieť__].',
+          'Mali sme vás upozorniť na [__čo presne__].',
         ],
       },
       { text: '⟦Už som vám písal⟧, že súčet nesedí.' },

@@ -1,7 +1,7 @@
 import { blank } from '../../checker/blanks.ts';
 import { removeSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { keepHead } from '../../languages/grammar/sk-keep-head.ts';
 import { leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
@@ -15,7 +15,6 @@ const TOLD =
 /** A cause that could be told to anybody. */
 const CAUSE =
   /(?<!\p{L})(?:z|zo) (?:technick|prev[aá]dzkov|kapacitn|organiza[cč]n|person[aá]ln|objekt[ií]vn)[yý]ch (?:a \p{L}+[yý]ch )?(?:pr[ií][cč]in|d[oô]vodov)(?!\p{L})/iu;
-const CHANGE = `Odteraz je to inak: ${blank('čo sme zmenili')}.`;
 const CAUSE_AND_CHANGE = `Príčina: ${blank('čo sme zistili')}. Čo je odteraz inak: ${blank('čo sme zmenili')}.`;
 
 /** Without the excuse; or the cause that was found and what was changed. */
@@ -25,12 +24,9 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
     sentence.tokens.length <= MAX_WORDS &&
     !TOLD.test(sentence.folded);
   const kept = [...leaveWordsOut(sentence, span, CAUSE), ...keepHead(sentence, span)].slice(0, 1);
-  const offered = [
+  return [
     ...kept,
     ...(kept.length === 0 && mayGo ? [removeSentence(sentence, context.text)] : []),
     ...(context.situation === 'not-ours' ? [] : sayInstead(sentence, CAUSE_AND_CHANGE)),
   ];
-  return offered.length > 0 || context.situation === 'not-ours'
-    ? offered
-    : sayAfter(sentence, CHANGE);
 }

@@ -128,10 +128,7 @@ export const sk: RuleLanguage = {
       },
       {
         text: '⟦Pred Vianocami je to u nás blázinec⟧, pani Vidová.',
-        rewrites: [
-          'Pred Vianocami je to u nás blázinec, pani Vidová. Odteraz je to inak: [__čo sme zmenili__].',
-          '',
-        ],
+        rewrites: [''],
       },
       {
         text: 'Tvoj kotol musel počkať, ⟦je nás málo⟧.',

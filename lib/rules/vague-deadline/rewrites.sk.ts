@@ -1,7 +1,7 @@
 import { rewritesOf, type VagueDeadlineWords } from './rewrites.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInsteadOrAfter } from '../../checker/say-instead.ts';
+import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
@@ -39,11 +39,11 @@ const EVENT =
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const isFixed = words.irreplaceable?.test(fold(textAt(context.text, span))) ?? false;
   const message = nextMessage(asSaidIn(sentence, context.habits));
-  if (isFixed) return sayInsteadOrAfter(sentence, message);
+  if (isFixed) return sayInstead(sentence, message);
   const isWhole =
     span.start === sentence.start &&
     /^[\s.!…]*$/u.test(sentence.text.slice(span.end - sentence.start));
-  if (!isWhole && rewritesOf(sentence, span, context, words).length > 0) return [];
+  if (!isWhole) return [];
   const event = EVENT.exec(sentence.folded);
   if (!event) return sayAfter(sentence, message);
   const start = event.index + 2;
