@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest
 import type { PhraseList } from '../../lib/lists/format.ts';
 import { entryOf, listOf } from '../../lib/lists/examples.ts';
 import { card, collectErrors, overlay, placeOfMark, readMarks, rewrites } from './amends-steps.ts';
+import { killServiceWorker } from './harness-extension.ts';
 import { launch, screenshot, type Session } from './harness.ts';
 import { openCompose, typeIn, type ComposeBox } from './harness-gmail.ts';
 import { ask, openAsking } from './harness-lists.ts';
@@ -59,6 +60,7 @@ const TEAM = listOf(
 
 test('a card gives the reason of the team, names its list and takes its rewrite', async () => {
   await keep(TEAM);
+  await killServiceWorker(session);
   const { body } = await write('Call us in due season.');
   await openCard();
   const text = await card(page).innerText();
