@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { ProblemList } from './ProblemList.tsx';
+import { useLater } from './use-later.ts';
 import { useListWords } from './words.ts';
 import type { Day } from '../../lib/checker/draft.ts';
 import type { Rule } from '../../lib/checker/rule.ts';
@@ -15,10 +16,11 @@ interface ExampleRunProps {
 /** Runs each example of what was read, and looks for entries that can never match. */
 export function ExampleRun({ read, rules, today }: ExampleRunProps) {
   const words = useListWords().importing;
-  const told = useMemo(() => {
+  const check = useCallback(() => {
     const ruleIds = rules.map(({ id }) => id);
     return checkLists([{ file: '', read: { ...read, refused: [] } }], { today, ruleIds });
   }, [read, rules, today]);
+  const told = useLater(check);
   const count = (read.list?.entries ?? []).reduce(
     (sum, { matches, doesNotMatch }) => sum + matches.length + doesNotMatch.length,
     0,
@@ -26,7 +28,11 @@ export function ExampleRun({ read, rules, today }: ExampleRunProps) {
   return (
     <section>
       <h3>{words.examples(count)}</h3>
-      {told.length === 0 ? <p>{words.allWell}</p> : <ProblemList problems={told} />}
+      <p role="status">
+        {!told && words.running}
+        {told?.length === 0 && words.allWell}
+      </p>
+      {told && <ProblemList problems={told} />}
     </section>
   );
 }

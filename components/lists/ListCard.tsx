@@ -50,7 +50,9 @@ export function ListCard({ state, copies, onOpen }: ListCardProps) {
         </div>
       )}
       {subscription?.isHeldBack && <p className="note">{words.card.heldBack}</p>}
-      {copies?.before && <ChangesOf before={copies.before} now={copies.now} />}
+      {copies?.before && (
+        <ChangesOf counts={state.changes} before={copies.before} now={copies.now} />
+      )}
       <div className="buttons">
         <button type="button" aria-label={`${open}: ${isolated(name)}`} onClick={onOpen}>
           {open}

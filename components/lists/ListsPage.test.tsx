@@ -99,6 +99,13 @@ test('a list from an address says what is wrong with it, what changed, and can g
   expect(service.asked.at(-1)).toEqual({ type: 'list-roll-back', id: 'care' });
 });
 
+test('long lists are compared only when it is asked for', async () => {
+  const long = listOf(Array.from({ length: 3_001 }, (_, i) => ({ phrase: `phrase ${i}` })));
+  render(page(new FakeService({ long: { keeper: 'team', now: long } })));
+  await userEvent.click(await screen.findByRole('button', { name: 'Look where they disagree' }));
+  expect(await screen.findByText('They do not disagree.', {}, { timeout: 20_000 })).toBeTruthy();
+});
+
 test('an entry is written, tried, taken over and saved with the next version', async () => {
   const service = withCare();
   render(page(service));
@@ -195,7 +202,7 @@ test('a file is looked at, then taken over', async () => {
   expect(await screen.findByText('1 changed')).toBeTruthy();
   expect(screen.getByText('1 added')).toBeTruthy();
   expect(screen.getByText('1 removed')).toBeTruthy();
-  expect(screen.getByText(/should match and does not: “Tomorrow\.”/)).toBeTruthy();
+  expect(await screen.findByText(/should match and does not: “Tomorrow\.”/)).toBeTruthy();
   expect(savedBy(service)).toBeUndefined();
   await press('Import');
   await waitFor(() =>

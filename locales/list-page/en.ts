@@ -96,6 +96,8 @@ export const en = {
     subject: (subject: string) =>
       ({ guard: 'when a mail is held', liabilityCareful: 'careful about liability' })[subject] ??
       `rule ${subject}`,
+    look: 'Look where they disagree',
+    none: 'They do not disagree.',
     on: 'on',
     off: 'off',
   },
@@ -309,6 +311,7 @@ export const en = {
     refused: plural('en', { one: 'problem: left out', other: 'problems: left out' }),
     nothingTaken: 'Nothing can be imported from this file. Put it right and choose it again.',
     examples: (count: number) => (count === 0 ? 'No examples' : `Examples run: ${count}`),
+    running: 'Running the examples…',
     allWell: 'All is as it should be.',
     tooMany: (most: number) =>
       `Together they are more than ${most} entries. Split them into two lists.`,

@@ -90,6 +90,8 @@ export const es: ListWords = {
     instead: (phrase, list, instead, against) =>
       `«${phrase}», en ${list}, propone «${instead}», que ${against} pide no escribir.`,
     subject: (subject) => SUBJECTS[subject] ?? `regla ${subject}`,
+    look: 'Ver dónde no coinciden',
+    none: 'Coinciden en todo.',
     on: 'sí',
     off: 'no',
   },
@@ -309,6 +311,7 @@ export const es: ListWords = {
     }),
     nothingTaken: 'De este archivo no se puede importar nada. Corríjalo y elíjalo de nuevo.',
     examples: (count) => (count === 0 ? 'Sin ejemplos' : `Ejemplos probados: ${count}`),
+    running: 'Probando los ejemplos…',
     allWell: 'Todo está como debe.',
     tooMany: (most) => `Juntas pasan de ${most} entradas. Divídalas en dos listas.`,
     apply: 'Importar',

@@ -94,6 +94,8 @@ export const sk: ListWords = {
     instead: (phrase, list, instead, against) =>
       `„${phrase}“ v zozname ${list} ponúka „${instead}“, čo ${against} žiada nepísať.`,
     subject: (subject) => SUBJECTS[subject] ?? `pravidlo ${subject}`,
+    look: 'Pozrieť, v čom sa nezhodujú',
+    none: 'Vo všetkom sa zhodujú.',
     on: 'áno',
     off: 'nie',
   },
@@ -311,6 +313,7 @@ export const sk: ListWords = {
     }),
     nothingTaken: 'Z tohto súboru sa nedá prevziať nič. Opravte ho a vyberte znova.',
     examples: (count) => (count === 0 ? 'Bez príkladov' : `Vyskúšané príklady: ${count}`),
+    running: 'Príklady sa skúšajú…',
     allWell: 'Všetko je, ako má byť.',
     tooMany: (most) => `Spolu je to viac než ${most} záznamov. Rozdeľte ich na dva zoznamy.`,
     apply: 'Importovať',

@@ -98,6 +98,7 @@ test('it is exported as it was saved', async () => {
 
 test('a hostile list is refused or shown as plain text, and the page keeps its shape', async () => {
   await press('Back to all lists');
+  await page.getByText('What changed since version 1: 1 changed').waitFor();
   const markup = '<img src=x onerror="document.title=1">';
   const entries: readonly unknown[] = [
     { phrase: markup, why: '<script>document.title=1</script>', instead: [markup] },
