@@ -1,5 +1,5 @@
 /** Anchor and its offset, focus and its offset. */
-type Ends = Parameters<Selection['setBaseAndExtent']>;
+type Ends = [Node, number, Node, number];
 
 /** A selection that can be put back. */
 export interface SavedSelection {
