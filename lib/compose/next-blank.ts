@@ -2,8 +2,9 @@ import type { ActionTargets } from './action-targets.ts';
 import { blankSpans } from '../checker/blanks.ts';
 
 /** Selects the next blank after the caret, round the mail, so that what is typed takes its place. */
-export function selectNextBlank({ body, parts, update, refresh }: ActionTargets): boolean {
-  update();
+export function selectNextBlank(targets: ActionTargets): boolean {
+  const { body, parts } = targets;
+  targets.update();
   const blanks = blankSpans(body.map.text);
   const caret = body.caret ?? 0;
   const next = blanks.find(({ start }) => start >= caret) ?? blanks[0];
@@ -11,6 +12,6 @@ export function selectNextBlank({ body, parts, update, refresh }: ActionTargets)
   parts.close();
   body.scrollTo(next);
   body.select(next);
-  refresh();
+  targets.refresh();
   return true;
 }
