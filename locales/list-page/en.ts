@@ -58,7 +58,7 @@ export const en = {
     bringBack: (version: string) => `Bring back version ${version}`,
     changeSubscription: 'Change how it is followed',
     remove: 'Remove',
-    removeAsk: 'Remove this list and its version before? Nothing of it stays in this browser:',
+    removeAsk: 'Remove from this browser, with the version before it:',
     outcomes: {
       asking: 'One moment…',
       done: 'Done.',

@@ -53,8 +53,7 @@ export const es: ListWords = {
     bringBack: (version) => `Recuperar la versión ${version}`,
     changeSubscription: 'Cambiar cómo se sigue',
     remove: 'Quitar',
-    removeAsk:
-      '¿Quitar esta lista y su versión anterior? No quedará nada de ella en este navegador:',
+    removeAsk: 'Quitar de este navegador, con su versión anterior:',
     outcomes: {
       asking: 'Un momento…',
       done: 'Hecho.',

@@ -57,8 +57,7 @@ export const sk: ListWords = {
     bringBack: (version) => `Vrátiť verziu ${version}`,
     changeSubscription: 'Zmeniť odber',
     remove: 'Odstrániť',
-    removeAsk:
-      'Odstrániť tento zoznam aj s jeho predchádzajúcou verziou? V tomto prehliadači z neho nič nezostane:',
+    removeAsk: 'Odstrániť z tohto prehliadača aj s predchádzajúcou verziou:',
     outcomes: {
       asking: 'Moment…',
       done: 'Hotovo.',
