@@ -7,19 +7,21 @@ import type { Habits } from '../../languages/habits.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface StallingWords {
-  /** A sentence that says by when we write, in a blank. */
-  readonly progress: (habits: Habits) => string;
+  /** A sentence that says by when we write, in a blank; none where the language has its own wordings. */
+  readonly progress?: (habits: Habits) => string;
 }
 
 /** Activity with no owner, result or time. What says by when the reader hears more is none. */
 export const findStalling = (context: RuleContext, { progress }: StallingWords): Iterable<Match> =>
   findFlagged(context, 'stalling', {
     isExcused: hasProgressDate,
-    rewrites: (sentence, span) => [
-      isWhole(sentence, span)
-        ? replaceSentence(sentence, progress(context.habits))
-        : appendSentence(sentence, progress(context.habits)),
-    ],
+    rewrites: (sentence, span) => {
+      if (!progress) return [];
+      const text = progress(context.habits);
+      return [
+        isWhole(sentence, span) ? replaceSentence(sentence, text) : appendSentence(sentence, text),
+      ];
+    },
   });
 
 /** It says by when, or the next sentence says when we write. */

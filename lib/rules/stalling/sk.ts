@@ -1,7 +1,6 @@
 import type { StallingWords } from './find.ts';
 import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { sk as vagueDeadline } from '../vague-deadline/sk.ts';
 
 export const sk: RuleLanguage<StallingWords> = {
   texts: {
@@ -101,9 +100,7 @@ export const sk: RuleLanguage<StallingWords> = {
       '/^(preveril|nasiel|nasla|nasli|opravil|vymenil)/',
     ],
   },
-  words: {
-    progress: vagueDeadline.words.nextMessage,
-  },
+  words: {},
   rewrites,
   examples: {
     invalid: [
@@ -111,7 +108,7 @@ export const sk: RuleLanguage<StallingWords> = {
         text: '⟦Pracujeme na tom⟧.',
         rewrites: [
           'Rieši to [__meno__] a do [__dňa a hodiny__] vám napíše výsledok.',
-          'Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
+          'Do [__dňa a hodiny__] vám napíšeme, čo vieme a čo s tým urobíme.',
         ],
       },
       { text: '⟦Vec sme posunuli⟧ na vedenie.' },
