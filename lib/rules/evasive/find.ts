@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 
 export interface EvasiveWords {
   /** We find out and tell, with a blank for the moment. */
-  findOut(habits: Habits): string;
+  findOut(habits: Habits, sentence: Sentence): string;
   /** Whether there is something that we can find out; there is unless told. */
   isOurs?(sentence: Sentence): boolean;
 }
@@ -19,7 +19,10 @@ export const findEvasions = (context: RuleContext, words: EvasiveWords): Iterabl
     isExcused: isFoundOut,
     rewrites: (sentence, span) =>
       (words.isOurs?.(sentence) ?? true)
-        ? [appendSentence(sentence, words.findOut(context.habits)), ...withoutHedge(sentence, span)]
+        ? [
+            appendSentence(sentence, words.findOut(context.habits, sentence)),
+            ...withoutHedge(sentence, span),
+          ]
         : [],
   });
 

@@ -1,5 +1,5 @@
 import type { EvasiveWords } from './find.ts';
-import { DISMISSES, findOut, rewrites } from './rewrites.sk.ts';
+import { findOut, isOurs, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<EvasiveWords> = {
@@ -97,7 +97,7 @@ export const sk: RuleLanguage<EvasiveWords> = {
       '(predpokladam|predpokladame|myslim|mam pocit|mam dojem) ze',
     ],
   },
-  words: { findOut, isOurs: ({ folded }) => !DISMISSES.test(folded) },
+  words: { findOut, isOurs },
   rewrites,
   examples: {
     invalid: [
