@@ -16,7 +16,7 @@ describe('a clause taken out leaves a sentence', () => {
       '⟦Je to zložité⟧, kotol však treba raz za rok odvzdušniť.',
       'Kotol treba raz za rok odvzdušniť.',
     ],
-    ['⟦dovoľujeme si uviesť⟧, že čakáreň je otvorená.', 'čakáreň je otvorená.'],
+    ['⟦dovoľujeme si uviesť⟧, že čakáreň je už otvorená.', 'čakáreň je už otvorená.'],
     ['Výtlačky sme poslali v stredu, ⟦veď o nič nejde⟧.', 'Výtlačky sme poslali v stredu.'],
     ['⟦Nic vazne⟧, len sme zmeskali termin o den.', 'Zmeskali sme termin o den.'],
     [
