@@ -88,13 +88,13 @@ const CAPITAL_ADDRESS = wordPattern(
   'gu',
 );
 
-/** Without any accent in the text, these show that none is typed: a Spanish sentence may need none. */
+/** Without any accent in the text, these show that none is typed: a Spanish sentence may need none, and a longer text forgets one. */
 const TYPED_WITHOUT: Record<Exclude<Language, 'en'>, RegExp> = {
   es: wordPattern(
-    '[a-z]+[cs]ion|dias?|mas|tambien|aqui|asi|ahi|despues|perdon|razon|camion|jamas|ademas|segun|algun|ningun|quizas?|proxim[oa]s?|ultim[oa]s?|numeros?|telefonos?|tecnic[oa]s?|averias?|movil|facil|util|credito|deposito|habian?|tenian?|podrian?|[a-z]{2,}(?:are|aran|dran?|eran|iran)',
-    'u',
+    '[a-z]+[cs]ion|dias?|mas|tambien|aqui|asi|ahi|despues|perdon|razon|camion|jamas|ademas|segun|algun|ningun|quizas?|proxim[oa]s?|ultim[oa]s?|numeros?|telefonos?|tecnic[oa]s?|averias?|movil|facil|util|credito|deposito|habian?|tenian?|podrian?|manana|senor[a-z]*|companer[oa]s?|todavia|fabrica|direccion|codigo|pagina|articulo|(?:podr|[a-z]*tendr|[a-z]*pondr|[a-z]*vendr|saldr|habr|querr|sabr|har|dir|ser|estar)(?:e|a|as|an)|(?:llam|envi|mand|avis|pas|entreg|confirm|revis|cambi|arregl|consult|busc|averigu|comunic|inform|notific|tramit|gestion|reenvi|deposit|dej|habl|encarg)are|(?:escrib|sub)ire|(?:resolv|devolv)ere',
+    'gu',
   ),
-  sk: /[^]{20}/,
+  sk: /[^]{20}/gu,
 };
 
 /** *I* or *we*, as far as a folded text shows it. */
@@ -113,9 +113,12 @@ export function readHabits(text: string, folded: string, language: Language): Ha
     hasDiacritics:
       language === 'en' ||
       (language === 'sk' ? hasAccents(text) : text.toLowerCase() !== strip(text)) ||
-      !TYPED_WITHOUT[language].test(folded),
+      count(folded, TYPED_WITHOUT[language]) < (folded.length < SHORT_TEXT ? 1 : 2),
   };
 }
+
+/** In fewer letters one word that wants its accent is enough. */
+const SHORT_TEXT = 120;
 
 const count = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).length;
 
