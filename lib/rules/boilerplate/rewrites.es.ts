@@ -6,6 +6,7 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { spanishReader } from '../../languages/address.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
 import { withoutEnd } from '../../languages/grammar/es-clauses.ts';
+import { FINITE } from '../../languages/grammar/es-finite.ts';
 import { habitsIn } from '../../languages/grammar/es-person.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
@@ -42,6 +43,11 @@ const OFFICE: readonly (readonly [RegExp, (habits: Habits) => string])[] = [
   [wordPattern('acuso recibo de', 'u'), () => 'he recibido'],
 ];
 const THANKS = wordPattern('gracias|agradec[a-z]+', 'u');
+/** Opens a farewell that stands as well without. */
+const NO_MORE = wordPattern(
+  '^sin (?:otro|mas) (?:particular|asunto|que anadir|por el momento)[^,]*(?=, [a-z])',
+  'u',
+);
 const OFFERS_HELP = wordPattern(
   'dud[ae][a-z]*|disposicion|servir(?:le|les|te|os)|consultas?|aclaracion(?:es)?',
   'u',
@@ -55,16 +61,21 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
     return sayInstead(sentence, apology(habits, sentence));
   const shorter = [
     ...inPlainWords(sentence, habits),
-    ...ANNOUNCEMENTS.flatMap((pattern) => without(pattern, sentence)),
+    ...[...ANNOUNCEMENTS, NO_MORE].flatMap((pattern) => without(pattern, sentence)),
     ...withoutEnd(sentence, span),
   ];
   if (shorter.length > 0) return shorter.slice(0, 1);
-  const mayGo = sentences.length > 1 && !SAYS_MORE.test(sentence.folded);
+  const mayGo =
+    sentences.length > 1 && !SAYS_MORE.test(sentence.folded) && !tellsBeside(sentence, span);
   return [
     ...(mayGo ? [{ ...removeSentence(sentence, text), mayGo: argumentsIn(sentence) }] : []),
     ...plainly(sentence, habits).flatMap((words) => sayInstead(sentence, words)),
   ];
 }
+
+/** *El servicio se va a restablecer a la mayor brevedad*: a clause around the formula. */
+const tellsBeside = ({ folded, start }: Sentence, span: Span): boolean =>
+  FINITE.test(`${folded.slice(0, span.start - start)} ${folded.slice(span.end - start)}`);
 
 /** Something besides the formula, that must not go with it. */
 export const SAYS_MORE = wordPattern(
