@@ -229,7 +229,7 @@ export const es: RuleLanguage<DenialWords> = {
         text: 'La tormenta queda ⟦fuera de nuestro control⟧.',
         severity: 'hint',
         situation: 'not-ours',
-        rewrites: ['Lo que podemos ofrecer es [__una salida__], y costaría [__cuánto__].'],
+        rewrites: ['Lo que podemos ofrecer es [__una salida y su coste__].'],
       },
       { text: '⟦No hay nada que podamos⟧ hacer.' },
       { text: 'Las obras ⟦escapan a nuestro control⟧.' },

@@ -13,8 +13,8 @@ export const ours = ({ person }: Habits): string =>
 
 export const option = ({ person }: Habits): string =>
   person === 'singular'
-    ? `Lo que puedo ofrecer es ${blank('una salida')}, y costaría ${blank('cuánto')}.`
-    : `Lo que podemos ofrecer es ${blank('una salida')}, y costaría ${blank('cuánto')}.`;
+    ? `Lo que puedo ofrecer es ${blank('una salida y su coste')}.`
+    : `Lo que podemos ofrecer es ${blank('una salida y su coste')}.`;
 
 /** Is as blunt before the denial, folded. */
 const BLUNT = /ni oir hablar|que nos registren|otro cantar|harina de otro costal|punto/u;
