@@ -4,8 +4,11 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spanishReader } from '../../languages/address.ts';
+import { withoutEnd } from '../../languages/grammar/es-clauses.ts';
+import { endBefore } from '../../languages/grammar/es-end-before.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
+import { shift } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
 /** *No podemos adelantar la entrega*; not what is asked back, which has no cost. */
@@ -15,7 +18,7 @@ const ABOUT_MONEY =
   /devol|reembols|reintegr|abon|descont|descuent|rebaj|plata|dinero|importe|pagar|compens|cobr|ayudar|hacer nada|garanti|antes/u;
 /** A brush-off, folded: no way out makes up for it. */
 const BRUSH_OFF = wordPattern(
-  'olvid[a-z]+|ni hablar|ni pensarlo|ni modo|milagros|va a ser que no|ni loc[oa]|ni en suenos|de eso nada|(?:devolver|descontar|bajar|cambiar)(?:le|les|te|os)?,? no|punto|no mande|no insist[a-z]+',
+  'olvid[a-z]+|ni hablar|ni pensarlo|ni modo|milagros|va a ser que no|ni loc[oa]|ni en suenos|de eso nada|(?:devolver|descontar|bajar|cambiar)(?:le|les|te|os)?,? no|punto|no mande|no insist[a-z]+|(?:no hay )?nada que hacer|no (?:se|nos|me) (?:hace|hacemos|hago) (?:responsables?|cargo)|no (?:se|nos|me) responsabiliz[a-z]+',
   'u',
 );
 
@@ -26,9 +29,26 @@ export function spanishRewrites(
   { habits }: RuleContext,
 ): Rewrite[] {
   const offers = BRUSH_OFF.test(sentence.folded)
-    ? sayInstead(sentence, kindly(habits))
+    ? inItsPlace(sentence, habits)
     : alternatives(habits).flatMap((text) => sayAfter(sentence, text));
   return [...offers, ...afterAll(sentence)];
+}
+
+/** What the sentence says before the brush-off stays; else the whole of it goes. */
+function inItsPlace(sentence: Sentence, habits: Habits): Rewrite[] {
+  const { index = 0, 0: words = '' } = BRUSH_OFF.exec(sentence.folded) ?? {};
+  const at = shift({ start: index, end: index + words.length }, sentence.start);
+  const [told = ''] = alternatives(habits);
+  const shorter = withoutEnd(sentence, at).map((cut) => ({
+    ...cut,
+    end: sentence.end,
+    replacement: `. ${told}`,
+  }));
+  return [
+    ...endBefore(sentence, at, told),
+    ...shorter,
+    ...sayInstead(sentence, kindly(habits)),
+  ].slice(0, 1);
 }
 
 /** *No podemos adelantar la entrega* → *Sí podemos adelantar la entrega, y cuesta …*. */
