@@ -4,6 +4,7 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { firstPerson } from '../../languages/grammar/es-verbs.ts';
 import { capitalise, uncapitalise } from '../../text/case.ts';
 import { contains, shift, type Span } from '../../text/span.ts';
+import { wordPattern } from '../../text/words.ts';
 
 /** *Su pedido*, *la orden de retiro*: from the start of a clause, no clause of its own in it. */
 const THING =
@@ -33,6 +34,12 @@ export const GOES_ON = /^(?:[.,;!]|$| (?:en|con|al|sobre) )/iu;
 /** Where a clause may begin. */
 const CLAUSES = /(?:^|[;:] |, (?:y|pero) )/gu;
 
+/** Came about without anybody's doing, as far as the words tell: *el audio se fue*. */
+const BY_ITSELF = wordPattern(
+  'se (?:me |nos |le |les |te |os )?(?:fue|cayo|corto|apago|bloqueo|colgo|averio|descompuso|fundio|atasco|estropeo|quemo)',
+  'u',
+);
+
 /** We answer for it, whatever it was; and where the words allow it, that it was us. */
 export function spanishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const { habits, situation } = context;
@@ -42,7 +49,7 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
   const answers = sayAfter(sentence, answer).map((rewrite) => ({
     ...rewrite,
     isAdmission: true,
-    isChoice: situation !== 'our-mistake',
+    isChoice: situation !== 'our-mistake' || BY_ITSELF.test(sentence.folded),
   }));
   return [...(isMistake(sentence, span) ? [] : answers), ...byUs(sentence, span, context)];
 }
