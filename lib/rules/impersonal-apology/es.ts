@@ -123,7 +123,10 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
       },
       {
         text: '⟦Nuestra clínica siente⟧ mucho la confusión de turnos.',
-        rewrites: ['Lamento la confusión de turnos.', 'Lamentamos la confusión de turnos.'],
+        rewrites: [
+          'Lamento mucho la confusión de turnos.',
+          'Lamentamos mucho la confusión de turnos.',
+        ],
       },
       { text: '⟦Desde Muebles Rey lamentamos⟧ el arañazo de la mesa.' },
       { text: '⟦El colegio manifiesta su pesar⟧ por el menú con gluten.' },

@@ -10,7 +10,7 @@ import type { Span } from '../../text/span.ts';
 
 /** What is regretted follows as its object: *la empresa lamenta lo sucedido*. */
 const REGRETS =
-  /(?:^|[^a-z])(lamentan?|deploran?|sienten?|desde [^,]* (?:lamentamos|sentimos))(?: (?:mucho|profundamente|sinceramente|vivamente|enormemente))* (?=(?:el|la|los|las|lo|que|su|sus|tu|tus|est[eao]s?|no|haber) )/u;
+  /(?:^|[^a-z])(lamentan?|deploran?|sienten?|desde [^,]* (?:lamentamos|sentimos))(?<how>(?: (?:mucho|profundamente|sinceramente|vivamente|enormemente))*) (?=(?:el|la|los|las|lo|que|su|sus|tu|tus|est[eao]s?|no|haber) )/u;
 /** What is regretted follows a *por*, or an object of *disculpen*. */
 const REASON = /[^,;:.] por (?=(?:el|la|los|las|lo|su|sus|tu|tus|no|haber|est[eao]s?|est[oa]) )/u;
 const EXCUSE_US =
@@ -50,6 +50,8 @@ interface Regretted {
   /** Whether it is the object of *I regret*. */
   readonly isObject: boolean;
   readonly words: string;
+  /** *Lamenta profundamente …*. */
+  readonly how: string;
 }
 
 function regretted({ folded, text }: Sentence): Regretted | null {
@@ -59,14 +61,14 @@ function regretted({ folded, text }: Sentence): Regretted | null {
     const told = folded.slice(from);
     if (told === '' || GOES_ON.test(told) || DOUBTED.test(told)) continue;
     const words = withoutCall(text.slice(from));
-    return { isObject: pattern === REGRETS, words };
+    return { isObject: pattern === REGRETS, words, how: match?.groups?.how ?? '' };
   }
   return null;
 }
 
 function apologise(what: Regretted | null, to: string, person: Habits['person']): string {
   const isSingular = person === 'singular';
-  if (what?.isObject) return `${isSingular ? 'Lamento' : 'Lamentamos'} ${what.words}.`;
+  if (what?.isObject) return `${isSingular ? 'Lamento' : 'Lamentamos'}${what.how} ${what.words}.`;
   const apology = `${to.charAt(0).toUpperCase()}${to.slice(1)} ${isSingular ? 'pido' : 'pedimos'} disculpas`;
   return `${apology} por ${what?.words ?? blank('lo que pasó')}.`;
 }
