@@ -18,6 +18,12 @@ const ONLY = wordPattern(
 /** A small thing that we ask for. */
 const ASKS = wordPattern('pedir[a-z]*|pido|pedimos|ruego|rogamos', 'u');
 
+/** Tells whose matter it is, which must not go with the belittling. */
+const NOT_OURS = wordPattern(
+  'no (?:es|son) (?:cosa|asunto|competencia|responsabilidad|tema) (?:de|nuestr[oa])|no depende[n]? de|no (?:me|nos) (?:compete[n]?|corresponde[n]?)',
+  'u',
+);
+
 /** Without the clause that makes it small, and what it meant for the reader. */
 export function spanishRewrites(
   sentence: Sentence,
@@ -25,7 +31,8 @@ export function spanishRewrites(
   { habits }: RuleContext,
 ): Rewrite[] {
   if (sentence.find('minimising/diminished').some((hit) => overlaps(hit, span))) return [];
-  if (sentence.has('apology') || ASKS.test(sentence.folded)) return [];
+  if (sentence.has('apology')) return [];
+  if ([ASKS, NOT_OURS].some((pattern) => pattern.test(sentence.folded))) return [];
   const full = inFull(sentence, span);
   if (full.length > 0) return full;
   const impact = `${spanishReader(habits).to} ha supuesto ${blank('horas, dinero, planes perdidos…')}.`;
