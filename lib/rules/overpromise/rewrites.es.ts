@@ -3,6 +3,7 @@ import { removeWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { habitsIn } from '../../languages/grammar/es-person.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { shift } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
@@ -30,8 +31,9 @@ const FOR_EVER = wordPattern(
 export function spanishRewrites(
   sentence: Sentence,
   _span: unknown,
-  { habits }: RuleContext,
+  context: RuleContext,
 ): Rewrite[] {
+  const habits = habitsIn(sentence, context.habits);
   const isForEver = FOR_EVER.test(sentence.folded);
   const plain = isForEver ? [] : withoutVow(sentence);
   const changed = plain.length > 0 ? plain : sayInstead(sentence, change(habits));
