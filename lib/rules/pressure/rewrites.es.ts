@@ -17,6 +17,12 @@ const THREAT = wordPattern(
   'u',
 );
 
+/** What the reader has to do or to pay, folded: that stands, and another way out beside it. */
+const DUTY = wordPattern(
+  '(?:le|les|te|os) (?:va a tocar|toca|tocara|corresponde|queda) [a-z]+[aei]r(?:l[oa]s?)?|(?:tiene|tienes|tienen|teneis|tenes|tendra|tendras|tendran|vas a tener|va a tener) que|(?:debe|debes|deben|debera|deberas|deberan) [a-z]+[aei]r(?:l[oa]s?)?|(?:a|por|de) (?:su|tu|vuestra) (?:cuenta|cargo|bolsillo)|(?:los|las|el|la|lo) (?:pone|pones|paga|pagas|asume|asumes|cubre|cubres) (?:usted|vos|tu)|se (?:abona|abonan|paga|pagan|cobra|cobran)|(?:nos|me) (?:l[oa]s? )?(?:debe|debes|deben|debeis|adeuda|adeudas)',
+  'u',
+);
+
 /** What happens by itself, in the reader's favour; another matter is left for another mail. */
 export function spanishRewrites(
   sentence: Sentence,
@@ -27,7 +33,8 @@ export function spanishRewrites(
     return sentences.length > 1 ? [removeSentence(sentence, text)] : [];
   }
   const kind = replaceSentence(sentence, byItself(habits));
-  if (keepsFacts('', factsAt(kind, [sentence], [calledAtEnd(sentence)]))) return [kind];
+  const isDuty = DUTY.test(sentence.folded) && !THREAT.test(sentence.folded);
+  if (!isDuty && keepsFacts('', factsAt(kind, [sentence], [calledAtEnd(sentence)]))) return [kind];
   if (FAVOUR.test(sentence.folded)) return [];
   return THREAT.test(sentence.folded) ? [kind] : sayAfter(sentence, otherwise(habits));
 }
