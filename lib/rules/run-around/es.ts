@@ -1,6 +1,6 @@
 import type { RunAroundWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { handover, spanishRewrites } from './rewrites.es.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<RunAroundWords> = {
   texts: {
@@ -126,7 +126,8 @@ export const es: RuleLanguage<RunAroundWords> = {
       '(no hace falta|no tiene que|no tienes que|no necesita)',
     ],
   },
-  words: { handover },
+  // Its own rewrites say it.
+  words: {},
   rewrites: spanishRewrites,
   examples: {
     invalid: [

@@ -26,10 +26,10 @@ export function spanishRewrites(
 ): Rewrite[] {
   const isOnceMore = ONCE_MORE.test(sentence.folded) && SENT.test(sentence.folded);
   const handing = handover(habits);
-  const instead = [
-    ...(isOnceMore ? sayInstead(sentence, search(habits), argumentsIn(sentence)) : []),
-    ...sayInstead(sentence, handing),
-  ];
+  // Passed on, the case would still want what was asked for.
+  const instead = isOnceMore
+    ? sayInstead(sentence, search(habits), argumentsIn(sentence))
+    : sayInstead(sentence, handing);
   const besides = `Si lo ${spanishReader(habits).prefer}, ${uncapitalise(handing)}`;
   return instead.length > 0 ? instead : sayAfter(sentence, besides);
 }
@@ -42,7 +42,7 @@ function search(habits: Habits): string {
   return `${look} y ${to} ${isMine ? 'escribiré' : 'escribiremos'} a más tardar el ${momentBlank('es')}.`;
 }
 
-export function handover(habits: Habits): string {
+function handover(habits: Habits): string {
   const { to, your } = spanishReader(habits);
   const pass = habits.person === 'singular' ? 'Pasaré' : 'Pasaremos';
   return `${pass} ${your} caso, con todos los detalles, a ${blank('nombre')}, que ${to} llamará a más tardar el ${momentBlank('es')}.`;
