@@ -124,7 +124,7 @@ export const es: RuleLanguage<StallingWords> = {
       {
         text: '⟦Estamos trabajando en ello⟧.',
         rewrites: [
-          'De esto se encarga [__nombre__], que le llamará a más tardar el [__día y hora__].',
+          'De su caso se encarga [__nombre__], que le llamará a más tardar el [__día y hora__].',
           'Le escribiremos a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
         ],
       },
@@ -137,7 +137,7 @@ export const es: RuleLanguage<StallingWords> = {
       {
         text: '⟦Lo estan mirando⟧ alla.',
         rewrites: [
-          'De esto se encarga [__nombre__], que le llamará a más tardar el [__día y hora__].',
+          'De su caso se encarga [__nombre__], que le llamará a más tardar el [__día y hora__].',
           'Le escribiré a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
         ],
       },
@@ -149,14 +149,14 @@ export const es: RuleLanguage<StallingWords> = {
       {
         text: '⟦He trasladado tu caso⟧ a mis compañeros.',
         rewrites: [
-          'He trasladado tu caso a mis compañeros. De esto se encarga [__nombre__], que te llamará a más tardar el [__día y hora__].',
+          'He trasladado tu caso a mis compañeros. De tu caso se encarga [__nombre__], que te llamará a más tardar el [__día y hora__].',
           'He trasladado tu caso a mis compañeros. Te escribiré a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
         ],
       },
       {
         text: '⟦Lo estamos revisando⟧, Vera.',
         rewrites: [
-          'De esto se encarga [__nombre__], que le llamará a más tardar el [__día y hora__], Vera.',
+          'De su caso se encarga [__nombre__], que le llamará a más tardar el [__día y hora__], Vera.',
           'Le escribiremos a más tardar el [__día y hora__], aunque para entonces no esté resuelto, Vera.',
         ],
       },

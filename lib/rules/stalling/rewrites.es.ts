@@ -18,8 +18,10 @@ export function spanishRewrites(
   );
 }
 
-const owner = (habits: Habits): string =>
-  `De esto se encarga ${blank('nombre')}, que ${spanishReader(habits).to} llamará a más tardar el ${momentBlank('es')}.`;
+function owner(habits: Habits): string {
+  const { to, your } = spanishReader(habits);
+  return `De ${your} caso se encarga ${blank('nombre')}, que ${to} llamará a más tardar el ${momentBlank('es')}.`;
+}
 
 /** Hardly a word stands beside a set phrase. */
 const isEmpty = (sentence: Sentence): boolean =>
