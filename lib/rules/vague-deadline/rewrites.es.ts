@@ -34,11 +34,20 @@ const TORN =
   /(?:^| )tan (?:como |a mas tardar|[a-z]+[ae]n? )|\] (?:del?|que|para que|por|y ya|o) |(?:^| )(?:el|la|los|las|de|que|o|en|a|para|un|una|por|y|salen?|ir[ae]n?|veremos|sea|si)[.] |dios|ojala|, \p{Extended_Pictographic}|,[.]/u;
 const MIN_WORDS = 4;
 
+/** Says when, without a day, folded: a day beside it would not fit. */
+const WHEN = wordPattern('en cuanto|cuando|apenas|tan pronto|conforme|mientras|hasta que', 'u');
+/** Hangs on the reader's answer, which the next message would not wait for; or lacks its day. */
+const UNSENDABLE =
+  /^si |(?:^|[^a-z])(?:l[oa]s? )?(?:tendremos|tendre|tendra|tendran|saldra|saldran|estara|estaran|sera|seran|ira|iran)[.] /u;
+
 /** A promise in the present has no day without the words that were vague: *te la llevas*. */
 export function accepts(sentence: string): boolean {
   const folded = fold(sentence);
+  const message = MESSAGE.exec(folded);
   if (TORN.test(folded)) return false;
-  const promised = folded.slice(0, MESSAGE.exec(folded)?.index ?? 0).trim();
+  if (message ? UNSENDABLE.test(folded) : WHEN.test(folded.split('a mas tardar')[0] ?? ''))
+    return false;
+  const promised = folded.slice(0, message?.index ?? 0).trim();
   return promised === '' || (PROMISED.test(promised) && promised.split(' ').length >= MIN_WORDS);
 }
 
@@ -53,8 +62,12 @@ export function spanishRewrites(
   { habits }: RuleContext,
 ): Rewrite[] {
   const isWhole = ENDS.test(sentence.text.slice(span.end - sentence.start));
+  const exactly = `${promise(habits)} con la fecha exacta.`;
+  if (WHEN.test(sentence.folded.slice(0, span.start - sentence.start))) {
+    return sentence.has('message') ? [] : sayAfter(sentence, exactly);
+  }
   if (span.start !== sentence.start || !isWhole) return [];
   return IDLE.test(sentence.folded)
     ? sayInstead(sentence, nextMessage(habits))
-    : sayAfter(sentence, `${promise(habits)} con la fecha exacta.`);
+    : sayAfter(sentence, exactly);
 }
