@@ -16,7 +16,7 @@ const BREAK = new RegExp(
 const NO_SENTENCE =
   /^\P{L}*(?:if|when|whenever|once|as|while|whilst|although|though|because|since|due|owing|given|despite|after|before|until|unless|should|had|not only|much|with|what with|regarding|re|which|who|and|but|so|dear|hi|hello|please|for|in|on|by|to|did|do|does|could|would)(?!\p{L})|["“(]/iu;
 const FINITE = wordPattern(
-  "is|are|was|were|am|has|have|had|did|do|does|will|can|could|would|should|must|isn't|aren't|wasn't|weren't|didn't|don't|hasn't|haven't|won't|can't|couldn't|i'm|we're|it's|that's|i've|we've|i'll|we'll|got|came|went|left|sent|took|lost|made|gave|said|told|broke|fell|ran|stood|know|understand|apologise|apologize|regret|[a-z]{2,}ed",
+  "is|are|was|were|am|has|have|had|did|do|does|feel|will|can|cannot|could|would|should|must|aren't|wasn't|weren't|didn't|don't|hasn't|haven't|won't|can't|couldn't|doesn't|i'm|we're|it's|that's|there's|there'll|isn't|i've|we've|i'll|we'll|got|came|went|left|sent|took|lost|made|gave|said|told|broke|fell|ran|stood|know|understand|apologise|apologize|regret|[a-z]{2,}ed",
   'u',
 );
 const MIN_WORDS = 3;
@@ -27,10 +27,14 @@ export function clausesBefore(text: string, from: number): string | null {
     .filter(({ index }) => index < from)
     .at(-1);
   const kept = text.slice(0, last?.index ?? 0).replace(/[\s,;:–—-]+$/u, '');
-  const isSentence =
-    kept.split(/\s+/u).length >= MIN_WORDS && !NO_SENTENCE.test(kept) && FINITE.test(fold(kept));
-  return isSentence ? kept : null;
+  return canStandAlone(kept) ? kept : null;
 }
+
+/** It is long enough, has a verb, and leans on nothing that would have to follow. */
+export const canStandAlone = (clause: string): boolean =>
+  clause.split(/\s+/u).length >= MIN_WORDS &&
+  !NO_SENTENCE.test(clause) &&
+  FINITE.test(fold(clause));
 
 /** Ends the sentence before the clause of these words, and says something else instead. */
 export function endBefore(sentence: Sentence, span: Span, ...instead: string[]): Rewrite[] {
