@@ -1,7 +1,8 @@
 import { blank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { isUnkind, sayKindlyAfter } from '../../languages/grammar/en-kindly-after.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { wordPattern } from '../../text/words.ts';
 
@@ -13,11 +14,15 @@ const CANNOT = wordPattern(
 
 /** An answer is refused, or nothing; folded. */
 const NO_THING = wordPattern(
-  'replies|answerable|to do with|(?:was|were) not|be (?:read|taught|long|too|much)|longer|rounds|argue|arguing|argument|bargaining|discuss[a-z]*|correspond[a-z]*|debate|exist',
+  'replies|answerable|to do with|(?:was|were) not|be (?:read|taught|long|too|much)|longer|rounds|argue|arguing|argument|bargaining|discuss[a-z]*|correspond[a-z]*|debate|exist|no loss|no further|head or tail',
   'u',
 );
 
-export const isOfThing = ({ folded }: Sentence): boolean => !NO_THING.test(folded);
+const refusesThing = ({ folded }: Sentence): boolean => !NO_THING.test(folded);
+
+/** Something can be had after it as it stands. */
+export const isOfThing = (sentence: Sentence): boolean =>
+  refusesThing(sentence) && !isUnkind(sentence);
 
 /** What can be had instead; that it can be had after all only the writer may say. */
 export function englishRewrites(
@@ -25,10 +30,10 @@ export function englishRewrites(
   _span: unknown,
   { habits }: RuleContext,
 ): Rewrite[] {
-  if (!isOfThing(sentence)) return [];
+  if (!refusesThing(sentence)) return [];
   const afterAll = `Yes, ${habits.person === 'singular' ? 'I' : 'we'} can, and the cost is ${blank('cost')}.`;
   return [
-    ...alternatives(habits).flatMap((text) => sayAfter(sentence, text)),
+    ...alternatives(habits).flatMap((text) => sayKindlyAfter(sentence, text)),
     ...(CANNOT.test(sentence.folded) ? sayInstead(sentence, afterAll) : []).map((rewrite) => ({
       ...rewrite,
       isChoice: true,
