@@ -2,6 +2,7 @@ import { activate } from './active-en.ts';
 import type { HiddenActorWords } from './rewrites.ts';
 import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { sayKindlyAfter } from '../../languages/grammar/en-kindly-after.ts';
 
 /** An error with nobody in it, as a clause that *we made a mistake* can take the place of. */
 const MISTAKE = [
@@ -206,9 +207,11 @@ export const en: RuleLanguage<HiddenActorWords> = {
       person === 'singular'
         ? `I should have ${blank('done what')}, and I did not.`
         : `We should have ${blank('done what')}, and we did not.`,
+    sayAfter: sayKindlyAfter,
     own: ({ person }) => `That was ${person === 'singular' ? 'my' : 'our'} mistake.`,
     noMistake: /^(?:is|are|will|go|goes)\b|\bought to\b/u,
-    noFailure: /designed out|\bpoint [a-z ]{0,20}lost|worth the paper/u,
+    noFailure:
+      /designed out|\bpoint [a-z ]{0,20}lost|worth the paper|weren't warned|gets? wiped|go(?:es)? unread|you feel|you have been|because of the (?:volcan|storm|strike|snow|weather)/u,
     activate,
     weErred: ({ person }, told) => {
       const many = /s\b/.test(told.replace(/\b(?:was|has)\b/g, ''));

@@ -17,6 +17,8 @@ export interface HiddenActorWords {
   readonly noMistake?: RegExp;
   /** Folded sentences in which the words are only a way of speaking. */
   readonly noFailure?: RegExp;
+  /** Says something after the sentence; it stays as it is unless told. */
+  readonly sayAfter?: (sentence: Sentence, text: string) => readonly Rewrite[];
   /** A sentence after it that takes it on us: a choice. */
   readonly own?: (habits: Habits) => string;
   /** The sentence with us as the one who did it (*We lost your order*), a choice; null where it has no plain passive. */
@@ -32,14 +34,18 @@ export function offerOwning(
 ): Rewrite[] {
   const told = sentence.folded.slice(span.start - sentence.start, span.end - sentence.start);
   if (words.noMistake?.test(told) || words.noFailure?.test(sentence.folded)) return [];
+  const after = (text: string | undefined): readonly Rewrite[] => {
+    if (text === undefined) return [];
+    return words.sayAfter?.(sentence, text) ?? [appendSentence(sentence, text)];
+  };
   const active = words.activate?.(sentence.text, habits);
   const choices = [
     ...(active ? [replaceSentence(sentence, active)] : []),
-    ...(words.own ? [appendSentence(sentence, words.own(habits))] : []),
+    ...after(words.own?.(habits)),
   ];
   return [
     ...weErred(sentence, span, habits, words),
-    ...(words.ours ? [appendSentence(sentence, words.ours(habits))] : []),
+    ...after(words.ours?.(habits)),
     ...choices.map((rewrite) => ({ ...rewrite, isChoice: true })),
   ].map((rewrite) => ({ ...rewrite, isAdmission: true }));
 }
