@@ -1,6 +1,5 @@
 import type { StallingWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { en as vagueDeadline } from '../vague-deadline/en.ts';
 import { englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<StallingWords> = {
@@ -140,9 +139,7 @@ export const en: RuleLanguage<StallingWords> = {
       '(i|we) (found|fixed|replaced|repaired|traced|corrected)',
     ],
   },
-  words: {
-    progress: vagueDeadline.words.nextMessage,
-  },
+  words: {},
   rewrites: englishRewrites,
   examples: {
     invalid: [
