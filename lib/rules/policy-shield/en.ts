@@ -132,21 +132,21 @@ export const en: RuleLanguage<PolicyShieldWords> = {
         text: '⟦Per our policy⟧, the deposit for the boat stays with us.',
         rewrites: [
           'Per our policy, the deposit for the boat stays with us. The reason for this is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
-          "We can't [__do what you ask__], and the reason is [__what the rule is good for__]. What we can do for you is [__what you can do__].",
+          'Unfortunately, we cannot [__do what you ask__], and the reason is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
         ],
       },
       {
         text: 'Hotel ⟦policy does not allow⟧ late check-out, Mr Ahn.',
         rewrites: [
           'Hotel policy does not allow late check-out, Mr Ahn. The reason for this is [__what the rule is good for__]. What I can do for you is [__what you can do__].',
-          "I can't [__do what you ask__], and the reason is [__what the rule is good for__]. What I can do for you is [__what you can do__], Mr Ahn.",
+          'Unfortunately, I cannot [__do what you ask__], and the reason is [__what the rule is good for__]. What I can do for you is [__what you can do__], Mr Ahn.',
         ],
       },
       {
         text: '⟦Our terms state⟧ that the tuner is paid by the hour.',
         rewrites: [
           'Our terms state that the tuner is paid by the hour. The reason for this is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
-          "We can't [__do what you ask__], and the reason is [__what the rule is good for__]. What we can do for you is [__what you can do__].",
+          'Unfortunately, we cannot [__do what you ask__], and the reason is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
         ],
       },
       {

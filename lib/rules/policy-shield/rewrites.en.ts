@@ -1,7 +1,8 @@
 import { blank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { sayKindlyAfter } from '../../languages/grammar/en-kindly-after.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { wordPattern } from '../../text/words.ts';
 
@@ -32,7 +33,7 @@ export const englishRewrites = (
     ? []
     : [
         ...(RULE.test(sentence.folded) && !SHRUG.test(sentence.folded)
-          ? sayAfter(sentence, `The reason for this is ${REASON}. ${canDo(habits)}`)
+          ? sayKindlyAfter(sentence, `The reason for this is ${REASON}. ${canDo(habits)}`)
           : []),
         ...(tellsMore(sentence) ? [] : sayInstead(sentence, reason(habits))),
       ];
@@ -40,7 +41,7 @@ export const englishRewrites = (
 const REASON = blank('what the rule is good for');
 
 export const reason = (habits: Habits): string =>
-  `${habits.person === 'singular' ? 'I' : 'We'} can't ${blank('do what you ask')}, and the reason is ${REASON}. ${canDo(habits)}`;
+  `Unfortunately, ${habits.person === 'singular' ? 'I' : 'we'} cannot ${blank('do what you ask')}, and the reason is ${REASON}. ${canDo(habits)}`;
 
 const canDo = ({ person }: Habits): string =>
   `What ${person === 'singular' ? 'I' : 'we'} can do for you is ${blank('what you can do')}.`;
