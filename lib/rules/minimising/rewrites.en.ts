@@ -6,6 +6,7 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { withoutLastClause } from '../../checker/without-clause.ts';
 import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { LEANS_FORWARD } from '../../languages/grammar/en-leaning.ts';
+import { tellsNews } from '../../languages/grammar/en-news.ts';
 import { capitalise } from '../../text/case.ts';
 import { overlaps, shift, type Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
@@ -17,15 +18,21 @@ const DIMINISHER = wordPattern(
   'u',
 );
 
+/** What the reader has to know or to do, folded: it may not go with what makes it small. */
+const TELLS = wordPattern(
+  'stayed|retype|drink|gp|will be (?:taken|paid|sent|back)|(?:is|are) yours|you can (?:still )?(?:use|claim|get|have)',
+  'u',
+);
+const tellsMore = ({ folded }: Sentence): boolean => TELLS.test(folded) || tellsNews(folded);
+
 /** The same without what makes it small; else what it meant for the reader. */
 export function englishRewrites(sentence: Sentence, span: Span): Rewrite[] {
   if (sentence.find('minimising/diminished').some((hit) => overlaps(hit, span))) return [];
   const inFull = withoutDiminisher(sentence);
   if (inFull.length > 0) return inFull;
-  return [
-    ...withoutLastClause(sentence, span, LEANS_FORWARD),
-    ...sayInstead(sentence, IMPACT, argumentsIn(sentence)),
-  ];
+  const shorter = withoutLastClause(sentence, span, LEANS_FORWARD);
+  if (shorter.length > 0 || tellsMore(sentence)) return shorter;
+  return sayInstead(sentence, IMPACT, argumentsIn(sentence));
 }
 
 function withoutDiminisher({ text, folded, start }: Sentence): Rewrite[] {
