@@ -5,7 +5,8 @@ import { withoutLastClause } from '../../checker/without-clause.ts';
 import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { LEANS_FORWARD } from '../../languages/grammar/en-leaning.ts';
 import { tellsNews } from '../../languages/grammar/en-news.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps, shift, type Span } from '../../text/span.ts';
+import { words } from '../../text/words.ts';
 
 /** Less than so many letters behind a lesson say nothing of their own. */
 const MIN_REST = 12;
@@ -34,7 +35,8 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
   if (sentence.find('condescension/aside').some((aside) => overlaps(aside, span))) return [];
   const shorter = [
     ...withoutLesson(sentence, span),
-    ...withoutLastClause(sentence, span, LEANS_FORWARD),
+    ...withoutReason(sentence, span),
+    ...withoutLastClause(sentence, span, LEANS_FORWARD).filter(saysEnough(sentence)),
   ];
   if (shorter.length > 0) return shorter.slice(0, 1);
   return context.sentences.length > 1 && !tellsNews(sentence.folded)
@@ -42,10 +44,28 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
     : [];
 }
 
+/** *Teenagers exaggerate, as any mum will tell you*: without its end it is still the lesson. */
+const MIN_WORDS = 4;
+const saysEnough =
+  ({ text, start }: Sentence) =>
+  (cut: Span): boolean =>
+    words(text.slice(0, cut.start - start)).length >= MIN_WORDS;
+
+const SO_THAT_ANYONE =
+  /\sso (?:that )?(?:any|every)(?:one|body) (?:can|may|could) [^,;:]*?(?=[.!…]*$)/u;
+
+/** *Permit zones are coloured so that anyone can follow them.* */
+function withoutReason(sentence: Sentence, span: Span): Rewrite[] {
+  const found = SO_THAT_ANYONE.exec(sentence.folded);
+  if (!found) return [];
+  const reason = shift({ start: found.index, end: found.index + found[0].length }, sentence.start);
+  return overlaps(reason, span) ? [{ ...reason, replacement: '' }] : [];
+}
+
 function withoutLesson(sentence: Sentence, flagged: Span): Rewrite[] {
-  const words = LESSON.exec(sentence.folded)?.[0] ?? '';
-  const lesson = { start: sentence.start, end: sentence.start + words.length };
-  const isLesson = words !== '' && overlaps(lesson, flagged);
+  const opening = LESSON.exec(sentence.folded)?.[0] ?? '';
+  const lesson = { start: sentence.start, end: sentence.start + opening.length };
+  const isLesson = opening !== '' && overlaps(lesson, flagged);
   return isLesson && sentence.tokens.some(({ start }) => start >= lesson.end + MIN_REST)
     ? removeWords(sentence, lesson)
     : [];
