@@ -11,6 +11,9 @@ const MIN_CLAUSE = 4;
 /** It promises or tells something of its own. */
 const TELLS_MORE = /[,;:]\s(?:and|but|so|we|i|the|your|it)\s|\b(?:will|because|attached)\b/iu;
 
+/** Belongs to the apology that follows: *…, and again, our apologies.* */
+const ONCE_MORE = /(?:and )?(?:again|also|once (?:more|again)),\s$/iu;
+
 /** What else the sentence says, without the apology; where it says nothing else, it goes. */
 export function englishRewrites(
   sentence: Sentence,
@@ -30,8 +33,9 @@ export function englishRewrites(
 function withoutAside(sentence: Sentence, span: Span): Rewrite[] {
   const before = sentence.text.slice(0, span.start - sentence.start);
   const after = sentence.text.slice(span.end - sentence.start);
+  const lead = ONCE_MORE.exec(before)?.[0].length ?? 0;
   const isClause = before.trim().split(/\s+/u).length >= MIN_CLAUSE;
   return isClause && /,\s$/u.test(before) && /^(?:,|[.!…]*$)/u.test(after)
-    ? removeWords(sentence, span)
+    ? removeWords(sentence, { start: span.start - lead, end: span.end })
     : [];
 }
