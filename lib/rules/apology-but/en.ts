@@ -1,6 +1,7 @@
 import type { ApologyButWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { englishRewrites, mayFollow, ours } from './rewrites.en.ts';
+import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 
 export const en: RuleLanguage<ApologyButWords> = {
   texts: {
@@ -118,6 +119,7 @@ export const en: RuleLanguage<ApologyButWords> = {
   words: {
     ours,
     mayFollow,
+    mayGo: argumentsIn,
     unfinished:
       /,\s(?:one|i|we|you|it|they|he|she) [a-z]+$|^(?:whilst|while|although|though|much as)\s/u,
     putRight: ({ person }) =>

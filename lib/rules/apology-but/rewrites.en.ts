@@ -15,7 +15,7 @@ export const ours = ({ person }: Habits): string =>
 
 /** What holds one of these, folded, would still be heard as an excuse. */
 const EXCUSING = wordPattern(
-  "you|yours?|yourself|every|everyone|everybody|other|others|others'|stretched|busy|swamped|season|precedence|apparent|onus|agency|drivers?|couriers?|suppliers?|merchant|lists?|form|manual|in fairness|only|just|tells?|story|neighbours?|tenants?|would have|could have|should have|reminding|crews?|happens?",
+  "you|yours?|yourself|every|everyone|everybody|other|others|others'|stretched|busy|swamped|season|precedence|apparent|onus|agency|drivers?|couriers?|suppliers?|merchant|lists?|form|manual|in fairness|only|just|tells?|story|neighbours?|tenants?|would have|could have|should have|reminding|crews?|happens?|it was|hear me out|signed|carnage|hopeless|final|to be fair|honestly|as good as",
   'u',
 );
 

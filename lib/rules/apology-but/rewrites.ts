@@ -1,8 +1,10 @@
 import type { ApologyBut } from './find.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { restart } from '../../languages/restart.ts';
 import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 
 /** What a language puts in place of the *but*. Whole sentences, as the draft speaks. */
 export interface ApologyButWords {
@@ -10,6 +12,8 @@ export interface ApologyButWords {
   ours(habits: Habits): string;
   /** Whether what followed the *but* may stand after the apology as it is; any fact may unless told. */
   mayFollow?(fact: string): boolean;
+  /** Names and counts in a defence that may go with it; none unless told. */
+  mayGo?(turn: Sentence): readonly Span[];
   /** Leads over to the remedy that the draft names. */
   putRight(habits: Habits): string;
   /** An apology, folded, that says nothing without what follows: *lamento*. */
@@ -32,7 +36,7 @@ export function rewritesOf(
   { text, habits }: RuleContext,
   words: ApologyButWords,
 ): Rewrite[] {
-  const { sentence, turn } = found;
+  const { adversative, sentence, turn } = found;
   const apology = text.slice(sentence.start, clauseStart(found, text)).replace(PAUSE_AT_END, '');
   if (words.unfinished?.test(fold(apology))) return [];
   const stop = turn === sentence ? '.' : '';
@@ -49,8 +53,12 @@ export function rewritesOf(
   };
 
   if (isRemedy) return [...twoSentences(), ...twoSentences(words.putRight(habits))];
-  const ownWords = [instead(turn.end, words.ours(habits)), instead(turn.end)];
-  const follows = text.slice(found.adversative.end, turn.end);
+  const mayGo = words.mayGo?.(turn).filter((span) => span.start >= adversative.end) ?? [];
+  const ownWords = [instead(turn.end, words.ours(habits)), instead(turn.end)].map((rewrite) => ({
+    ...rewrite,
+    mayGo,
+  }));
+  const follows = text.slice(adversative.end, turn.end);
   const isKept = isFact(found) && (words.mayFollow?.(follows) ?? true);
   return isKept ? [...ownWords, ...twoSentences()] : ownWords;
 }
