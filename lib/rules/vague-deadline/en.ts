@@ -1,7 +1,15 @@
 import type { VagueDeadlineWords } from './rewrites.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites, IRREPLACEABLE, nextMessage } from './rewrites.en.ts';
+import {
+  accepts,
+  besides,
+  englishRewrites,
+  GOES_ON,
+  IRREPLACEABLE,
+  nextMessage,
+  NOT_OURS,
+} from './rewrites.en.ts';
 
 export const en: RuleLanguage<VagueDeadlineWords> = {
   texts: {
@@ -105,6 +113,9 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
     deadline: `by ${momentBlank('en')}`,
     nextMessage,
     irreplaceable: IRREPLACEABLE,
+    accepts,
+    goesOn: GOES_ON,
+    condition: { stays: NOT_OURS, message: besides },
   },
   rewrites: englishRewrites,
   examples: {

@@ -1,3 +1,4 @@
+import { replaceWords } from '../../checker/rewrites.ts';
 import { capitalise } from '../../text/case.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Language } from '../../checker/report.ts';
@@ -11,11 +12,15 @@ export interface VagueDeadlineWords {
   /** *by …*, with a blank for the moment. */
   readonly deadline: string;
   /** A sentence that promises the next message, which the writer can always keep. */
-  readonly nextMessage: (habits: Habits) => string;
+  readonly nextMessage: (habits: Habits, sentence?: Sentence) => string;
   /** Where a main clause begins that no comma parts from the one before it; on folded text. */
   readonly mainClause?: RegExp;
   /** Whether the sentence that a rewrite makes of it can be sent; all can unless told. */
   readonly accepts?: (sentence: string) => boolean;
+  /** What follows vague words and belongs to them: *as fast as we can | make it*. Nothing is offered. */
+  readonly goesOn?: RegExp;
+  /** Events that are not ours, folded: at the end of a sentence they stay, and this follows. */
+  readonly condition?: { readonly stays: RegExp; readonly message: (habits: Habits) => string };
   /** Vague words, folded, that are more than an adverb: no date can stand in their place. */
   readonly irreplaceable?: RegExp;
 }
@@ -30,14 +35,19 @@ export function rewritesOf(
   { text, habits }: RuleContext,
   words: VagueDeadlineWords,
 ): Rewrite[] {
-  if (words.irreplaceable?.test(fold(textAt(text, vague)))) return [];
+  const told = fold(textAt(text, vague));
+  const follows = text.slice(vague.end, sentence.end);
+  if (words.irreplaceable?.test(told) || words.goesOn?.test(follows)) return [];
+  if (words.condition?.stays.test(told) && AT_END.test(follows)) {
+    return [replaceWords({ start: vague.end, end: vague.end }, words.condition.message(habits))];
+  }
   const accepted = ({ start, end, replacement }: Rewrite): boolean =>
     words.accepts?.(
       text.slice(sentence.start, start) + replacement + text.slice(end, sentence.end),
     ) ?? true;
   const dated = withDeadline(sentence, vague, text, words.deadline);
   if (sentence.has('message')) return dated.filter(accepted);
-  const next = withNextMessage(sentence, vague, text, words.nextMessage(habits));
+  const next = withNextMessage(sentence, vague, text, words.nextMessage(habits, sentence));
   return [...next, ...dated].filter(accepted);
 }
 
@@ -90,13 +100,20 @@ function withoutVague(before: string, after: string, language: Language): string
   if (before === '') return restart(clause, language);
   if (isLinked(before, after)) return ` ${clause}`;
   if (isBetweenCommas(before, after)) return after.slice(1);
+  if (language === 'sk' && OPENS_AFTER_AND.test(before)) {
+    const ordered = reorder(clause, language);
+    return ordered === null ? null : ` ${ordered}`;
+  }
   if (!OPENS_CLAUSE.test(before) || ENDS_CLAUSE.test(after)) return after;
   const ordered = reorder(clause, language);
   return ordered === null ? null : `, ${ordered}`;
 }
 
 const OPENS_CLAUSE = /,\s*$/;
+/** *… a čo najskôr vám ju pošleme*: what is left opens with words that lean. */
+const OPENS_AFTER_AND = /\s(?:a|ale)\s*$/iu;
 const ENDS_CLAUSE = /^\s*(?:$|[.,;:!?…])/u;
+const AT_END = /^[.!…]*$/u;
 const STOP = /[.!?…]["'”»)]*$/u;
 /** Commas, and the space around them. */
 const PAUSE_AT_START = /^\s*,\s*/;
