@@ -260,7 +260,9 @@ export const en: RuleLanguage<undefined> = {
       },
       {
         text: '⟦Accept the $40 by Friday or it is gone⟧.',
-        rewrites: ['If you do nothing, I will [__what you will do__] by [__day and time__].'],
+        rewrites: [
+          'Accept the $40 by Friday. If that does not suit you, I can [__another way out__].',
+        ],
       },
       { text: 'You ⟦leave us no choice⟧ but to tell the landlord.' },
       { text: 'THIS IS YOUR ⟦LAST CHANCE⟧ TO ANSWER, MR ODE.' },
