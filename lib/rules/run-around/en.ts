@@ -1,6 +1,6 @@
 import type { RunAroundWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { handover, englishRewrites } from './rewrites.en.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<RunAroundWords> = {
   texts: {
@@ -179,34 +179,32 @@ export const en: RuleLanguage<RunAroundWords> = {
       '(do not|nothing|never) (need|have) to',
     ],
   },
-  words: {
-    handover,
-  },
+  words: {},
   rewrites: englishRewrites,
   examples: {
     invalid: [
       {
         text: '⟦Please contact the billing⟧ department about the second charge.',
         rewrites: [
-          'I will pass your case, with all its details, to [__name__], who will call you by [__day and time__].',
+          'I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
         ],
       },
       {
         text: 'For the broken lamp, ⟦call our hotline⟧.',
         rewrites: [
-          'We will pass your case, with all its details, to [__name__], who will call you by [__day and time__].',
+          'We will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
         ],
       },
       {
         text: '⟦You will need to speak to⟧ the landlord about the damp.',
         rewrites: [
-          'I will pass your case, with all its details, to [__name__], who will call you by [__day and time__].',
+          'I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
         ],
       },
       {
         text: '⟦Please fill in the form again⟧ with your number.',
         rewrites: [
-          'I will pass your case, with all its details, to [__name__], who will call you by [__day and time__].',
+          'I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
         ],
       },
       { text: 'We lost two of the photos, so ⟦please resend⟧ them.' },
