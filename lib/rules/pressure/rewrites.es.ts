@@ -19,7 +19,7 @@ const THREAT = wordPattern(
 
 /** What the reader has to do or to pay, folded: that stands, and another way out beside it. */
 const DUTY = wordPattern(
-  '(?:le|les|te|os) (?:va a tocar|toca|tocara|corresponde|queda) [a-z]+[aei]r(?:l[oa]s?)?|(?:tiene|tienes|tienen|teneis|tenes|tendra|tendras|tendran|vas a tener|va a tener) que|(?:debe|debes|deben|debera|deberas|deberan) [a-z]+[aei]r(?:l[oa]s?)?|(?:a|por|de) (?:su|tu|vuestra) (?:cuenta|cargo|bolsillo)|(?:los|las|el|la|lo) (?:pone|pones|paga|pagas|asume|asumes|cubre|cubres) (?:usted|vos|tu)|se (?:abona|abonan|paga|pagan|cobra|cobran)|(?:nos|me) (?:l[oa]s? )?(?:debe|debes|deben|debeis|adeuda|adeudas)',
+  '(?:le|les|te|os) (?:va a tocar|toca|tocara|corresponde|queda) [a-z]+[aei]r(?:l[oa]s?)?|(?:tiene|tienes|tienen|teneis|tenes|tendra|tendras|tendran|vas a tener|va a tener) que|(?:debe|debes|deben|debera|deberas|deberan) [a-z]+[aei]r(?:l[oa]s?)?|(?:a|por|de) (?:su|tu|vuestra) (?:cuenta|cargo|bolsillo)|(?:los|las|el|la|lo) (?:pone|pones|paga|pagas|asume|asumes|cubre|cubres) (?:usted|vos|tu)|se (?:abona|abonan|paga|pagan|cobra|cobran)|van? (?:por separado|aparte)|(?:nos|me) (?:l[oa]s? )?(?:debe|debes|deben|debeis|adeuda|adeudas)',
   'u',
 );
 

@@ -38,7 +38,7 @@ const MIN_WORDS = 4;
 const WHEN = wordPattern('en cuanto|cuando|apenas|tan pronto|conforme|mientras|hasta que', 'u');
 /** Hangs on the reader's answer, which the next message would not wait for; or lacks its day. */
 const UNSENDABLE =
-  /^si |(?:^|[^a-z])(?:l[oa]s? )?(?:tendremos|tendre|tendra|tendran|saldra|saldran|estara|estaran|sera|seran|ira|iran)[.] /u;
+  /^si |, nos [a-z]+ de acuerdo[.] |(?:^|[^a-z])(?:l[oa]s? )?(?:tendremos|tendre|tendra|tendran|saldra|saldran|estara|estaran|sera|seran|ira|iran)[.] /u;
 
 /** A promise in the present has no day without the words that were vague: *te la llevas*. */
 export function accepts(sentence: string): boolean {
