@@ -11,10 +11,18 @@ const MAX_LESSON = 16;
 export const findCondescension = (context: RuleContext): Generator<Match> =>
   findFlagged(context, 'condescension', { isExcused: () => false });
 
+/** Fewer words before an aside at the end are what it was said for: *Teenagers exaggerate, as …*. */
+const MIN_BEFORE = 3;
+
+const isWholePoint = ({ tokens, end }: Sentence, aside: Span): boolean => {
+  const before = tokens.filter((token) => token.end <= aside.start).length;
+  return before > 0 && before < MIN_BEFORE && end - aside.end <= 1;
+};
+
 /** *Obviously*, *as you should know*: the sentence says the same without it. A mere lesson goes. */
 export function offerPlainWords(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const aside = sentence.find('condescension/aside').find((hit) => overlaps(hit, span));
-  if (aside) return removeWords(sentence, aside);
+  if (aside && !isWholePoint(sentence, aside)) return removeWords(sentence, aside);
   return sentence.has('condescension/ours')
     ? []
     : removeShortSentence(sentence, context, MAX_LESSON);
