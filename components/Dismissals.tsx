@@ -1,5 +1,6 @@
 import type { Locale } from '../lib/checker/report.ts';
 import type { Rule } from '../lib/checker/rule.ts';
+import { isEntryId } from '../lib/lists/entry-id.ts';
 import { useWords } from './words-context.ts';
 
 /** Words that a rule is never to mark, folded. */
@@ -20,13 +21,10 @@ interface DismissalsProps {
   readonly onForgetSentences: () => void;
 }
 
-/** Of lists; no built-in rule has a slash. */
-const isEntry = (id: string): boolean => id.includes('/');
-
 /** What the writer hid, to be taken back. */
 export function Dismissals(props: DismissalsProps) {
   const { rules, locale, phrases, sentenceCount, disabledRules } = props;
-  const entries = disabledRules.filter(isEntry);
+  const entries = disabledRules.filter(isEntryId);
   const words = useWords().options;
   const nameOf = (id: string): string =>
     rules.find((rule) => rule.id === id)?.languages[locale].texts.title ?? id;

@@ -4,6 +4,7 @@ import type { Rule } from '../lib/checker/rule.ts';
 import type { KeyTable } from '../lib/compose/keys.ts';
 import { GUARD_CHOICES, type GuardChoice } from '../lib/guard/level.ts';
 import type { ListDecisions } from '../lib/lists/decisions.ts';
+import type { SyncTrouble } from '../lib/messages/sync-trouble.ts';
 import type { LocaleChoice } from '../locales/pick-locale.ts';
 import { LOCALE_NAMES, WORDS } from '../locales/words.ts';
 import { Choice } from './Choice.tsx';
@@ -14,6 +15,7 @@ import { KeyChoices } from './KeyChoices.tsx';
 import { OwnDomains } from './OwnDomains.tsx';
 import { RuleSwitches } from './RuleSwitches.tsx';
 import { Switch } from './Switch.tsx';
+import { SyncSwitch } from './SyncSwitch.tsx';
 import { WordsContext } from './words-context.ts';
 
 /** Everything that the writer can set. */
@@ -28,6 +30,7 @@ interface Choices {
   /** Only what was changed. */
   readonly keys: Partial<KeyTable>;
   readonly ignoredPhrases: readonly IgnoredPhrase[];
+  readonly followsSync: boolean;
 }
 
 interface OptionsPageProps {
@@ -39,6 +42,7 @@ interface OptionsPageProps {
   readonly rules: readonly Rule[];
   /** The last change could not be saved. */
   readonly isUnsaved: boolean;
+  readonly syncTrouble: SyncTrouble | null;
   readonly onLocale: (locale: LocaleChoice) => void;
   readonly onGender: (gender: Gender) => void;
   readonly onCountry: (country: string) => void;
@@ -51,6 +55,7 @@ interface OptionsPageProps {
   readonly onKeys: (keys: Partial<KeyTable>) => void;
   readonly onIgnoredPhrases: (phrases: readonly IgnoredPhrase[]) => void;
   readonly onForgetSentences: () => void;
+  readonly onFollowsSync: (followsSync: boolean) => void;
   readonly onLists: () => void;
 }
 
@@ -154,6 +159,12 @@ export function OptionsPage(props: OptionsPageProps) {
           <p>{words.keysHelp}</p>
           <KeyChoices changed={choices.keys} onChange={props.onKeys} />
         </section>
+        <SyncSwitch
+          locale={locale}
+          isOn={choices.followsSync}
+          trouble={props.syncTrouble}
+          onChange={props.onFollowsSync}
+        />
       </main>
     </WordsContext>
   );

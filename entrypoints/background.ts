@@ -15,6 +15,7 @@ import { showStatus, showWaiting } from '../lib/background/toolbar.ts';
 import { localDay } from '../lib/local-day.ts';
 import type { Status } from '../lib/messages/status.ts';
 import { rememberFirstDay } from '../lib/storage/first-day.ts';
+import { followSync } from '../lib/storage/sync.ts';
 
 async function loadEngine() {
   const [{ loadChecker }, { loadSecondVoice }, { rules }] = await Promise.all([
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     showStatus: (tabId, status) => void show(tabId, status),
   });
   watchCheckOptions(checkAgain);
+  followSync();
 
   void rememberFirstDay(localDay(new Date()));
   watchCoolDowns({

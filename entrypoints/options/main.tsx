@@ -13,6 +13,7 @@ import { keysItem } from '../../lib/storage/keys.ts';
 import { liabilityItem } from '../../lib/storage/liability.ts';
 import { listDecisionsItem } from '../../lib/storage/list-decisions.ts';
 import { localeItem } from '../../lib/storage/locale.ts';
+import { followsSyncItem, syncTroubleItem } from '../../lib/storage/sync.ts';
 import { pickLocale } from '../../locales/pick-locale.ts';
 import { WORDS } from '../../locales/words.ts';
 import { openLists } from '../lists/open-lists.ts';
@@ -29,6 +30,8 @@ function Options() {
   const [keys, saveKeys] = useSetting(keysItem);
   const [ignoredPhrases, saveIgnoredPhrases] = useSetting(ignoredPhrasesItem);
   const [dismissedSentences, saveDismissedSentences] = useSetting(dismissedSentencesItem);
+  const [followsSync, saveFollowsSync] = useSetting(followsSyncItem);
+  const [syncTrouble = null] = useSetting(syncTroubleItem);
   const [decisions] = useSetting(listDecisionsItem);
   const [isUnsaved, setUnsaved] = useState(false);
   const spoken = pickLocale(locale ?? 'browser', browser.i18n.getUILanguage());
@@ -49,6 +52,7 @@ function Options() {
 
   if (!locale || !gender || !country || !disabledRules || !keys) return null;
   if (!guardChoice || !ownDomains || !decisions) return null;
+  if (followsSync === undefined) return null;
   if (!ignoredPhrases || !dismissedSentences || isLiabilityCareful === undefined) return null;
   return (
     <OptionsPage
@@ -63,11 +67,13 @@ function Options() {
         disabledRules,
         keys,
         ignoredPhrases,
+        followsSync,
       }}
       decisions={decisions}
       dismissedCount={dismissedSentences.length}
       rules={rules}
       isUnsaved={isUnsaved}
+      syncTrouble={syncTrouble}
       onLocale={watched(saveLocale)}
       onGender={watched(saveGender)}
       onCountry={watched(saveCountry)}
@@ -78,6 +84,7 @@ function Options() {
       onKeys={watched(saveKeys)}
       onIgnoredPhrases={watched(saveIgnoredPhrases)}
       onForgetSentences={() => watched(saveDismissedSentences)([])}
+      onFollowsSync={watched(saveFollowsSync)}
       onLists={() => void openLists()}
     />
   );

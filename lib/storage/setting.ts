@@ -1,7 +1,10 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 
 /** A stored value that is always there and always of its kind. */
-export interface Setting<T> {
+export interface Setting<T> extends Readonly<
+  Pick<SettingOptions<T>, 'version' | 'fallback' | 'isValid'>
+> {
+  readonly name: string;
   readonly getValue: () => Promise<T>;
   readonly setValue: (value: T) => Promise<void>;
   /** Tells of every change, made anywhere in the extension. Gives a function that stops it. */
@@ -30,6 +33,10 @@ export function defineSetting<T>(name: string, options: SettingOptions<T>): Sett
   );
   const valid = (stored: unknown): T => (isValid(stored) ? stored : fallback);
   return {
+    name,
+    version,
+    fallback,
+    isValid,
     getValue: async () => valid(await item.getValue()),
     setValue: (value) => item.setValue(value),
     watch: (onChange) => item.watch((stored) => onChange(valid(stored))),

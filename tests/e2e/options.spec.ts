@@ -98,6 +98,29 @@ describe('options', () => {
     await other.close();
   });
 
+  test('follow what another browser of the same person sends, once that is wanted', async () => {
+    const page = await open('options.html');
+    await page.evaluate(`chrome.storage.sync.set({
+      'country@1': { value: 'CZ', at: Date.now() + 60_000 },
+      'disabledRules@1': { value: ['denial'], at: Date.now() + 60_000 },
+    })`);
+    const rule = page.getByRole('checkbox', { name: 'It was not us' });
+    const follow = page.getByLabel('Keep my settings alike in all my browsers');
+    expect(await follow.isChecked()).toBe(false);
+    expect(await rule.isChecked()).toBe(true);
+    await follow.check();
+    await expect.poll(() => page.getByLabel('Country').inputValue()).toBe('CZ');
+    await expect.poll(() => rule.isChecked()).toBe(false);
+    await rule.check();
+    await expect
+      .poll(() => page.evaluate<unknown>('chrome.storage.sync.get()'))
+      .toMatchObject({ 'country@1': { value: 'CZ' }, 'disabledRules@1': { value: [] } });
+    await follow.scrollIntoViewIfNeeded();
+    await screenshot(page, 'options-sync');
+    await follow.uncheck();
+    await page.close();
+  });
+
   test.each(['light', 'dark'] as const)('%s: can be read and used by everybody', async (theme) => {
     const page = await open('options.html');
     await page.emulateMedia({ colorScheme: theme });
