@@ -1,5 +1,5 @@
 /** Slovak sentences that several rules offer: what is ours to do, and the next message. */
-import { bySpeaker } from './sk-forms.ts';
+import { byReader, bySpeaker } from './sk-forms.ts';
 import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../address.ts';
@@ -25,8 +25,11 @@ type Told = Pick<Sentence, 'text' | 'folded'>;
 const ONE = /(?<!\p{L})(?:ma|mi|mňa|som|[lľ]utujem|ospravedl[nň]ujem)(?!\p{L})/iu;
 const SEVERAL = /(?<!\p{L})(?:n[aá]s|n[aá]m|sme|[lľ]utujeme|ospravedl[nň]ujeme)(?!\p{L})/iu;
 
-/** An apology for what the reader went through, which is a blank. */
-export function sorryForBlank(habits: Habits): string {
+/** An apology for what the reader went through, which is a blank; `isPlain`: as friends say it. */
+export function sorryForBlank(habits: Habits, isPlain = false): string {
   const { to } = slovakReader(habits);
-  return `${bySpeaker(habits, 'Ospravedlňujem sa', 'Ospravedlňujeme sa')}, že ${blank(`čo sa ${to} stalo`)}.`;
+  const sorry = isPlain
+    ? byReader(habits, 'Prepáčte', 'Prepáč')
+    : bySpeaker(habits, 'Ospravedlňujem sa', 'Ospravedlňujeme sa');
+  return `${sorry}, že ${blank(`čo sa ${to} stalo`)}.`;
 }

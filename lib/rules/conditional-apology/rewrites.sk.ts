@@ -4,6 +4,7 @@ import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { blank } from '../../checker/blanks.ts';
 import { asSaidIn, sorryForBlank } from '../../languages/grammar/sk-say.ts';
+import type { Habits } from '../../languages/habits.ts';
 import type { Span } from '../../text/span.ts';
 
 const APOLOGY =
@@ -22,6 +23,13 @@ const DOUBT =
 const OPEN =
   /(?<!\p{L})(?:by|kto|koho|komu|nie(?:kto|koho|komu|[cč]o|ktor\p{L}*)|[aá]no|naozaj|[cč]o i len|niektor\p{L}*|s[uú]|je|m[aá]te|c[ií]tite|akoko[lľ]vek)(?!\p{L})/iu;
 const PAST = /\p{L}(?:l|la|lo|li)(?!\p{L})/u;
+/** On folded text: an apology as friends say it stays one. */
+const PLAIN = /(?<!\p{L})(?:sorry|sory|sorac|pardon|prepac\p{L}*|odpust\p{L}*)(?!\p{L})/u;
+
+/** The harm is a blank; as friends say it where it was said so. */
+export const apology = (habits: Habits, sentence: Sentence): string =>
+  sorryForBlank(asSaidIn(sentence, habits), PLAIN.test(sentence.folded));
+
 /** *Za prípadné nepríjemnosti*: a doubt and its noun. */
 const DOUBTED_NOUN =
   /(?<=(?<!\p{L})za )(?:ak[eé]ko[lľ]vek |(?:ak[eé]ko[lľ]vek )?(?:(?:pr[ií]padn|eventu[aá]ln|mo[zž]n|potenci[aá]ln)(?:[eéýyuú]|[ée]ho))) \p{L}+/iu;
@@ -31,16 +39,14 @@ export function rewrites(sentence: Sentence, _: Span, { habits }: RuleContext): 
   return [
     ...stated(sentence),
     ...named(sentence),
-    ...sayInstead(sentence, sorryForBlank(asSaidIn(sentence, habits))),
+    ...sayInstead(sentence, apology(habits, sentence)),
   ];
 }
 
 function stated(sentence: Sentence): Rewrite[] {
-  const { harm = '', apology = '', stop = '' } = IF_BEFORE.exec(sentence.text)?.groups ?? {};
+  const { harm = '', apology: said = '', stop = '' } = IF_BEFORE.exec(sentence.text)?.groups ?? {};
   if (harm !== '')
-    return isTold(harm)
-      ? [replaceWords(sentence, `${opened(apology)}, že ${told(harm)}${stop}`)]
-      : [];
+    return isTold(harm) ? [replaceWords(sentence, `${opened(said)}, že ${told(harm)}${stop}`)] : [];
   const clause = IF_BEHIND.exec(sentence.text);
   if (!clause) return [];
   const behind = sentence.text.slice(clause.index + clause[0].length);

@@ -1,7 +1,6 @@
 import type { ConditionalApologyWords } from './find.ts';
-import { rewrites } from './rewrites.sk.ts';
+import { apology, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { sorryForBlank } from '../../languages/grammar/sk-say.ts';
 
 /** Endings of past participles: *spôsobil, zatieklo, boli*. */
 const PAST = `/(${['al', 'il', 'el', 'ol', 'yl', 'ul', 'sl', 'kl', 'hl', 'tl', 'dl', 'pl', 'zl']
@@ -60,7 +59,7 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
     ],
   },
   words: {
-    apology: sorryForBlank,
+    apology,
   },
   rewrites,
   examples: {
@@ -77,7 +76,7 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
         text: '⟦Prepáčte, ak sme vás vyrušili hlukom⟧, pani Hanusová.',
         rewrites: [
           'Prepáčte, že sme vás vyrušili hlukom, pani Hanusová.',
-          'Ospravedlňujeme sa, že [__čo sa vám stalo__], pani Hanusová.',
+          'Prepáčte, že [__čo sa vám stalo__], pani Hanusová.',
         ],
       },
       {
@@ -89,7 +88,7 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
       },
       {
         text: '⟦PREPÁČTE, AK STE SA U NÁS DLHO NAČAKALI⟧.',
-        rewrites: ['Ospravedlňujeme sa, že [__čo sa vám stalo__].'],
+        rewrites: ['Prepáčte, že [__čo sa vám stalo__].'],
       },
       { text: '⟦Ak ti tým vznikla škoda, Peťo, je mi to ľúto⟧.', also: ['hidden-actor'] },
       {
@@ -102,7 +101,7 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
       {
         text: 'Vodič bol ⟦vraj hrubý; ak áno, prepáčte⟧.',
         also: ['evasive'],
-        rewrites: ['Ospravedlňujem sa, že [__čo sa vám stalo__].'],
+        rewrites: ['Prepáčte, že [__čo sa vám stalo__].'],
       },
       {
         text: '⟦Keby vás tá zámena liekov vystrašila, mrzelo⟧ by ma to.',
@@ -119,10 +118,7 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
       },
       {
         text: '⟦Prepáč, jestli som ti pokazila víkend⟧.',
-        rewrites: [
-          'Prepáč, že som ti pokazila víkend.',
-          'Ospravedlňujem sa, že [__čo sa ti stalo__].',
-        ],
+        rewrites: ['Prepáč, že som ti pokazila víkend.', 'Prepáč, že [__čo sa ti stalo__].'],
       },
     ],
     valid: [
