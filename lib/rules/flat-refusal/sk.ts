@@ -1,5 +1,5 @@
 import type { FlatRefusalWords } from './find.ts';
-import { alternatives, rewrites } from './rewrites.sk.ts';
+import { alternatives, isOfThing, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<FlatRefusalWords> = {
@@ -114,7 +114,7 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       'mozete (byt|vidiet|zabudnut|vediet|nam)',
     ],
   },
-  words: { alternatives },
+  words: { alternatives, isOfThing },
   rewrites,
   examples: {
     invalid: [
