@@ -13,6 +13,8 @@ const DIMINISHER =
 
 /** On folded text: what the reader may do would be lost. */
 const ALLOWS = /(?<!\p{L})(?:mozete|mozes|fungoval\p{L}*)(?!\p{L})/u;
+/** A smile would stay, and mock. */
+const SMILES = /\p{Extended_Pictographic}|[:;]-?\)/u;
 /** What we do stays. */
 const PROMISED = /(?<!\p{L})\p{L}{2,}(?:[eaiíé]me|[ií]m|[nlzsš]em)(?!\p{L})/iu;
 
@@ -28,6 +30,6 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   ].slice(0, 1);
   const isTold = sentence.has('minimising/diminished') || sentence.tokens.length > MAX_SAYING;
   if (kept.length > 0 || isTold) return kept;
-  if (ALLOWS.test(sentence.folded)) return [];
+  if (ALLOWS.test(sentence.folded) || SMILES.test(sentence.text)) return [];
   return [...sayInstead(sentence, cost), ...removeShortSentence(sentence, context, MAX_SAYING)];
 }
