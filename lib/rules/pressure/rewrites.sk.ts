@@ -15,13 +15,19 @@ const CHARGE =
 /** On folded text: something happens unless the reader does as told. */
 const CONDITION =
   /(?<!\p{L})(?:ak|pokial|kym|bud|bez (?:podpis|suhlas|uhrad|doplat)|in[ay]k|inac|lebo|v opacnom|do (?:zajtra|piatk|pondel|utork|stred|stvrtk|sobot|nede|konca)|nevyjadr|podmienk)/u;
+/** On folded text: what the reader has to do for the matter to go on. */
+const REQUEST = /(?<!\p{L})(?:vypln\p{L}*|objednajte|objednaj|poslite|posli)(?!\p{L})/u;
+/** On folded text: what may be said in public, and what comes of it. */
+const THREAT = /(?<!\p{L})(?:trestn\p{L}+|recenzi\p{L}*|ocier\p{L}*)(?!\p{L})/u;
 /** A longer sentence says something besides. */
 const MAX_WORDS = 14;
 
 /** What happens by itself, who pays what, or nothing: another matter waits for another mail. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const habits = asSaidIn(sentence, context.habits);
-  const gone = removeShortSentence(sentence, context, MAX_WORDS);
+  const gone = REQUEST.test(sentence.folded)
+    ? []
+    : removeShortSentence(sentence, context, MAX_WORDS);
   if (sentence.has('pressure/anotherMatter')) return gone;
   if (CHARGE.test(sentence.folded)) {
     const free = CONDITION.test(sentence.folded) ? [] : sayAfter(sentence, freeIfOurs(habits));
@@ -30,12 +36,13 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
       ...free.map((rewrite) => ({ ...rewrite, isChoice: true })),
     ];
   }
+  if (THREAT.test(sentence.folded)) return removeShortSentence(sentence, context, MAX_WORDS);
   if (!CONDITION.test(sentence.folded)) return gone;
   return [replaceSentence(sentence, byItself(habits)), ...leaveClauseOut(sentence, span)];
 }
 
 const whoPays = (habits: Habits): string =>
-  `Náklady si rozdelíme takto: ${blank(bySpeaker(habits, 'čo platím ja a čo vy', 'čo platíme my a čo vy'))}.`;
+  `Náklady si rozdelíme takto: ${blank(`${bySpeaker(habits, 'čo platím ja', 'čo platíme my')} a čo ${byReader(habits, 'vy', 'ty')}`)}.`;
 
 const byItself = (habits: Habits): string =>
   `Ak sa ${byReader(habits, 'neozvete', 'neozveš')}, do ${momentBlank('sk')} ${blank(bySpeaker(habits, 'čo urobím', 'čo urobíme'))}.`;
