@@ -16,8 +16,14 @@ const SENT =
 const ONCE_MORE =
   /(?<!\p{L})(?:znova|znovu|este raz|opat\p{L}*|odznova|nanovo|druhykrat|zopak\p{L}+|novy tiket|novu ziadost)(?!\p{L})/u;
 
+/** On folded text: what only the reader can do, on a condition, or besides. */
+const TO_DO =
+  /^(?:ak|pokial|pre istotu) |(?<!\p{L})(?:stiahn\p{L}*|odhlas\p{L}*|protokol\p{L}*|dotaznik)(?!\p{L})/u;
+/** On folded text: nobody is sent on. */
+const NOT_SENT_ON = /(?<!\p{L})(?:prijmite|uvedomit|prihlasim|skusim)(?!\p{L})/u;
+
 /** We pass the case on ourselves, and they call. */
-export function handover(habits: Habits): string {
+function handover(habits: Habits): string {
   const { your, to } = slovakReader(habits);
   const pass = bySpeaker(habits, 'odovzdám', 'odovzdáme');
   return `${your} prípad so všetkými podrobnosťami ${pass} ${blank('komu')}. Zavolá ${to} do ${momentBlank('sk')}.`;
@@ -25,11 +31,12 @@ export function handover(habits: Habits): string {
 
 /** Nothing has to be sent or told again; else the case is passed on; or it is offered besides. */
 export function rewrites(sentence: Sentence, _: Span, { habits }: RuleContext): Rewrite[] {
+  if (NOT_SENT_ON.test(sentence.folded)) return [];
   const instead = [
     ...(ONCE_MORE.test(sentence.folded) && SENT.test(sentence.folded)
       ? sayInstead(sentence, lookUp(habits))
       : []),
-    ...sayInstead(sentence, handover(habits)),
+    ...(TO_DO.test(sentence.folded) ? [] : sayInstead(sentence, handover(habits))),
   ];
   if (instead.length > 0 || MUST.test(sentence.folded)) return instead;
   return sayAfter(sentence, forReader(habits));

@@ -1,5 +1,5 @@
 import type { RunAroundWords } from './find.ts';
-import { handover, rewrites } from './rewrites.sk.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<RunAroundWords> = {
@@ -109,7 +109,7 @@ export const sk: RuleLanguage<RunAroundWords> = {
       '(vie|pozna|ma) .{0,2} (cely|vsetky|vas|vase) (pripad|podklady|fotky|podrobnosti)',
     ],
   },
-  words: { handover },
+  words: {},
   rewrites,
   examples: {
     invalid: [
