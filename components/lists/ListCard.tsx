@@ -8,7 +8,8 @@ import { useListService } from './list-service.ts';
 import { SubscribeForm } from './SubscribeForm.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 import { useListWords } from './words.ts';
-import type { ListCopies, ListRequest, ListState } from '../../lib/messages/lists.ts';
+import type { ListCopies, ListState } from '../../lib/messages/lists.ts';
+import type { ListWords } from '../../locales/list-page/words.ts';
 
 interface ListCardProps {
   readonly state: ListState;
@@ -17,25 +18,27 @@ interface ListCardProps {
   readonly onOpen: () => void;
 }
 
+type Outcome = keyof ListWords['card']['outcomes'];
+
 /** One list: what it is, where it comes from, how it stands, what can be done with it. */
 export function ListCard({ state, copies, onOpen }: ListCardProps) {
   const words = useListWords();
   const { ask } = useListService();
   const [isRemoving, setRemoving] = useState(false);
   const [isResubscribing, setResubscribing] = useState(false);
-  const [outcome, setOutcome] = useState<'asking' | 'done' | 'failed' | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { id, name, keeper, subscription, before } = state;
   const isFixed = keeper === 'policy';
   const trouble = subscription?.trouble ?? null;
   const open = isFixed || subscription ? words.card.look : words.card.edit;
 
-  const run = (request: ListRequest) => {
+  const run = async (work: Promise<Outcome>) => {
     setOutcome('asking');
-    ask(request).then(
-      () => setOutcome('done'),
-      () => setOutcome('failed'),
-    );
+    setOutcome(await work.catch(() => 'failed' as const));
   };
+  const check = () => ask({ type: 'list-fetch', id }).then((checked) => cameOf(state, checked));
+  const rollBack = () => ask({ type: 'list-roll-back', id }).then(() => 'done' as const);
+  const remove = () => ask({ type: 'list-remove', id }).then(() => 'done' as const);
   return (
     <article className="card-of-list">
       <h3>
@@ -46,7 +49,7 @@ export function ListCard({ state, copies, onOpen }: ListCardProps) {
       {trouble && (
         <div className="trouble">
           <TroubleNote trouble={trouble} />
-          {copies && <p>{words.card.lastCopyKept}</p>}
+          {copies && <p className="kept">{words.card.lastCopyKept}</p>}
         </div>
       )}
       {subscription?.isHeldBack && <p className="note">{words.card.heldBack}</p>}
@@ -58,12 +61,12 @@ export function ListCard({ state, copies, onOpen }: ListCardProps) {
           {open}
         </button>
         {subscription && (
-          <button type="button" onClick={() => run({ type: 'list-fetch', id })}>
+          <button type="button" onClick={() => void run(check())}>
             {words.card.checkNow}
           </button>
         )}
         {before && !isFixed && (
-          <button type="button" onClick={() => run({ type: 'list-roll-back', id })}>
+          <button type="button" onClick={() => void run(rollBack())}>
             {words.card.bringBack(isolated(before.version))}
           </button>
         )}
@@ -104,11 +107,17 @@ export function ListCard({ state, copies, onOpen }: ListCardProps) {
           action={words.card.remove}
           onConfirm={() => {
             setRemoving(false);
-            run({ type: 'list-remove', id });
+            void run(remove());
           }}
           onCancel={() => setRemoving(false)}
         />
       )}
     </article>
   );
+}
+
+/** What came of asking the address. */
+function cameOf(before: ListState, after: ListState): Outcome {
+  if (after.subscription?.trouble) return 'notTaken';
+  return after.changedAt === before.changedAt ? 'nothingNew' : 'done';
 }

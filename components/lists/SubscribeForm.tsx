@@ -23,6 +23,11 @@ export function SubscribeForm({ state, onDone, onCancel }: SubscribeFormProps) {
   const [key, setKey] = useState(state?.subscription?.key ?? '');
   const [usesLogin, setUsesLogin] = useState(state?.subscription?.usesLogin ?? false);
   const [outcome, setOutcome] = useState<Outcome>(null);
+  /** What came of another address does not hold for this one. */
+  const readdress = (next: string) => {
+    setAddress(next);
+    setOutcome(null);
+  };
 
   const subscription: Subscription = {
     address: address.trim(),
@@ -63,7 +68,7 @@ export function SubscribeForm({ state, onDone, onCancel }: SubscribeFormProps) {
         help={words.subscribe.addressHelp}
         type="url"
         value={address}
-        onChange={setAddress}
+        onChange={readdress}
       />
       <CellField
         label={words.subscribe.key}
@@ -85,11 +90,11 @@ export function SubscribeForm({ state, onDone, onCancel }: SubscribeFormProps) {
       </div>
       <div className="buttons">
         {isAllowanceNeeded ? (
-          <button type="button" onClick={() => void subscribe(true)}>
+          <button key="allow" type="button" onClick={() => void subscribe(true)}>
             {words.subscribe.allow}
           </button>
         ) : (
-          <button type="submit" disabled={outcome === 'asking'}>
+          <button key="follow" type="submit" disabled={outcome === 'asking'}>
             {state ? words.subscribe.change : words.subscribe.action}
           </button>
         )}

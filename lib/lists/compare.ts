@@ -24,7 +24,7 @@ export function compareLists(before: PhraseList | null, after: PhraseList): List
   const old = new Map((before?.entries ?? []).map((entry) => [entryKey(entry), entry]));
   const kept = new Set(after.entries.map(entryKey));
   return {
-    head: HEAD.filter((field) => !isSame(before?.[field], after[field])),
+    head: before ? HEAD.filter((field) => !isSame(before[field], after[field])) : [],
     added: after.entries.filter((entry) => !old.has(entryKey(entry))),
     changed: after.entries.flatMap((entry) => changeOf(old.get(entryKey(entry)), entry)),
     removed: Array.from(old).flatMap(([key, entry]) => (kept.has(key) ? [] : [entry])),

@@ -62,6 +62,8 @@ export const en = {
     outcomes: {
       asking: 'One moment…',
       done: 'Done.',
+      nothingNew: 'Nothing new.',
+      notTaken: 'Checked. Nothing was taken over.',
       failed: 'This could not be done. The list is as it was. Try again.',
     },
   },

@@ -57,6 +57,8 @@ export const es: ListWords = {
     outcomes: {
       asking: 'Un momento…',
       done: 'Hecho.',
+      nothingNew: 'No hay nada nuevo.',
+      notTaken: 'Comprobado. No se ha tomado nada.',
       failed: 'No se ha podido hacer. La lista sigue como estaba. Inténtelo de nuevo.',
     },
   },

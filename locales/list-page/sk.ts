@@ -61,6 +61,8 @@ export const sk: ListWords = {
     outcomes: {
       asking: 'Moment…',
       done: 'Hotovo.',
+      nothingNew: 'Nič nové.',
+      notTaken: 'Skontrolované. Nič sa neprevzalo.',
       failed: 'Nepodarilo sa to. Zoznam zostal taký, aký bol. Skúste to znova.',
     },
   },
