@@ -8,7 +8,7 @@ import { argumentsIn } from './en-arguments.ts';
 import { canStandAlone } from './en-end-before.ts';
 
 const SNEER = [
-  "let us say|dare (?:we|i) say|the less said|full stop|end of story|and that's that|there it (?:is|ends)|or anything else|so there",
+  "(?:[a-z]+ being, )?let us say|dare (?:we|i) say|the less said|full stop|end of story|and that's that|there it (?:is|ends)|or anything else|so there",
   "however (?:nicely|often|much|loudly) |(?:don't|didn't) make the (?:rules|weather)|it's literally|(?:go|to) grown ups|hollering|moaning|whin(?:e|ing)|lol|save us|in the small print|of your education|whatever (?:you|one) may think",
 ];
 const BLAME = [
