@@ -162,9 +162,12 @@ describe(`a team lead’s day, with ${WEB_SERVER}`, () => {
       await on.getByText('What changed since version 1: 1 changed').click();
       await on.locator('[data-kind="changed"] summary').click();
       await on.getByText('at your earliest convenience').waitFor();
+      expect(await on.locator('del').innerText()).toBe('Nobody knows when that is.');
+      expect(await on.locator('ins').innerText()).toBe('Name a day: nobody knows when that is.');
     }
     await look(page, '5-changed');
     await press(page, 'Check now');
+    await page.getByText('Nothing new.').waitFor();
     await expect.poll(() => server.statusesOf(FILE)).toEqual([200, 200, 200, 200, 304]);
   });
 
@@ -177,6 +180,7 @@ describe(`a team lead’s day, with ${WEB_SERVER}`, () => {
     await server.put(FILE, bad);
     await press(page, 'Check now');
     await page.getByText('The last good copy is kept and used.').waitFor();
+    await page.getByText('Nothing was taken over.').waitFor();
     await look(page, '6-refused');
     await writeFile(listFile(), good);
   });
