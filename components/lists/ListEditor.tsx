@@ -145,7 +145,7 @@ export function ListEditor(props: ListEditorProps) {
           isChanged={isChanged}
           isWrong={named === null}
           onSave={save}
-          onDiscard={() => draft.start(base)}
+          onDiscard={() => draft.start(list)}
         />
       )}
       {isLeaving && (

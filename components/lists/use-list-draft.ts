@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { readHeadCells, toHeadCells, type HeadCells } from './head-cells.ts';
 import type { Entry, ListHead, PhraseList } from '../../lib/lists/format.ts';
+import { entryKey } from '../../lib/lists/validate.ts';
 
 interface Deleted {
   readonly entry: Entry;
@@ -16,7 +17,7 @@ export interface ListDraft {
   /** What the list says of itself; null where something in it must be put right. */
   readonly named: ListHead | null;
   readonly isChanged: boolean;
-  /** The list that is kept is not the one that this draft began as. */
+  /** There are changes, and the list that is kept is not the one that they began with. */
   readonly isOutdated: boolean;
   /** What was deleted last, to be put back. */
   readonly deleted: Deleted | null;
@@ -31,14 +32,15 @@ export interface ListDraft {
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** @param kept the list as it is kept now; a draft without changes follows it */
+/** @param kept the list as it was read last; a draft without changes follows each new reading */
 export function useListDraft(kept: PhraseList): ListDraft {
   const [base, setBase] = useState(kept);
+  const [seen, setSeen] = useState(kept);
   const [entries, setEntries] = useState(base.entries);
   const [head, setHead] = useState(() => toHeadCells(base));
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   const isChanged = entries !== base.entries || !isSame(head, toHeadCells(base));
-  const isOutdated = useMemo(() => !isSame(kept, base), [kept, base]);
+  const isOutdated = useMemo(() => isChanged && !isSame(kept, base), [isChanged, kept, base]);
 
   const start = (list: PhraseList) => {
     setBase(list);
@@ -46,7 +48,11 @@ export function useListDraft(kept: PhraseList): ListDraft {
     setHead(toHeadCells(list));
     setDeleted(null);
   };
-  if (isOutdated && !isChanged) start(kept);
+  // What was just saved is the newest, though it was not read again yet.
+  if (kept !== seen) {
+    setSeen(kept);
+    if (!isChanged && !isSame(kept, base)) start(kept);
+  }
 
   return {
     base,
@@ -58,8 +64,7 @@ export function useListDraft(kept: PhraseList): ListDraft {
     deleted,
     start,
     setHead,
-    put: (entry, old) =>
-      setEntries(old ? entries.map((one) => (one === old ? entry : one)) : [entry, ...entries]),
+    put: (entry, old) => setEntries(old ? replace(entries, old, entry) : [entry, ...entries]),
     remove: (entry) => {
       setDeleted({ entry, at: entries.indexOf(entry) });
       setEntries(entries.filter((one) => one !== entry));
@@ -69,4 +74,10 @@ export function useListDraft(kept: PhraseList): ListDraft {
       setDeleted(null);
     },
   };
+}
+
+/** By its words: the list may have been read anew since the entry was opened. */
+function replace(entries: readonly Entry[], old: Entry, entry: Entry): readonly Entry[] {
+  const key = entryKey(old);
+  return entries.map((one) => (entryKey(one) === key ? entry : one));
 }
