@@ -15,9 +15,9 @@ export function describeConflicts(
   { conflicts, keepers, table }: ListWords,
   { severities, options }: Words,
 ): string[] {
-  const nameOf = ({ list: { name }, keeper }: KeptList): string =>
+  const nameOf = ({ list: { name, version }, keeper }: KeptList): string =>
     lists.filter(({ list }) => list.name === name).length > 1
-      ? `${isolated(name)} (${keepers[keeper]})`
+      ? `${isolated(name)} (${keepers[keeper]}, ${isolated(version)})`
       : isolated(name);
   const gradeOf = ({ severity, silent }: Entry): string =>
     silent ? table.onTrial : severities[severity];
