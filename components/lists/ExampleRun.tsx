@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { ProblemList } from './ProblemList.tsx';
-import { useLater } from './use-later.ts';
+import { useSteps } from './use-steps.ts';
 import { useListWords } from './words.ts';
 import type { Day } from '../../lib/checker/draft.ts';
 import type { Rule } from '../../lib/checker/rule.ts';
-import { checkLists } from '../../lib/lists/check-lists.ts';
+import { checkInSteps } from '../../lib/lists/check-lists.ts';
 import type { ReadList } from '../../lib/lists/validate.ts';
 
 interface ExampleRunProps {
@@ -18,9 +18,9 @@ export function ExampleRun({ read, rules, today }: ExampleRunProps) {
   const words = useListWords().importing;
   const check = useCallback(() => {
     const ruleIds = rules.map(({ id }) => id);
-    return checkLists([{ file: '', read: { ...read, refused: [] } }], { today, ruleIds });
+    return checkInSteps([{ file: '', read: { ...read, refused: [] } }], { today, ruleIds });
   }, [read, rules, today]);
-  const told = useLater(check);
+  const told = useSteps(check);
   const count = (read.list?.entries ?? []).reduce(
     (sum, { matches, doesNotMatch }) => sum + matches.length + doesNotMatch.length,
     0,

@@ -36,18 +36,32 @@ type PlaceOf = (what: PhraseList | Entry) => Place;
  * and line. All lists count as kept by the same team.
  */
 export function checkLists(files: readonly ListFile[], options: CheckListsOptions): ToldProblem[] {
+  const steps = checkInSteps(files, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, pausing after each entry. */
+export function* checkInSteps(
+  files: readonly ListFile[],
+  options: CheckListsOptions,
+): Generator<void, ToldProblem[]> {
   const lists = files.flatMap(({ read: { list } }) => (list ? [list] : []));
   const placeOf = findPlaces(files);
+  const ofEntries: ToldProblem[] = [];
+  for (const entry of lists.flatMap(({ entries }) => entries)) {
+    for (const telling of checkEntry(entry, options.today)) {
+      ofEntries.push({ ...placeOf(entry), ...telling });
+    }
+    yield;
+  }
   const problems = [
     ...files.flatMap(({ file, read }) => read.refused.map((problem) => ({ ...problem, file }))),
     ...lists.flatMap((list) =>
       unknownRules(list, options).map((telling) => ({ ...placeOf(list), ...telling })),
     ),
-    ...lists
-      .flatMap(({ entries }) => entries)
-      .flatMap((entry) =>
-        checkEntry(entry, options.today).map((telling) => ({ ...placeOf(entry), ...telling })),
-      ),
+    ...ofEntries,
     ...conflictsOf(
       lists.map((list) => ({ list, keeper: 'team' })),
       placeOf,
