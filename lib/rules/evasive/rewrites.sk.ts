@@ -16,7 +16,7 @@ export function findOut(draft: Habits, sentence: Sentence): string {
 }
 
 /** On folded text: asks not to be asked. */
-export const DISMISSES =
+const DISMISSES =
   /(?<!\p{L})(?:nepytaj\p{L}*|nepoviem|nepovieme|svedomi\p{L}*|nezaujima\p{L}*|hadaj\p{L}*|nevedel\p{L}*|obvolaj\p{L}*|korespondenci\p{L}*|nepotvrdil\p{L}*)(?!\p{L})/u;
 /** On folded text: nobody knows, and nobody cares to. */
 const SHRUGS =
