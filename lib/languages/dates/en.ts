@@ -50,7 +50,8 @@ const DATE = any(
   `${NUMBERED}(?: ?(?:-|to|and|or) ?${NUMBERED})?(?: of)? ${MONTH_NAME}(?:,? ${YEAR})?${NUMBER_END}`,
   `${MONTH_NAME} ${NUMBERED}(?: ?- ?${NUMBERED})?(?:,? ${YEAR})?${NUMBER_END}`,
   `the ${ORDINAL}${beforeNoNoun('at|and|or|by|if|we|i|you|with|for|to|in|on|of|so|when|even|latest|because')}`,
-  `(?:in|by|until|till|before|during|for|early|late|mid-?|end of|of|this|next) ?${any('march', 'may', MONTH_NAME)}(?: ${YEAR})?${NUMBER_END}`,
+  // *Any trouble that this may have caused* names no month.
+  `(?!this may \\p{L})(?:in|by|until|till|before|during|for|early|late|mid-?|end of|of|this|next) ?${any('march', 'may', MONTH_NAME)}(?: ${YEAR})?${NUMBER_END}`,
   `(?:next|this|this coming|the coming|the following) (?:week|fortnight|month|quarter|year|weekend)(?! or so)`,
   '(?:by|at|on|over|before) the weekend',
   `${EDGE} of (?:the |this |next |the following |that |your )?(?:${PERIOD}|business|${MONTH_NAME})`,

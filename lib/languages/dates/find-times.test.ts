@@ -23,6 +23,7 @@ const TIMES: Record<Language, Example[]> = {
       ['time', '17:00'],
     ],
     ['Nov 24th works', ['date', 'Nov 24th']],
+    ['We ship it this May', ['date', 'this May']],
     ['by the 30th', ['date', 'the 30th']],
     ['by the 30th we will know', ['date', 'the 30th']],
     ['on 24/11', ['date', '24/11']],
@@ -201,6 +202,7 @@ const TIMES: Record<Language, Example[]> = {
 
 const NO_TIMES: Record<Language, string[]> = {
   en: [
+    'We apologise for any inconvenience this may have caused.',
     'May I call you?',
     'The sun sat there.',
     'mar the day',

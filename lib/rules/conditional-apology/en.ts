@@ -102,7 +102,7 @@ export const en: RuleLanguage<ConditionalApologyWords> = {
       {
         text: 'We ⟦apologise for any inconvenience this may have caused⟧.',
         also: ['boilerplate'],
-        rewrites: [],
+        rewrites: ['We are sorry for [__what it cost you__].'],
       },
       {
         text: 'I’m ⟦sorry if you had to stand in the queue on Monday⟧.',

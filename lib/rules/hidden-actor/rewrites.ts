@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 /** What a language says instead of *an error occurred*. */
 export interface HiddenActorWords {
   /** *we made a mistake*; `told` are the words of the set `mistake` that it takes the place of, folded. */
-  weErred(habits: Habits, told: string): string;
+  weErred(habits: Habits, told: string, opensClause: boolean): string;
   /** What may follow: *an error of the system* is none that we made. */
   readonly goesOn: RegExp;
   /** A sentence after it that says what we did: a blank. */
@@ -60,7 +60,8 @@ function weErred(
   const mistake = sentence.find('hidden-actor/mistake').find(({ start }) => start === span.start);
   if (!mistake || !words.goesOn.test(sentence.text.slice(mistake.end - sentence.start))) return [];
   const told = sentence.folded.slice(mistake.start - sentence.start, mistake.end - sentence.start);
-  const ours = words.weErred(habits, told);
   const isStart = mistake.start === sentence.start;
+  const before = sentence.text.slice(0, mistake.start - sentence.start);
+  const ours = words.weErred(habits, told, isStart || /[,;:–—]\s*$/u.test(before));
   return [replaceWords(mistake, isStart ? capitalise(ours) : ours)];
 }

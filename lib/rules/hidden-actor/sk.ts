@@ -132,7 +132,8 @@ export const sk: RuleLanguage<HiddenActorWords> = {
     own: () => 'Je to naša chyba.',
     activate: toActive,
     goesOn: /^(?:[.,;!]|$| (?:pri|v|vo|s|so|na|počas|pocas) )/iu,
-    weErred: (_, told) => (told.startsWith('sa ') ? 'sme urobili chybu' : 'urobili sme chybu'),
+    weErred: (_, told, opensClause) =>
+      opensClause && !told.startsWith('sa ') ? 'urobili sme chybu' : 'sme urobili chybu',
   },
   rewrites,
   examples: {
@@ -143,6 +144,14 @@ export const sk: RuleLanguage<HiddenActorWords> = {
           'Urobili sme chybu pri zasadacom poriadku, pani Vidová.',
           'Stala sa chyba pri zasadacom poriadku, pani Vidová. Mali sme [__čo sme mali urobiť inak__].',
           'Stala sa chyba pri zasadacom poriadku, pani Vidová. Je to naša chyba.',
+        ],
+      },
+      {
+        text: 'Pri objednávke 4471 ⟦došlo k omylu⟧.',
+        rewrites: [
+          'Pri objednávke 4471 sme urobili chybu.',
+          'Pri objednávke 4471 došlo k omylu. Mali sme [__čo sme mali urobiť inak__].',
+          'Pri objednávke 4471 došlo k omylu. Je to naša chyba.',
         ],
       },
       {
