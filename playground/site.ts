@@ -87,9 +87,18 @@ function answerPage(url: URL): Answer {
   };
 }
 
-/** Bundles the pages' scripts in memory. */
-export async function createSite(): Promise<Site> {
+type Bundles = Readonly<Record<'gmail' | 'outlook', Files>>;
+
+async function bundlePages(): Promise<Bundles> {
   const [gmail, outlook] = await Promise.all([bundleGmail(), bundleOutlook()]);
+  return { gmail, outlook };
+}
+
+let bundles: Promise<Bundles> | undefined;
+
+/** Bundles the pages' scripts in memory, once for all sites of a process. */
+export async function createSite(): Promise<Site> {
+  const { gmail, outlook } = await (bundles ??= bundlePages());
   return (url) => {
     if (url.pathname.startsWith('/mail/')) return answerPage(url);
     const files = url.hostname === GMAIL_HOST_NAME ? gmail : outlook;

@@ -8,6 +8,6 @@ import { rules } from '../lib/rules/index.ts';
 import { countAllRewrites } from '../tests/rewrites/counts.ts';
 
 const checker = await loadChecker(rules, await loadSecondVoice());
-const page = rulesPage(rules, countAllRewrites(checker));
+const page = await rulesPage(rules, countAllRewrites(checker));
 writeFileSync(new URL('../docs/rules.md', import.meta.url), page);
 writeFileSync(new URL('../public/list.schema.json', import.meta.url), await listSchemaFile());

@@ -9,5 +9,5 @@ import { countAllRewrites } from '../tests/rewrites/counts.ts';
 test('docs/rules.md says what the rules say (npm run docs)', async () => {
   const page = readFileSync(new URL('../docs/rules.md', import.meta.url), 'utf8');
   const checker = await loadChecker(rules, await loadSecondVoice());
-  expect(page).toBe(rulesPage(rules, countAllRewrites(checker)));
+  expect(page).toBe(await rulesPage(rules, countAllRewrites(checker)));
 }, 180_000);

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../lib/checker/report.ts';
-import type { Rule, RuleLanguage } from '../lib/checker/rule.ts';
+import type { Rule } from '../lib/checker/rule.ts';
+import { readExamples, type Examples } from '../lib/rules/examples.ts';
 import { WORDS } from '../locales/words.ts';
 import { total, type RewriteCount, type RewriteCounts } from '../tests/rewrites/counts.ts';
 
@@ -8,7 +9,7 @@ const NAMES: Record<Language, string> = { en: 'English', es: 'Spanish', sk: 'Slo
 type CountsByLanguage = Readonly<Record<Language, RewriteCounts>>;
 
 /** `docs/rules.md`: what every rule finds and leaves alone, told by its own data, and how often it has a rewrite. */
-export function rulesPage(rules: readonly Rule[], counts: CountsByLanguage): string {
+export async function rulesPage(rules: readonly Rule[], counts: CountsByLanguage): Promise<string> {
   return `${[
     '# Rules',
     'Made from the rules by `npm run docs`; a test holds it to them. The words between ⟦ and ⟧ are those that are marked.',
@@ -16,7 +17,7 @@ export function rulesPage(rules: readonly Rule[], counts: CountsByLanguage): str
       .map(({ id, languages }) => `- [\`${id}\`](#${id}): ${languages.en.texts.title}`)
       .join('\n'),
     countTable(rules, counts),
-    ...rules.map(ruleSection),
+    ...(await Promise.all(rules.map(ruleSection))),
   ].join('\n\n')}\n`;
 }
 
@@ -38,7 +39,7 @@ function countTable(rules: readonly Rule[], counts: CountsByLanguage): string {
 const share = (count: RewriteCount | undefined): string =>
   count ? `${count.rewritten} of ${count.all}` : '';
 
-function ruleSection(rule: Rule): string {
+async function ruleSection(rule: Rule): Promise<string> {
   const { id, group, severity, evidence, sources, silentIn, silentFor, limits, languages } = rule;
   return [
     `## ${id}`,
@@ -51,25 +52,27 @@ function ruleSection(rule: Rule): string {
       ...(rule.isSilentWhenCareful ? ['- Silent where one is careful about liability.'] : []),
     ].join('\n'),
     `*When it is wrong.* ${limits}`,
-    ...LANGUAGES.map((language) => languageSection(language, languages[language])),
+    ...(await Promise.all(LANGUAGES.map((language) => languageSection(rule, language)))),
   ].join('\n\n');
 }
 
-function languageSection(language: Language, own: Rule['languages'][Language]): string {
+async function languageSection({ id, languages }: Rule, language: Language): Promise<string> {
+  const own = languages[language];
   const heading = `### ${NAMES[language]}`;
   if ('notApplicable' in own) return `${heading}\n\nDoes not apply: ${own.notApplicable}`;
-  return [heading, 'Finds', found(own), 'Leaves alone', leftAlone(own)].join('\n\n');
+  const examples = await readExamples(id, language);
+  return [heading, 'Finds', found(examples), 'Leaves alone', leftAlone(examples)].join('\n\n');
 }
 
-const found = ({ examples }: RuleLanguage): string =>
-  examples.invalid
+const found = ({ invalid }: Examples): string =>
+  invalid
     .map(({ text, rewrites = [] }) =>
       [`- ${text}`, ...rewrites.map((rewrite) => `  - → ${rewrite}`)].join('\n'),
     )
     .join('\n');
 
-const leftAlone = ({ examples }: RuleLanguage): string =>
-  examples.valid
+const leftAlone = ({ valid }: Examples): string =>
+  valid
     .map((example) => (typeof example === 'string' ? { text: example, situation: '' } : example))
     .map(({ text, situation }) => `- ${text}${situation && ` (situation: ${situation})`}`)
     .join('\n');

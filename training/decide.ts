@@ -88,13 +88,13 @@ function recording(classifier: Classifier, take: (said: Said) => void): SecondVo
       const evidenceOf = (sentence: Sentence, ruleId: string): Evidence =>
         evidenceFor(ruleId, judge(sentence), surroundings(sentence));
       return {
-        agrees: ({ isHalfSure, sentences: own, span }, ruleId) => {
+        trustIn: ({ isHalfSure, sentences: own, span }, ruleId) => {
           const voice = isHalfSure ? 'halfSure' : 'sure';
           const [likeliest] = own
             .map((sentence) => evidenceOf(sentence, ruleId))
             .sort((a, b) => b.harm + b.rule - a.harm - a.rule);
           if (likeliest) take({ voice, ruleId, evidence: likeliest, span });
-          return true;
+          return 1;
         },
         proposes: (sentence) => {
           const ruleId = firstGuess(judge(sentence));

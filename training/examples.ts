@@ -1,13 +1,15 @@
 /** The sentences that the classifier learns from, with what each is flagged for. */
+import { toColumns, type Columns } from './logistic.ts';
 import { readSentences } from './sentences.ts';
 import { readOrdinary, readTexts, type MarkedText } from './texts.ts';
 import type { Language } from '../lib/checker/report.ts';
-import type { Passage } from '../lib/classifier/features.ts';
+import { featuresOf, type Passage } from '../lib/classifier/features.ts';
 import { overlaps } from '../lib/text/span.ts';
 
 /** One sentence of a text. */
 export interface Example {
   readonly passage: Passage;
+  readonly features: Columns;
   /** What it is flagged for; empty: it is fine. */
   readonly rules: readonly string[];
   /** How much it counts. */
@@ -44,6 +46,7 @@ const sentencesOf =
       const rules = [...new Set(sure.flatMap((mark) => mark.rules))];
       const marked = isMail ? MAIL_WEIGHT : 1;
       const weight = rules.length > 0 ? marked : unmarked;
-      return [{ passage, rules, weight, text: written, isMail }];
+      const features = toColumns(featuresOf(passage));
+      return [{ passage, features, rules, weight, text: written, isMail }];
     });
   };

@@ -1,57 +1,91 @@
 /** Logistic regression by AdaGrad, the same every time it runs. */
-import { FEATURE_BITS, type Features } from '../lib/classifier/features.ts';
+import type { Features } from '../lib/classifier/features.ts';
+import { FEATURE_BITS } from '../lib/classifier/hash.ts';
 
 /** Features in two columns: they are gone through many times. */
 export interface Columns {
+  /** Of features, or their numbers. */
   readonly places: Int32Array;
   readonly strengths: Float64Array;
 }
 
-/** Of these features, those at a known place. */
-export function toColumns(features: Features, known: ReadonlySet<number>): Columns {
-  const own = [...features].filter(([place]) => known.has(place));
+export const toColumns = (features: Features): Columns => ({
+  places: Int32Array.from(features.keys()),
+  strengths: Float64Array.from(features.values()),
+});
+
+/** Of every place in the table the number of its feature, or -1. */
+export type Numbers = Int32Array;
+
+export function numberPlaces(places: readonly number[]): Numbers {
+  const numbers = new Int32Array(2 ** FEATURE_BITS).fill(-1);
+  places.forEach((place, number) => (numbers[place] = number));
+  return numbers;
+}
+
+/** Of these features those that have a number, by it: weights that lie close together are quicker to reach. */
+export function renumber({ places, strengths }: Columns, numbers: Numbers): Columns {
+  const own = places.map((place) => numbers[place] ?? -1);
   return {
-    places: Int32Array.from(own, ([place]) => place),
-    strengths: Float64Array.from(own, ([, strength]) => strength),
+    places: own.filter((number) => number >= 0),
+    strengths: strengths.filter((_, i) => (own[i] ?? -1) >= 0),
   };
 }
 
+/** Of some features what is so and what not, and how much it counts: one of each a question. */
 export interface Observation {
   readonly features: Columns;
-  readonly isTrue: boolean;
-  readonly weight: number;
+  readonly isTrue: readonly boolean[];
+  readonly weights: readonly number[];
 }
 
-/** By a feature's place. */
+/** A weight a question for each feature, in the order of their numbers. */
 export type Fit = Float64Array;
 
-const ROUNDS = 8;
+const ROUNDS = 12;
 const STEP = 0.25;
 /** Holds weights small that few sentences speak for. */
-const SHRINK = 1e-4;
+const SHRINK = 3e-4;
+/** An error so small teaches nothing worth its time. */
+const WELL_JUDGED = 0.02;
 
-export function fitLogistic(observations: readonly Observation[]): Fit {
-  const size = 2 ** FEATURE_BITS;
-  const weights = new Float64Array(size);
-  const slopes = new Float64Array(size).fill(1e-6);
-  for (const { features, isTrue, weight } of shuffledRounds(observations)) {
-    const error = weight * (1 / (1 + Math.exp(-logOdds(features, weights))) - Number(isTrue));
-    const { places, strengths } = features;
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] ?? 0;
-      const slope = error * (strengths[i] ?? 0) + SHRINK * (weights[place] ?? 0);
-      slopes[place] = (slopes[place] ?? 0) + slope * slope;
-      weights[place] = (weights[place] ?? 0) - (STEP * slope) / Math.sqrt(slopes[place]);
-    }
+/**
+ * @param questions how many are answered, each by itself
+ * @param size how many numbers features have
+ */
+export function fitLogistic(
+  observations: readonly Observation[],
+  questions: number,
+  size: number,
+): Fit {
+  const weights = new Float64Array(size * questions);
+  const slopes = new Float64Array(size * questions).fill(1e-6);
+  for (const { features, isTrue, weights: counts } of shuffledRounds(observations)) {
+    logOdds(features, weights, questions).forEach((odds, question) => {
+      const error =
+        (counts[question] ?? 1) * (1 / (1 + Math.exp(-odds)) - Number(isTrue[question]));
+      if (Math.abs(error) < WELL_JUDGED) return;
+      const { places, strengths } = features;
+      for (let i = 0; i < places.length; i++) {
+        const at = (places[i] ?? 0) * questions + question;
+        const slope = error * (strengths[i] ?? 0) + SHRINK * (weights[at] ?? 0);
+        slopes[at] = (slopes[at] ?? 0) + slope * slope;
+        weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(slopes[at]);
+      }
+    });
   }
   return weights;
 }
 
-function logOdds({ places, strengths }: Columns, weights: Fit): number {
-  let sum = 0;
-  for (let i = 0; i < places.length; i++)
-    sum += (strengths[i] ?? 0) * (weights[places[i] ?? 0] ?? 0);
-  return sum;
+function logOdds({ places, strengths }: Columns, weights: Fit, questions: number): Float64Array {
+  const sums = new Float64Array(questions);
+  for (let i = 0; i < places.length; i++) {
+    const [first, strength] = [(places[i] ?? 0) * questions, strengths[i] ?? 0];
+    for (let question = 0; question < questions; question++) {
+      sums[question] = (sums[question] ?? 0) + strength * (weights[first + question] ?? 0);
+    }
+  }
+  return sums;
 }
 
 function* shuffledRounds<T>(items: readonly T[]): Generator<T> {

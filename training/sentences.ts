@@ -2,6 +2,7 @@
 import { loadParser } from '../lib/checker/parser.ts';
 import { phrasesOf } from '../lib/checker/phrases.ts';
 import { LanguageReader } from '../lib/checker/reader.ts';
+import { remember } from '../lib/checker/remember.ts';
 import { LANGUAGES, type Language } from '../lib/checker/report.ts';
 import type { Passage, Told } from '../lib/classifier/features.ts';
 import { rules } from '../lib/rules/index.ts';
@@ -22,7 +23,18 @@ const readers = new Map(
   ]),
 );
 
-export function readSentences(written: string, language: Language): ReadSentence[] {
+/** Remembered, since several things are learnt from each text. */
+export const readSentences = (written: string, language: Language): readonly ReadSentence[] =>
+  remembered.get(language)?.(written) ?? [];
+
+const remembered = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    remember(Infinity, (written: string) => read(written, language)),
+  ]),
+);
+
+function read(written: string, language: Language): ReadSentence[] {
   const { text } = prepare(written);
   const spans = splitSentences(text).filter((span) => /\p{L}{2}/u.test(textAt(text, span)));
   const told = spans.map((span) => tell(textAt(text, span), language));

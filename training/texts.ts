@@ -16,7 +16,7 @@ export interface MarkedText {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly situation: Situation;
-  /** A mail is marked throughout; of a passage only the one rule that it was written for. */
+  /** A mail is marked throughout; of a passage perhaps only the one rule that it was written for. */
   readonly isMail: boolean;
 }
 
@@ -27,14 +27,17 @@ interface StoredPassage {
   readonly span?: string;
 }
 
-interface StoredMail {
+/** Marked where it breaks a rule. */
+interface StoredMarked {
   readonly situation: Situation;
   readonly text: string;
 }
 
 export const readTexts = (language: Language): MarkedText[] => [
-  ...readLines<StoredPassage>('passages', language).map(fromPassage),
-  ...readLines<StoredMail>('mails', language).map(fromMail),
+  ...readLines<StoredPassage | StoredMarked>('passages', language).map((passage) =>
+    'label' in passage ? fromPassage(passage) : fromMarked(passage, false),
+  ),
+  ...readLines<StoredMarked>('mails', language).map((mail) => fromMarked(mail, true)),
 ];
 
 /** Ordinary prose and mail, nothing to flag: half of it; the other half is there to be judged. */
@@ -66,7 +69,7 @@ function fromPassage({ rule, label, text, span = text }: StoredPassage): MarkedT
 /** Its weak spots are marked `⟦rule-id|the words⟧`, `⟦first+second|…⟧` or `⟦?rule-id|…⟧`. */
 const MARK = /⟦(\??)([a-z+-]+)\|([^⟧]*)⟧/g;
 
-function fromMail({ situation, text: marked }: StoredMail): MarkedText {
+function fromMarked({ situation, text: marked }: StoredMarked, isMail: boolean): MarkedText {
   const marks: Mark[] = [];
   let text = '';
   let last = 0;
@@ -79,5 +82,5 @@ function fromMail({ situation, text: marked }: StoredMail): MarkedText {
     text += words;
     last = index + whole.length;
   }
-  return { text: text + marked.slice(last), marks, situation, isMail: true };
+  return { text: text + marked.slice(last), marks, situation, isMail };
 }

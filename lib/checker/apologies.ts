@@ -1,6 +1,7 @@
 /** Where a sentence apologises: one reading for all rules on apologies. */
 import { clauseAround } from './commitments.ts';
 import type { Hit } from './parser.ts';
+import { tokensBesides } from './sentence-span.ts';
 import type { Sentence } from './sentence.ts';
 import { outermost, overlaps, type Span } from '../text/span.ts';
 
@@ -33,14 +34,7 @@ export function toClauseEnd(sentence: Sentence, { start, end }: Span): Span {
 }
 
 /** The words of a sentence that stand outside the span are so few that nothing is lost with them. */
-export const fills = ({ tokens }: Sentence, span: Span, maxTokens: number): boolean =>
-  tokens.length <= maxTokens &&
-  tokens.filter(({ start, end }) => end <= span.start || start >= span.end).length <= MAX_BESIDE;
+export const fills = (sentence: Sentence, span: Span, maxTokens: number): boolean =>
+  sentence.tokens.length <= maxTokens && tokensBesides(sentence, span) <= MAX_BESIDE;
 
 const MAX_BESIDE = 3;
-
-/** From the beginning of the one to the end of the other. */
-export const around = (a: Span, b: Span): Span => ({
-  start: Math.min(a.start, b.start),
-  end: Math.max(a.end, b.end),
-});

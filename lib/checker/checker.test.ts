@@ -127,7 +127,7 @@ test.each<[string, Partial<Draft>, Partial<CheckOptions>, boolean]>([
 
 test.each<[Situation, string, number]>([
   ['our-mistake', 'warning', 3],
-  ['complaint', 'hint', 0],
+  ['complaint', 'hint', 1],
 ])('a mistake that nobody made: %s', (situation, severity, count) => {
   const text = 'Mistakes were made.';
   const [finding] = checker.check(draft(text, { situation }), EXAMPLE_OPTIONS).findings;

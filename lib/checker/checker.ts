@@ -126,7 +126,7 @@ class Engine implements Checker {
     const { findings: listed, silent = [] } = partSilent(
       listedFindings(lists, checked, disabledRules),
     );
-    const found = speaking.flatMap((rule) => findingsOf(rule, checked, opinions));
+    const found = findingsOf(speaking, checked, opinions);
     const proposed = proposalsOf(speaking, checked, opinions, [...listed, ...found]);
     const own = [...found, ...proposed].map((finding) => ({
       ...finding,

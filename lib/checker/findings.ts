@@ -1,4 +1,5 @@
 /** From what a rule matched in the prepared draft to what is reported about the draft as written. */
+import { asTyped } from './as-typed.ts';
 import { findBlanks } from './blanks.ts';
 import { offersOf, preview } from './offers.ts';
 import type { Choice, Finding, Locale, Suggestion } from './report.ts';
@@ -19,11 +20,57 @@ export interface CheckedDraft {
   readonly moments: () => readonly Choice[];
 }
 
-export const findingsOf = (rule: Rule, draft: CheckedDraft, opinions: Opinions): Finding[] =>
+/** What a rule found, and how far it is trusted: from 0 to 1. */
+interface Trusted {
+  readonly rule: Rule;
+  readonly match: Match;
+  readonly trust: number;
+}
+
+export const findingsOf = (
+  rules: readonly Rule[],
+  draft: CheckedDraft,
+  opinions: Opinions,
+): Finding[] =>
+  withoutRunnersUp(rules.flatMap((rule) => trusted(rule, draft, opinions))).map(({ rule, match }) =>
+    toFinding(rule, match, draft),
+  );
+
+const trusted = (rule: Rule, draft: CheckedDraft, opinions: Opinions): Trusted[] =>
   [...rule.find(draft.context)]
     .filter((match) => !isAskedForByLaw(match))
-    .filter((match) => rule.isCertain || opinions.agrees(match, rule.id))
-    .map((match) => toFinding(rule, match, draft));
+    .flatMap((match) => {
+      const trust = rule.isCertain ? 1 : opinions.trustIn(match, rule.id);
+      return trust === null ? [] : [{ rule, match, trust }];
+    });
+
+/** So much likelier another rule must be to be the only name for the same words. */
+const LEAD = 0.05;
+
+/**
+ * Words that two rules claim are mostly broken by one: the likelier. A set wording keeps its name,
+ * unless it is worth a hint and the other more. What a rule counts or reckons says nothing of others.
+ */
+function withoutRunnersUp(all: readonly Trusted[]): Trusted[] {
+  const bySentence = new Map<Sentence, Trusted[]>();
+  for (const one of all) {
+    for (const sentence of one.match.sentences) {
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), one]);
+    }
+  }
+  return all.filter((one) => {
+    const beside = one.match.sentences.flatMap((sentence) => bySentence.get(sentence) ?? []);
+    return one.rule.isCertain || !beside.some((other) => namesBetter(other, one));
+  });
+}
+
+const namesBetter = (other: Trusted, one: Trusted): boolean =>
+  !other.rule.isCertain &&
+  other.trust > one.trust + LEAD &&
+  overlaps(other.match.span, one.match.span) &&
+  (!one.match.isStock || (isHint(one) && !isHint(other)));
+
+const isHint = ({ rule, match }: Trusted): boolean => (match.severity ?? rule.severity) === 'hint';
 
 /** What the second voice alone hears, in sentences in which no rule found anything. */
 export function proposalsOf(
@@ -86,7 +133,7 @@ export function toFinding(rule: Rule, match: Match, draft: CheckedDraft): Findin
 
 function toSuggestion(rewrite: Rewrite, sentence: Span, draft: CheckedDraft): Suggestion {
   const { text, habits, language } = draft.context;
-  const replacement = habits.hasDiacritics ? rewrite.replacement : plain(rewrite.replacement);
+  const replacement = asTyped(rewrite.replacement, textAt(text, sentence), habits, language);
   const { start, end } = draft.prepared.toOriginal(rewrite);
   return {
     start,
@@ -97,6 +144,3 @@ function toSuggestion(rewrite: Rewrite, sentence: Span, draft: CheckedDraft): Su
     isChoice: rewrite.isChoice ?? false,
   };
 }
-
-/** As the draft is typed: without accents and diacritics. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');

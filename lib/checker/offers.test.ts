@@ -6,13 +6,13 @@ import { defineRule, type Match, type Rewrite, type RuleLanguage } from './rule.
 import { textAt } from '../text/span.ts';
 
 const TEXTS = { title: '', advice: '' };
-const NO_EXAMPLES = { invalid: [], valid: [] };
-const own: RuleLanguage = { texts: TEXTS, phrases: {}, words: null, examples: NO_EXAMPLES };
+const own: RuleLanguage = { texts: TEXTS, phrases: {}, words: null };
 
 interface Offered {
   readonly rewrites: readonly Omit<Rewrite, 'start' | 'end'>[];
   readonly offer?: readonly Omit<Rewrite, 'start' | 'end'>[];
   readonly mayLoseItsWords?: boolean;
+  readonly mayLoseMore?: boolean;
   readonly situation?: Situation;
 }
 
@@ -121,4 +121,19 @@ test.each([
 ])('for any sentence, where a match brings %s', async (_, rewrites, expected) => {
   const offer = plain('We are on it.');
   expect(await offered('⟦It is lost⟧.', { rewrites, offer })).toEqual(expected);
+});
+
+test.each([
+  ['⟦These things happen⟧ in our business.', ['We know what it cost you.']],
+  ['Your daughter waited twenty minutes outside the locked gate, which is ⟦no tragedy⟧.', []],
+])('what a sentence tells besides the flagged words does not go: %s', async (marked, kept) => {
+  const offer = plain('We know what it cost you.');
+  expect(await offered(marked, { rewrites: [], offer })).toEqual(kept);
+  expect(await offered(marked, { rewrites: [], offer, mayLoseMore: true })).toHaveLength(1);
+});
+
+test('an apology that is not what is flagged does not go', async () => {
+  const marked = 'I apologise for it, and it will ⟦never happen again⟧.';
+  const offer = plain('I changed the lock.', 'I apologise for it, and I changed the lock.');
+  expect(await offered(marked, { rewrites: [], offer })).toEqual([offer[1]?.replacement]);
 });

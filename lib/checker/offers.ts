@@ -1,4 +1,5 @@
 /** Which of a rule's rewrites are offered, and in which order. */
+import { leavesHarm, losesApology, losesMore } from './besides.ts';
 import { factsAt, keepsFacts } from './facts.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
 import { sentenceSpan } from './sentence-span.ts';
@@ -6,14 +7,16 @@ import { calledAtEnd } from './vocative.ts';
 import { contains, overlaps, textAt, type Span } from '../text/span.ts';
 
 /**
- * What the match brings; where nothing of that may be taken as it stands, what the rule offers for
- * any sentence besides. Choices come last.
+ * What the language has of its own and what the match brings; where nothing of that may be taken as it
+ * stands, what the rule offers for any sentence besides. Choices come last.
  */
 export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrite[] {
-  const own = safe(match.rewrites, rule, match, context);
-  if (own.some(isPlain)) return choicesLast(own);
-  const [sentence] = match.sentences.filter((one) => overlaps(one, match.span));
-  const further = sentence ? rule.offer(sentence, match.span, context) : [];
+  const sentence = match.sentences.find((one) => overlaps(one, match.span));
+  const inLanguage = sentence ? rule.rewrites(sentence, match.span, context) : [];
+  const own = [...inLanguage, ...match.rewrites];
+  const first = safe(own, rule, match, context);
+  if (first.some(isPlain) || !sentence) return choicesLast(first);
+  const further = rule.offer(sentence, match.span, context);
   return choicesLast(safe([...own, ...further], rule, match, context));
 }
 
@@ -25,12 +28,13 @@ const choicesLast = (rewrites: readonly Rewrite[]): Rewrite[] => [
 ];
 
 /**
- * Those that change something, each once, stay in the sentences of the match, lose no fact and do not
- * admit what may not be admitted.
+ * Those that change something, each once, stay in the sentences of the match, lose no fact and no
+ * apology, and do not admit what may not be admitted; those that leave another set phrase standing
+ * only where there are no others.
  */
 function safe(
   rewrites: readonly Rewrite[],
-  { mayLoseItsWords }: Rule,
+  { id, mayLoseItsWords, mayLoseMore }: Rule,
   { span, sentences }: Match,
   { text, mayAdmit }: RuleContext,
 ): Rewrite[] {
@@ -38,7 +42,7 @@ function safe(
   const read = (rewrite: Rewrite): string => preview(rewrite, whole, text);
   const seen = new Set([textAt(text, whole)]);
   const isNew = (sentence: string): boolean => seen.size < seen.add(sentence).size;
-  return rewrites
+  const offered = rewrites
     .filter((rewrite) => mayAdmit || !rewrite.isAdmission)
     .filter((rewrite) => contains(whole, withoutSpace(rewrite, text)))
     .filter((rewrite) => {
@@ -49,7 +53,11 @@ function safe(
       ];
       return keepsFacts(rewrite.replacement, factsAt(rewrite, sentences, mayGo));
     })
+    .filter((rewrite) => !losesApology(rewrite, span, sentences))
+    .filter((rewrite) => mayLoseMore || !losesMore(rewrite, span, sentences))
     .filter((rewrite) => isNew(read(rewrite)));
+  const complete = offered.filter((rewrite) => !leavesHarm(rewrite, id, span, sentences));
+  return complete.length > 0 ? complete : offered;
 }
 
 /** The sentences as they will read. */

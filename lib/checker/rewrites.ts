@@ -1,7 +1,7 @@
 /** The simple ways to rewrite: what every rule may offer. All spans count in the prepared draft. */
 import type { Rewrite, RuleContext } from './rule.ts';
 import type { Sentence } from './sentence.ts';
-import { callAs } from './vocative.ts';
+import { callAs, isGreeting } from './vocative.ts';
 import { reorder, restart } from '../languages/restart.ts';
 import { capitalise, uncapitalise } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
@@ -31,6 +31,19 @@ export function appendSentence({ text, end }: Sentence, added: string): Rewrite 
   const pause = /[,;:]?$/.exec(text)?.[0].length ?? 0;
   return { start: end - pause, end, replacement: `${stop} ${added}` };
 }
+
+/** The sentence as it will read. */
+export const rewritten = (
+  { text, start }: Sentence,
+  { replacement, start: from, end }: Rewrite,
+): string => text.slice(0, from - start) + replacement + text.slice(end - start);
+
+/** Two rewrites of one sentence as one; `first` ends before `second` begins. */
+export const together = (first: Rewrite, second: Rewrite, text: string): Rewrite => ({
+  ...second,
+  start: first.start,
+  replacement: first.replacement + text.slice(first.end, second.start) + second.replacement,
+});
 
 /** Takes the sentence away, with one of the spaces beside it. */
 export function removeSentence({ start, end }: Sentence, text: string): Rewrite {
@@ -62,7 +75,8 @@ export function removeWords(sentence: Sentence, span: Span): Rewrite[] {
   if (!/\p{L}{2}/u.test(before + after)) return [];
   if (!/[\p{L}\p{N}]/u.test(before)) return withoutStart(sentence, span, after);
   const gap = /[\s,]*$/.exec(before)?.[0] ?? '';
-  const comma = /,\s*$/.test(before) && after.startsWith(',') ? 1 : 0;
+  const isAside = /,\s*$/.test(before) && after.startsWith(',') && !isGreeting(before);
+  const comma = isAside ? 1 : 0;
   return [
     {
       start: span.start - gap.length,

@@ -2,7 +2,7 @@ import type { Day, Gender, Gravity } from './draft.ts';
 import type { Evidence, Language, Severity, Situation, Source } from './report.ts';
 import type { Sentence } from './sentence.ts';
 import type { Habits } from '../languages/habits.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 
 export type Group = 'apology' | 'responsibility' | 'promises' | 'respect';
 
@@ -23,7 +23,7 @@ export interface Rewrite extends Span {
   readonly isChoice?: boolean;
   /** Says that it was us: left out where that may not be said. */
   readonly isAdmission?: boolean;
-  /** Names and counts that only argue against the reader: they may go with the sentence. */
+  /** What only argues against the reader, or threatens: it may go with the sentence. */
   readonly mayGo?: readonly Span[];
 }
 
@@ -61,29 +61,6 @@ export interface RuleContext {
   readonly today: Day;
 }
 
-export interface InvalidExample {
-  /** The flagged words stand between `⟦` and `⟧`. */
-  readonly text: string;
-  /** Other rules that have a finding in this text too. */
-  readonly also?: readonly string[];
-  /** The whole text after each rewrite, in the order in which they are offered. */
-  readonly rewrites?: readonly string[];
-  readonly severity?: Severity;
-  /** `our-mistake` unless told. */
-  readonly situation?: Situation;
-}
-
-export interface ValidExample {
-  readonly text: string;
-  readonly situation: Situation;
-}
-
-export interface Examples {
-  readonly invalid: readonly InvalidExample[];
-  /** A text alone is meant for `our-mistake`. */
-  readonly valid: readonly (string | ValidExample)[];
-}
-
 /** Everything that one language has of one rule. `Words` is what the rule's `find` needs to know of it. */
 export interface RuleLanguage<Words = unknown> {
   readonly texts: RuleTexts;
@@ -98,7 +75,6 @@ export interface RuleLanguage<Words = unknown> {
    * what the second voice alone hears (`span` is the sentence without its stop then). Pure.
    */
   readonly rewrites?: (sentence: Sentence, span: Span, context: RuleContext) => readonly Rewrite[];
-  readonly examples: Examples;
 }
 
 /** Why a rule has nothing to find in a language; its texts are still shown in that interface. */
@@ -125,6 +101,8 @@ interface RuleFacts {
    * a person). Otherwise none is offered that loses a number, a day, a name, a link.
    */
   readonly mayLoseItsWords?: boolean;
+  /** What a rewrite takes out beside the flagged words is the harm itself: a defence, a threat. */
+  readonly mayLoseMore?: boolean;
   /** Goes by the calendar or by counting: the second voice is not asked. */
   readonly isCertain?: boolean;
   /** Says nothing where admitting fault is forbidden. */
@@ -134,6 +112,9 @@ interface RuleFacts {
 export interface Rule extends RuleFacts {
   readonly languages: Readonly<Record<Language, RuleLanguage | NotApplicable>>;
   readonly find: (context: RuleContext) => Iterable<Match>;
+  /** What the language offers of its own. */
+  readonly rewrites: (sentence: Sentence, span: Span, context: RuleContext) => readonly Rewrite[];
+  /** What is offered besides, for any sentence that breaks the rule. */
   readonly offer: (sentence: Sentence, span: Span, context: RuleContext) => readonly Rewrite[];
   readonly isExcused: (sentence: Sentence) => boolean;
 }
@@ -168,27 +149,15 @@ export function defineRule<Words>({
     isExcused,
     find: (context) => {
       const own = facts.languages[context.language];
-      return 'notApplicable' in own ? [] : withOwnRewrites(find(context, own.words), own, context);
+      return 'notApplicable' in own ? [] : find(context, own.words);
+    },
+    rewrites: (sentence, span, context) => {
+      const own = facts.languages[context.language];
+      return 'notApplicable' in own ? [] : (own.rewrites?.(sentence, span, context) ?? []);
     },
     offer: (sentence, span, context) => {
       const own = facts.languages[context.language];
-      if ('notApplicable' in own) return [];
-      return [
-        ...(own.rewrites?.(sentence, span, context) ?? []),
-        ...(offer?.(sentence, span, context, own.words) ?? []),
-      ];
+      return 'notApplicable' in own ? [] : (offer?.(sentence, span, context, own.words) ?? []);
     },
   };
-}
-
-function* withOwnRewrites(
-  matches: Iterable<Match>,
-  { rewrites }: RuleLanguage,
-  context: RuleContext,
-): Generator<Match> {
-  for (const match of matches) {
-    const sentence = match.sentences.find((one) => overlaps(one, match.span));
-    const own = sentence ? rewrites?.(sentence, match.span, context) : undefined;
-    yield own ? { ...match, rewrites: [...own, ...match.rewrites] } : match;
-  }
 }

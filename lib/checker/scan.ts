@@ -13,10 +13,11 @@ interface Leaf {
 type Need = readonly (readonly Leaf[])[];
 
 interface Wanted {
-  readonly place: number;
   readonly set: string;
   readonly pattern: Pattern;
   readonly needs: readonly Need[];
+  /** Number of the last sentence that may hold it. */
+  named: number;
 }
 
 /** Words of which is remembered what they match. */
@@ -31,13 +32,10 @@ export class Scan {
 
   /** `sets`: patterns by the name of their set. */
   constructor(sets: ReadonlyMap<string, readonly Pattern[]>) {
-    let place = 0;
-    for (const [set, patterns] of sets) {
-      for (const pattern of patterns) this.add(set, pattern, place++);
-    }
+    for (const [set, patterns] of sets) for (const pattern of patterns) this.add(set, pattern);
   }
 
-  /** By set, in their order, the patterns that may match in a sentence of these words. */
+  /** By set, the patterns that may match in a sentence of these words. */
   read(words: Iterable<string>): ReadonlyMap<string, readonly Pattern[]> {
     const sentence = ++this.sentences;
     const present: Leaf[] = [];
@@ -45,31 +43,30 @@ export class Scan {
       for (const leaf of this.leaves.of(word)) {
         if (leaf.seen === sentence) continue;
         leaf.seen = sentence;
-        present.push(leaf);
+        if (leaf.wanted.length > 0) present.push(leaf);
       }
     }
-    const named = new Set(this.always);
-    for (const { wanted } of present) {
-      for (const one of wanted) if (isMet(one, sentence)) named.add(one);
-    }
     const bySet = new Map<string, Pattern[]>();
-    for (const { set, pattern } of [...named].sort((a, b) => a.place - b.place)) {
-      const patterns = bySet.get(set);
-      if (patterns) patterns.push(pattern);
-      else bySet.set(set, [pattern]);
+    for (const wanted of this.always) name(wanted, bySet);
+    for (const { wanted } of present) {
+      for (const one of wanted) {
+        if (one.named === sentence || !isMet(one, sentence)) continue;
+        one.named = sentence;
+        name(one, bySet);
+      }
     }
     return bySet;
   }
 
   /** The pattern is looked at where its rarest word stands, and its others are asked for in turn. */
-  private add(set: string, pattern: Pattern, place: number): void {
+  private add(set: string, pattern: Pattern): void {
     const needs = pattern.parts
       .filter(({ optional, negative }) => !optional && !negative)
       .sort((a, b) => rarity(b) - rarity(a))
       .map((part) => this.needOf(part))
       .filter((need) => need.length > 0);
     const [rarest, ...others] = needs;
-    const wanted = { place, set, pattern, needs: rarest?.some(isLong) ? needs : others };
+    const wanted = { set, pattern, needs: rarest?.some(isLong) ? needs : others, named: 0 };
     if (!rarest) this.always.push(wanted);
     for (const [leaf] of rarest ?? []) leaf?.wanted.push(wanted);
   }
@@ -81,6 +78,12 @@ export class Scan {
     );
     return ways.every((way) => way.length > 0) ? ways : [];
   }
+}
+
+function name({ set, pattern }: Wanted, bySet: Map<string, Pattern[]>): void {
+  const patterns = bySet.get(set);
+  if (patterns) patterns.push(pattern);
+  else bySet.set(set, [pattern]);
 }
 
 /** Of several words, of which the first alone does not tell. */

@@ -6,7 +6,7 @@ import { firstGuess, type Classifier, type Judgement } from '../classifier/class
 import {
   evidenceFor,
   probabilityOf,
-  surroundingsOf,
+  surroundingsIn,
   type DecisionWeights,
   type Surroundings,
   type Voice,
@@ -22,8 +22,8 @@ export interface SecondVoice {
 
 /** What the second voice thinks of one draft. */
 export interface Opinions {
-  /** Whether what the rule found is reported. */
-  agrees(match: Match, ruleId: string): boolean;
+  /** How likely a reader flags what the rule found too, from 0 to 1; null: too unlikely to report. */
+  trustIn(match: Match, ruleId: string): number | null;
   /** The rule that this sentence breaks in words that no rule knows; null where it is not very sure. */
   proposes(sentence: Sentence): string | null;
   /** Log-odds of each situation that the draft may answer to; `cues` by their kind. */
@@ -36,18 +36,18 @@ export interface Opinions {
 /** Without a classifier: what is sure is reported, nothing else, and every mail answers to a failure. */
 export const noSecondVoice: SecondVoice = {
   about: () => ({
-    agrees: ({ isHalfSure }) => !isHalfSure,
+    trustIn: ({ isHalfSure }) => (isHalfSure ? null : 1),
     proposes: () => null,
     situationOdds: () => new Map(),
   }),
 };
 
 /** How likely a reader must be to flag the same: a wrong mark costs more than a missed one. */
-const ENOUGH = 0.7;
+const ENOUGH = 0.9;
 /** Set phrases are doubted in sentences that sound harmless. */
-const ENOUGH_STOCK = 0.35;
+const ENOUGH_STOCK = 0.15;
 /** Where no rule knows the words. */
-const ENOUGH_ALONE = 0.75;
+const ENOUGH_ALONE = 0.85;
 /** Sentences of which the judgement is remembered, a language. */
 const MEMORY = 2_000;
 
@@ -67,10 +67,10 @@ export function createSecondVoice(
         return probabilityOf(ruleId, evidence, weights[sentence.language][voice]);
       };
       return {
-        agrees: ({ isStock, isHalfSure, sentences: own }, ruleId) => {
-          const enough = isStock ? ENOUGH_STOCK : ENOUGH;
+        trustIn: ({ isStock, isHalfSure, sentences: own }, ruleId) => {
           const voice = isHalfSure ? 'halfSure' : 'sure';
-          return own.some((sentence) => probability(sentence, ruleId, voice) >= enough);
+          const trust = Math.max(...own.map((sentence) => probability(sentence, ruleId, voice)));
+          return trust >= (isStock ? ENOUGH_STOCK : ENOUGH) ? trust : null;
         },
         proposes: (sentence) => {
           const first = firstGuess(judge(sentence));
@@ -99,8 +99,8 @@ export const surroundingsBySentence = (
   judge: (sentence: Sentence) => Judgement,
 ): ((sentence: Sentence) => Surroundings) => {
   const harm = new Map(sentences.map((sentence) => [sentence, judge(sentence).harm]));
-  return (sentence) =>
-    surroundingsOf([...harm].filter(([other]) => other !== sentence).map(([, one]) => one));
+  const surroundings = surroundingsIn([...harm.values()]);
+  return (sentence) => surroundings(harm.get(sentence) ?? 0);
 };
 
 function rememberJudgements(

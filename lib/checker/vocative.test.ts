@@ -11,6 +11,16 @@ test.each([
     'Mr Osei, what we can do is this.',
   ],
   ['Mr Osei, it was not us.', 'I can help.', 'Mr Osei, I can help.'],
+  [
+    'Dobrý deň, pani Hanusová, nemohli sme nič.',
+    'Je to tak.',
+    'Dobrý deň, pani Hanusová, je to tak.',
+  ],
+  [
+    'Vážení cestujúci, nemohli sme nič.',
+    'Vážení cestujúci, čakali ste.',
+    'Vážení cestujúci, čakali ste.',
+  ],
   ['It happens 🙂.', 'I see.', 'I see 🙂.'],
   ['It happens. 🙂', 'I see.', 'I see. 🙂'],
   ['We lost the keys, the map and Ana.', 'I see.', 'I see.'],

@@ -1,10 +1,10 @@
-/** The reader's name where a sentence only calls it: *Mr Osei, …*, *…, pani Hudáková.* */
+/** The reader's name where a sentence only calls it: *Mr Osei, …*, *…, pani Hudáková*, *Dobrý deň, …*. */
 import type { Sentence } from './sentence.ts';
 import { uncapitalise } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 
 const TITLE =
-  '(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|D|Dña|Ing|Mgr|MUDr|JUDr)\\.?|[Ss]eñora?|[Ss]eñorita|[Dd]on|[Dd]oña|[Pp]án|[Pp]an|[Pp]ani|[Pp]ane)';
+  '(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|D|Dña|Ing|Mgr|MUDr|JUDr)\\.?|[Ss]e[ñn]ora?|[Ss]e[ñn]orita|[Dd]on|[Dd]o[ñn]a|[Pp]án|[Pp]an|[Pp]ani|[Pp]ane)';
 const NAME = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
 const CALLED = `(?:${TITLE} )*${NAME}(?: ${NAME}){0,2}`;
 const EMOJI = '\\p{Extended_Pictographic}\\p{M}*';
@@ -14,7 +14,14 @@ const AT_END = new RegExp(
   `((?:, ${CALLED})?)((?: *${EMOJI})*)(?: ?[.!?…]+)?((?: *${EMOJI})*)$`,
   'u',
 );
-const AT_START = new RegExp(`^(?:${TITLE} )+${NAME}, `, 'u');
+const GREETING =
+  '(?:Dobr[ýy] de[ňn]|Dobr[ée] r[áa]no|Dobr[ýy] ve[čc]er|Ahoj(?:te)?|Čau(?:te)?|Zdrav[íi]m|V[áa][žz]en[ýyáaíi]|Mil[ýyáaíi])(?: [\\p{L}.]+){0,3}';
+const AT_START = new RegExp(`^(?:${GREETING}, )?(?:(?:${TITLE} )+${NAME}, )?`, 'u');
+
+const ONLY_GREETS = new RegExp(`^${GREETING}(?:, (?:${TITLE} )*${NAME})?,\\s*$`, 'u');
+
+/** Whether words before others only greet: *Dobrý deň,*. */
+export const isGreeting = (words: string): boolean => ONLY_GREETS.test(words);
 
 /** Where the reader is called at the end, with the comma before it; empty where nobody is. */
 export function calledAtEnd({ text, start }: Sentence): Span {
@@ -27,6 +34,6 @@ export function calledAtEnd({ text, start }: Sentence): Span {
 export function callAs({ text }: Pick<Sentence, 'text'>, other: string): string {
   const [start = ''] = AT_START.exec(text) ?? [];
   const [, called = '', inside = '', behind = ''] = AT_END.exec(text) ?? [];
-  const opened = start === '' ? other : start + uncapitalise(other);
+  const opened = start === '' || other.startsWith(start) ? other : start + uncapitalise(other);
   return opened.replace(/(?=[.!?…]*$)/u, called + inside) + behind;
 }

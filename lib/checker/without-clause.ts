@@ -9,7 +9,8 @@ import { words } from '../text/words.ts';
 /** What stands before it must say something of its own. */
 const MIN_WORDS = 3;
 const PAUSE = /\s*[,;:](?= )|\s+[–—-](?= )/gu;
-const BRACKET = /["'“”«»()¿?¡!]/u;
+/** The apostrophe of *it's* is none. */
+const BRACKET = /["“”«»()¿?¡!]|(?<!\p{L})['’]|['’](?!\p{L})/u;
 
 /**
  * Takes the last clause away where it holds the span and what stands before it can stand alone. None

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceFor, probabilityOf, surroundingsOf, type VoiceWeights } from './decision.ts';
+import { evidenceFor, probabilityOf, surroundingsIn, type VoiceWeights } from './decision.ts';
 
 const judgement = {
   harm: 2,
@@ -11,7 +11,7 @@ const judgement = {
   ]),
 };
 
-const short = surroundingsOf([]);
+const short = surroundingsIn([])(0);
 
 describe('what speaks for a rule', () => {
   test.each([
@@ -48,8 +48,8 @@ describe('how likely it is right', () => {
   });
 
   test('more so in a mail that lands badly', () => {
-    const inRudeMail = evidenceFor('denial', judgement, surroundingsOf([2, 1, 3]));
-    const inKindMail = evidenceFor('denial', judgement, surroundingsOf([-2, -1, -3]));
+    const inRudeMail = evidenceFor('denial', judgement, surroundingsIn([0, 2, 1, 3])(0));
+    const inKindMail = evidenceFor('denial', judgement, surroundingsIn([0, -2, -1, -3])(0));
     expect(probabilityOf('denial', inRudeMail, weights)).toBeGreaterThan(
       probabilityOf('denial', inKindMail, weights),
     );
@@ -58,9 +58,11 @@ describe('how likely it is right', () => {
 
 describe('how the rest of a mail lands', () => {
   test.each([
-    ['too short to tell', [1, 2], { mood: 0, worst: 0, isLong: 0 }],
-    ['long enough', [-1, 2, -4], { mood: -1, worst: 2, isLong: 1 }],
-  ])('%s', (_, harm, expected) => {
-    expect(surroundingsOf(harm)).toEqual(expected);
+    ['too short to tell', [0, 1, 2], 0, { mood: 0, worst: 0, isLong: 0 }],
+    ['around a harmless sentence', [0, -1, 2, -4], 0, { mood: -1, worst: 2, isLong: 1 }],
+    ['around the worst one', [3, -1, 2, -4], 3, { mood: -1, worst: 2, isLong: 1 }],
+    ['around one of the two worst', [3, 3, 0, 0], 3, { mood: 1, worst: 3, isLong: 1 }],
+  ])('%s', (_, harm, own, expected) => {
+    expect(surroundingsIn(harm)(own)).toEqual(expected);
   });
 });

@@ -40,11 +40,17 @@ export type Surroundings = Pick<Evidence, 'mood' | 'worst' | 'isLong'>;
 /** Other sentences that are needed to tell how a mail as a whole sounds. */
 const FEW = 3;
 
-/** @param harm of the other sentences of the mail */
-export function surroundingsOf(harm: readonly number[]): Surroundings {
-  if (harm.length < FEW) return { mood: 0, worst: 0, isLong: 0 };
+/** @param harm of all sentences of the mail; what is given takes the harm of one and tells of the others. */
+export function surroundingsIn(harm: readonly number[]): (own: number) => Surroundings {
+  const others = harm.length - 1;
+  if (others < FEW) return () => ({ mood: 0, worst: 0, isLong: 0 });
   const sum = harm.reduce((total, one) => total + one, 0);
-  return { mood: sum / harm.length, worst: Math.max(...harm), isLong: 1 };
+  const [worst = 0, next = 0] = [...harm].sort((a, b) => b - a);
+  return (own) => ({
+    mood: (sum - own) / others,
+    worst: own === worst ? next : worst,
+    isLong: 1,
+  });
 }
 
 export interface VoiceWeights extends Evidence {

@@ -3,6 +3,7 @@
  * them, and the phrases of the rules in it; of its neighbours faintly the words and the phrases.
  * Each feature is a place in a table, by hash.
  */
+import { EMPTY_HASH, hashOn, placeOfFeature, placeOfHash } from './hash.ts';
 
 /** One sentence, as the rules read it. */
 export interface Told {
@@ -20,10 +21,6 @@ export interface Passage {
 
 /** How strongly each feature speaks, by its place; the squares of the words' add up to 1. */
 export type Features = ReadonlyMap<number, number>;
-
-/** Places in the table: 2 to the power of this. */
-export const FEATURE_BITS = 18;
-const MASK = 2 ** FEATURE_BITS - 1;
 
 /** A neighbour's word against one of the sentence itself; found on the training mails. */
 const NEIGHBOUR_WEIGHT = 0.3;
@@ -47,22 +44,29 @@ export function featuresOf({ sentence, before, after }: Passage): Features {
   return features;
 }
 
+/** Takes a feature by the hash of its name. */
+type Add = (hash: number, weight?: number) => void;
+
 function wordsOf(sentence: string, before: string, after: string): Map<number, number> {
   const features = new Map<number, number>();
-  const add = (name: string, weight = 1): void => {
-    const place = placeOfFeature(name);
+  const add: Add = (hash, weight = 1) => {
+    const place = placeOfHash(hash);
     features.set(place, (features.get(place) ?? 0) + weight);
   };
   const tokens = tokensOf(sentence);
-  for (const token of tokens) for (const name of namesOf(token)) add(name);
-  for (const name of pairsOf([START, ...tokens, END])) add(name);
-  for (const token of new Set(tokensOf(before))) add(`before ${token}`, NEIGHBOUR_WEIGHT);
-  for (const token of new Set(tokensOf(after))) add(`after ${token}`, NEIGHBOUR_WEIGHT);
-  add(`length ${Math.min(8, tokens.length >> 2)}`);
-  add(placeOf(before, after));
-  add('any sentence');
+  for (const token of tokens) for (const name of namesOf(token)) add(hashOf(name));
+  addPairs([START, ...tokens, END], add);
+  for (const token of new Set(tokensOf(before))) add(hashOn(BEFORE, token), NEIGHBOUR_WEIGHT);
+  for (const token of new Set(tokensOf(after))) add(hashOn(AFTER, token), NEIGHBOUR_WEIGHT);
+  add(hashOf(`length ${Math.min(8, tokens.length >> 2)}`));
+  add(hashOf(placeOf(before, after)));
+  add(hashOf('any sentence'));
   return normalise(features);
 }
+
+const hashOf = (name: string): number => hashOn(EMPTY_HASH, name);
+const BEFORE = hashOf('before ');
+const AFTER = hashOf('after ');
 
 /** All numbers are alike. */
 export const tokensOf = (folded: string): string[] =>
@@ -76,14 +80,14 @@ export const namesOf = (token: string): string[] => [
 ];
 
 /** Neighbouring tokens, and those with one between them. */
-const pairsOf = (tokens: readonly string[]): string[] =>
-  tokens.flatMap((token, i) => {
+function addPairs(tokens: readonly string[], add: Add): void {
+  tokens.forEach((token, i) => {
     const [next, second] = [tokens[i + 1], tokens[i + 2]];
-    return [
-      ...(next === undefined ? [] : [`${token} ${next}`]),
-      ...(second === undefined ? [] : [`${token} . ${second}`]),
-    ];
+    const hash = hashOn(hashOf(token), ' ');
+    if (next !== undefined) add(hashOn(hash, next));
+    if (second !== undefined) add(hashOn(hashOn(hash, '. '), second));
   });
+}
 
 const placeOf = (before: string, after: string): string =>
   before === '' ? 'place first' : after === '' ? 'place last' : 'place middle';
@@ -92,14 +96,4 @@ function normalise(features: Map<number, number>): Map<number, number> {
   const length = Math.hypot(...features.values());
   for (const [place, weight] of features) features.set(place, weight / length);
   return features;
-}
-
-/** Its place in the table: FNV-1a with a final mix. */
-export function placeOfFeature(name: string): number {
-  let value = 2_166_136_261;
-  for (let i = 0; i < name.length; i++) {
-    value = Math.imul(value ^ name.charCodeAt(i), 16_777_619);
-  }
-  value = Math.imul(value ^ (value >>> 15), 0x85eb_ca6b);
-  return ((value ^ (value >>> 13)) >>> 0) & MASK;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOfFeature } from './features.ts';
+import { placeOfFeature } from './hash.ts';
 import { createSituationJudge, featuresOfMail, type Mail } from './situation.ts';
 import { toSteps } from './weights.ts';
 

@@ -2,7 +2,8 @@
  * What a mail answers to, as its words tell: a sum of weights a situation (a softmax regression),
  * learnt from the marked mails of `training/`.
  */
-import { namesOf, placeOfFeature, tokensOf, type Features, type Told } from './features.ts';
+import { namesOf, tokensOf, type Features, type Told } from './features.ts';
+import { placeOfFeature } from './hash.ts';
 import { bytesOf, unstep } from './weights.ts';
 
 /** What is seen of a whole mail. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toDigits } from './digits.ts';
 import { readWeights, toSteps, unstep } from './weights.ts';
 
 const base64 = (bytes: readonly number[]): string =>
@@ -28,10 +29,10 @@ test('weights are found by the place of a feature', () => {
   const weights = readWeights({
     rules: ['denial', 'excuse'],
     places: base64([...toSteps([3, 70])]),
-    harm: base64([2, -4]),
+    harm: toDigits([2, -4]),
     harmScale: 0.5,
     ruleFeatures: base64([...toSteps([1])]),
-    ruleWeights: base64([10, -10]),
+    ruleWeights: toDigits([10, -10]),
     ruleScale: 0.1,
   });
   expect([3, 70, 4].map((place) => weights.harm(place))).toEqual([1, -2, 0]);

@@ -1,21 +1,22 @@
 /**
  * What training gives and the classifier reads: for each feature that was seen often enough, how it
- * speaks for *this will land badly* and for each rule. Bytes, written as base64.
+ * speaks for *this will land badly* and for each rule.
  */
-import { FEATURE_BITS } from './features.ts';
+import { fromDigits } from './digits.ts';
+import { FEATURE_BITS } from './hash.ts';
 
 /** As it is stored; made by `npm run train`. */
 export interface StoredWeights {
   /** What the rows of `ruleWeights` are about. */
   readonly rules: readonly string[];
-  /** Steps from one known feature's place to the next, a byte each; 255 goes on in the next byte. */
+  /** Steps from one known feature's place to the next, bytes in base64; 255 goes on in the next byte. */
   readonly places: string;
-  /** One signed byte a known feature, in steps of `harmScale`. */
+  /** One digit (see digits.ts) a known feature, in steps of `harmScale`. */
   readonly harm: string;
   readonly harmScale: number;
   /** The known features that speak for rules, by their number, stepped as `places`. */
   readonly ruleFeatures: string;
-  /** A signed byte for each of them and each rule, in steps of `ruleScale`. */
+  /** A digit for each of them and each rule, in steps of `ruleScale`. */
   readonly ruleWeights: string;
   readonly ruleScale: number;
 }
@@ -38,10 +39,10 @@ export interface Weights {
 export function readWeights(stored: StoredWeights): Weights {
   const numberOf = new Int32Array(2 ** FEATURE_BITS).fill(-1);
   unstep(bytesOf(stored.places)).forEach((place, number) => (numberOf[place] = number));
-  const harm = new Int8Array(bytesOf(stored.harm).buffer);
+  const harm = fromDigits(stored.harm);
   const rows = new Int32Array(harm.length).fill(-1);
   unstep(bytesOf(stored.ruleFeatures)).forEach((number, row) => (rows[number] = row));
-  const rules = new Int8Array(bytesOf(stored.ruleWeights).buffer);
+  const rules = fromDigits(stored.ruleWeights);
   const at = (numbers: Int8Array | Int32Array, i: number, none: number): number =>
     numbers[i] ?? none;
   return {

@@ -16,8 +16,8 @@ export interface SpanishReader {
   readonly tells: string;
   /** *Lo que ya me ha enviado*. */
   readonly sent: string;
-  /** *No hace falta que haga nada*. */
-  readonly act: string;
+  /** *Perdone que …*. */
+  readonly forgive: string;
 }
 
 const USTED: SpanishReader = {
@@ -29,7 +29,7 @@ const USTED: SpanishReader = {
   told: 'ha dicho',
   tells: 'cuenta',
   sent: 'ha enviado',
-  act: 'haga',
+  forgive: 'perdone',
 };
 const USTEDES: SpanishReader = {
   ...USTED,
@@ -39,7 +39,7 @@ const USTEDES: SpanishReader = {
   told: 'han dicho',
   tells: 'cuentan',
   sent: 'han enviado',
-  act: 'hagan',
+  forgive: 'perdonen',
 };
 const TU: SpanishReader = {
   to: 'te',
@@ -50,7 +50,7 @@ const TU: SpanishReader = {
   told: 'has dicho',
   tells: 'cuentas',
   sent: 'has enviado',
-  act: 'hagas',
+  forgive: 'perdona',
 };
 const VOS: SpanishReader = {
   ...TU,
@@ -59,6 +59,7 @@ const VOS: SpanishReader = {
   told: 'dijiste',
   tells: 'contás',
   sent: 'mandaste',
+  forgive: 'perdoná',
 };
 const VOSOTROS: SpanishReader = {
   to: 'os',
@@ -69,7 +70,7 @@ const VOSOTROS: SpanishReader = {
   told: 'habéis dicho',
   tells: 'contáis',
   sent: 'habéis enviado',
-  act: 'hagáis',
+  forgive: 'perdonad',
 };
 
 export function spanishReader({ address }: Habits): SpanishReader {

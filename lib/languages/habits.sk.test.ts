@@ -30,6 +30,9 @@ describe('address', () => {
     ['Prepac, ze cakas, posles mi cislo?', 'tykanie'],
     ['Čo potrebuješ, to ti pribalím.', 'tykanie'],
     ['Váš balík ešte leží v meste.', 'vykanie'],
+    ['Tá výmena trvala dlho.', 'vykanie'],
+    ['Musíš ísť za Marekom.', 'tykanie'],
+    ['Spýtaj sa Zuzany z účtovného.', 'tykanie'],
   ] as const)('%s', (draft, address) => {
     expect(habits(draft).address).toBe(address);
   });

@@ -17,9 +17,10 @@ export interface Habits {
 }
 
 const SINGULAR: Record<Language, RegExp> = {
-  en: wordPattern("i|i'm|i'll|i've|i'd|me|my|mine"),
+  // *I'm afraid* is said for a firm too.
+  en: wordPattern("i(?!(?:'m| am) (?:sorry|afraid))|me|my|mine"),
   es: wordPattern(
-    'yo|me|mi|mis|conmigo|siento|lamento|voy|he|estoy|tengo|puedo|(?!madre|padre)[a-z]+(?:[ai]re|[bcdgjlmnstvz]ere|[dl]re)|pido|mando|envio|llamo|escribo|entiendo|comprendo',
+    'yo|me|mi|mis|conmigo|siento|lamento|voy|he|estoy|tengo|puedo|(?!madre|padre)[a-z]+(?:[ai]re|[bcdgjlmnstvz]ere|[dl]re)|pido|mando|(?<!(?:se|el|del|al|su|tu|un|este|de|cada|otro|nuestro|vuestro) )envio|llamo|escribo|entiendo|comprendo',
   ),
   sk: wordPattern(
     'ja|mi|mna|mne|mnou|moj[a-z]*|som|mam|dam|zavolam|(?!problem|ktorym)[a-z]+(?:[djknszhv]em|slem|iem)|(?!prosim|vasim|nasim|dalsim|najblizsim|nim)[a-z]+[bdlmnprstvz]im',
@@ -36,7 +37,7 @@ const PLURAL: Record<Language, RegExp> = {
 };
 /** What *tú* and *vos* share. */
 const FAMILIAR =
-  'tu|tus|te|ti|tuy[oa]s?|(?!camaras|cucharas|mascaras|mamparas|lamparas|mentiras)[a-z]{4,}[ai]ras|(?:ten|po|ven)dras|[a-z]+[aei]rte|[a-z]{2,}(?:aste|iste)|disculpa|perdona|hola';
+  'tu|tus|te|ti|tuy[oa]s?|(?!algeciras|camaras|cucharas|mascaras|mamparas|lamparas|mentiras)[a-z]{4,}[ai]ras|(?:ten|po|ven)dras|(?!(?:a|com|re|im)?parte|arte|(?:s|f|m)uerte|[a-z]*vierte|inerte)[a-z]+[aei]rte|[a-z]{2,}(?:aste|iste)|disculpa|perdona|hola';
 const ADDRESSED: Record<Exclude<Language, 'en'>, readonly (readonly [Address, RegExp])[]> = {
   es: [
     [
@@ -78,7 +79,7 @@ const ADDRESSED: Record<Exclude<Language, 'en'>, readonly (readonly [Address, Re
     [
       'tykanie',
       wordPattern(
-        'ty|teba|tebe|tebou|ti|ta|tvoj[a-z]*|tvoho|ahoj|cau|cauko|cavko|mas|das|vies|budes|chces|mozes|prepac|odpust|[a-z]+(?:ujes|nes(?<!dnes)|[dlrv]is)',
+        'ty|teba|tebe|tebou|ti|ta|tvoj[a-z]*|tvoho|ahoj|cau|cauko|cavko|(?:ne)?(?:mas|das|vies|budes|chces|mozes|musis)|daj|(?:za|od)volaj|spytaj|pockaj|posli|napis|pozri|skus|ozvi|vypln|nechaj|prepac|odpust|[a-z]+(?:ujes|nes(?<!dnes)|[dlrv]is)',
       ),
     ],
   ],
@@ -97,6 +98,14 @@ const TYPED_WITHOUT: Record<Exclude<Language, 'en'>, RegExp> = {
   sk: /[^]{20}/gu,
 };
 
+/** Folded, *tá* looks like *ťa*. */
+const withoutThat = (text: string, folded: string): string =>
+  text.length === folded.length
+    ? folded.replace(/(?<!\p{L})ta(?!\p{L})/gu, (word, at: number) =>
+        text[at + 1] === 'á' ? '' : word,
+      )
+    : folded;
+
 /** *I* or *we*, as far as a folded text shows it. */
 export function personIn(folded: string, language: Language): Habits['person'] | null {
   const [one, several] = [count(folded, SINGULAR[language]), count(folded, PLURAL[language])];
@@ -108,7 +117,8 @@ export function personIn(folded: string, language: Language): Habits['person'] |
 export function readHabits(text: string, folded: string, language: Language): Habits {
   return {
     person: personIn(folded, language) ?? 'singular',
-    address: language === 'en' ? 'you' : mostFrequent(folded, ADDRESSED[language]),
+    address:
+      language === 'en' ? 'you' : mostFrequent(withoutThat(text, folded), ADDRESSED[language]),
     hasCapitalAddress: language === 'sk' && hasCapitalAddress(text),
     hasDiacritics:
       language === 'en' ||

@@ -22,13 +22,15 @@ interface Place {
 export const speaksIn = ({ language }: Entry, of: Language): boolean =>
   language === 'all' || language === of;
 
-/** What an entry looks for: the places of its phrase, and of the exceptions when they are first asked for. */
+/** What an entry looks for; its phrase and its exceptions are read when they are first asked for. */
 export class CompiledEntry {
-  readonly places: readonly Place[];
+  private phrase: readonly Place[] | null = null;
   private exceptions: readonly (readonly Place[])[] | null = null;
 
-  constructor(readonly entry: Entry) {
-    this.places = placesOf(entry.phrase, entry);
+  constructor(readonly entry: Entry) {}
+
+  get places(): readonly Place[] {
+    return (this.phrase ??= placesOf(this.entry.phrase, this.entry));
   }
 
   /** Where the phrase stands so that the word at `index` is in this place of it. */
@@ -51,13 +53,16 @@ export class CompiledEntry {
 }
 
 function placesOf(phrase: string, { forms, diacritics }: Entry): Place[] {
-  const foldedForms = forms.map((group) => group.map(foldWord));
+  const groups = forms.map((listed) => ({ listed, folded: listed.map(foldWord) }));
   return slotsOf(phrase).map(({ exact, folded, gap }) => {
-    const isOwn = (_: unknown, i: number): boolean => foldedForms[i]?.includes(folded) ?? false;
+    const own = groups.filter((group) => group.folded.includes(folded));
     return {
-      folded: [...new Set([folded, ...foldedForms.filter(isOwn).flat()])],
+      folded:
+        own.length > 0 ? [...new Set([folded, ...own.flatMap((group) => group.folded)])] : [folded],
       exact:
-        diacritics === 'needed' ? new Set([exact, ...forms.filter(isOwn).flat().map(lower)]) : null,
+        diacritics === 'needed'
+          ? new Set([exact, ...own.flatMap(({ listed }) => listed.map(lower))])
+          : null,
       gap,
     };
   });

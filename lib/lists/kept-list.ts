@@ -12,8 +12,8 @@ export interface KeptEntry extends KeptList {
   readonly entry: Entry;
 }
 
-export const entriesOf = (kept: KeptList): KeptEntry[] =>
-  kept.list.entries.map((entry) => ({ ...kept, entry }));
+export const entriesOf = ({ list, keeper }: KeptList): KeptEntry[] =>
+  list.entries.map((entry) => ({ list, keeper, entry }));
 
 export const keeperRank = ({ keeper }: KeptList): number => LIST_KEEPERS.indexOf(keeper);
 

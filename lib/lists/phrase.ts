@@ -32,9 +32,10 @@ export function wordsOf(folded: string): Word[] {
 /** Nothing to fold but capitals: most phrases, and ten times faster. */
 const PLAIN = /^[ -_a-~]*$/;
 
+const foldedOf = (phrase: string): string =>
+  PLAIN.test(phrase) ? phrase.toLowerCase() : prepare(phrase).folded;
+
 function read(phrase: string): { readonly lower: string; readonly folded: string } {
-  const plain = phrase.toLowerCase();
-  if (PLAIN.test(phrase)) return { lower: plain, folded: plain };
   const { text, folded } = prepare(phrase);
   const lower = text.toLowerCase();
   // Lower case may be longer than what it was made from, in no language of ours.
@@ -56,9 +57,12 @@ export function slotsOf(phrase: string): Slot[] {
   return slots;
 }
 
+/** The folded words of a phrase in order, and `*`: all that is needed to look it up. */
+export const piecesOf = (phrase: string): readonly string[] => foldedOf(phrase).match(PIECE) ?? [];
+
 /** Each `*` stands between two words. */
 export function hasNoIdleWildcard(phrase: string): boolean {
-  const pieces = prepare(phrase).folded.match(PIECE) ?? [];
+  const pieces = piecesOf(phrase);
   return pieces.every(
     (piece, i) => piece !== '*' || (i > 0 && i < pieces.length - 1 && pieces[i + 1] !== '*'),
   );
@@ -71,4 +75,4 @@ export const phraseKey = (phrase: string): string =>
     .join(' ');
 
 /** A word as it is compared where diacritics do not count. */
-export const foldWord = (word: string): string => read(word).folded.trim();
+export const foldWord = (word: string): string => foldedOf(word).trim();

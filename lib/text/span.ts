@@ -12,6 +12,12 @@ export const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.en
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** From where the first of two spans starts to where the last ends. */
+export const around = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
+
 /** The span as seen from `by` code units further left (or right, where `by` is negative). */
 export const shift = (span: Span, by: number): Span => ({
   start: span.start + by,

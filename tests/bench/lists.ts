@@ -1,43 +1,35 @@
 /** What a team's list of 10,000 entries costs. */
-import { draftOf } from './drafts.ts';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { build } from 'vite';
 import { format, quantile } from './statistics.ts';
-import { entryOf, listOf } from '../../lib/lists/examples.ts';
-import type { Entry } from '../../lib/lists/format.ts';
-import { entriesOf } from '../../lib/lists/kept-list.ts';
-import { createListVoice } from '../../lib/lists/list-voice.ts';
-import { PhraseIndex } from '../../lib/lists/phrase-index.ts';
-import { LIMITS } from '../../lib/lists/limits.ts';
 import { LANGUAGES, type Language } from '../../lib/checker/report.ts';
-import { prepare } from '../../lib/text/fold.ts';
-import { splitSentences } from '../../lib/text/sentences.ts';
-import { textAt } from '../../lib/text/span.ts';
 
-const RUNS = 200;
-const STARTS = 10;
+const FOLDER = import.meta.dirname;
+/** Two folders deep, as this one is: the mails are found from there. */
+const BUILT = path.join(FOLDER, '../../.cache/bench-lists');
+const STARTS = 5;
 
-type Make = (words: readonly string[], i: number) => Entry;
+const LIST_KINDS = [
+  'three words',
+  'with forms and a wildcard',
+  'of two words alone (hostile)',
+] as const;
+export type ListKind = (typeof LIST_KINDS)[number];
 
-const at = (words: readonly string[], i: number): string => words[i % words.length] ?? '';
+/** Milliseconds: to make the list ready, by the clock; to check each draft, of processor time. */
+export interface ListCosts {
+  readonly start: number;
+  readonly checks: readonly number[];
+}
 
-/** Words of real mails, put together anew: three a phrase, so that many phrases share each word. */
-const KINDS: Readonly<Record<string, Make>> = {
-  'three words': (words, i) =>
-    entryOf({ phrase: `${at(words, i)} ${at(words, i * 7 + 1)} ${at(words, i * 13 + 2)}` }),
-  'with forms and a wildcard': (words, i) => {
-    const first = at(words, i);
-    const forms = [[first, `${first}s`, `${first}ed`, `${first}ing`]];
-    return entryOf({ phrase: `${first} * ${at(words, i * 7 + 1)}`, forms });
-  },
-  'of two words alone (hostile)': (_, i) =>
-    entryOf({
-      phrase: i.toString(2).padStart(14, '0').replaceAll('0', 'the ').replaceAll('1', 'to '),
-    }),
-};
-
-export function benchLists(): string[] {
-  const rows = LANGUAGES.flatMap((language) =>
-    Object.entries(KINDS).map(([kind, make]) => row(language, kind, make)),
-  );
+/** A table, as lines of Markdown. */
+export async function benchLists(): Promise<string[]> {
+  await build({
+    logLevel: 'error',
+    build: { ssr: path.join(FOLDER, 'list-costs.ts'), outDir: BUILT, emptyOutDir: true },
+  });
+  const rows = LANGUAGES.flatMap((language) => LIST_KINDS.map((kind) => row(language, kind)));
   return [
     '| 10,000 entries | made ready, once a start | 300 words, new |',
     '| --- | --: | --: |',
@@ -45,46 +37,22 @@ export function benchLists(): string[] {
   ];
 }
 
-function row(language: Language, kind: string, make: Make): string {
-  const words = [
-    ...new Set(
-      draftOf(language, 6_000, 1)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [],
-    ),
-  ];
-  const entries = Array.from({ length: LIMITS.entries }, (_, i) => make(words, i));
-  const list = listOf(entries);
-  const starts = Array.from({ length: STARTS }, () =>
-    time(() => createListVoice([{ list, keeper: 'team' }])),
-  );
-  const index = new PhraseIndex(entriesOf({ list, keeper: 'team' }));
-  const drafts = Array.from({ length: RUNS }, (_, seed) =>
-    sentencesOf(draftOf(language, 300, seed)),
-  );
-  const checks = drafts.map((sentences) =>
-    time(() => {
-      for (const sentence of sentences) index.find(sentence, language, '2026-11-23');
-    }),
-  );
+function row(language: Language, kind: ListKind): string {
+  const runs = Array.from({ length: STARTS }, () => run(language, kind));
+  const starts = runs.map(({ start }) => start);
+  const checks = runs.flatMap((costs) => costs.checks);
   return `| ${language}, ${kind} | ${both(starts)} | ${both(checks)} |`;
+}
+
+function run(language: Language, kind: ListKind): ListCosts {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [path.join(BUILT, 'list-costs.js'), language, kind],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  if (status !== 0) throw new Error('The list could not be measured; why stands above.');
+  return JSON.parse(stdout) as ListCosts;
 }
 
 const both = (times: readonly number[]): string =>
   `${format(quantile(times, 0.5))} (${format(quantile(times, 0.95))}) ms`;
-
-const sentencesOf = (draft: string) => {
-  const { text, folded } = prepare(draft);
-  return splitSentences(text).map((span) => ({
-    text: textAt(text, span),
-    folded: textAt(folded, span),
-  }));
-};
-
-/** Processor time in milliseconds. */
-function time(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
-}

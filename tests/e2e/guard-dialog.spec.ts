@@ -43,6 +43,10 @@ const store = async (values: Record<string, unknown>): Promise<void> => {
   const worker = await serviceWorker(session);
   await worker.evaluate((stored) => chrome.storage.local.set(stored), values);
 };
+const stored = async (key: string): Promise<unknown> => {
+  const worker = await serviceWorker(session);
+  return worker.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
+};
 const seesSent = (count: number) => expect.poll(() => sentCount(page)).toBe(count);
 const focused = (): Promise<string> =>
   overlay(page).evaluate(({ shadowRoot }) => shadowRoot?.activeElement?.textContent ?? 'nothing');
@@ -199,6 +203,8 @@ describe('what is held', () => {
 
   it('later, errors too', async () => {
     await setGuard(session, 'usual');
+    // The background writes today's down as it starts: not after ours.
+    await expect.poll(() => stored('firstDay')).toBeTruthy();
     await store({ firstDay: '2026-01-01' });
     await Gmail.click(await write(Gmail, page, FLAGGED, 1));
     await seesHeld(page, 0);

@@ -27,7 +27,7 @@ async function pick(name: string, text: string): Promise<void> {
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
-/** In both themes, as wide as usual and as narrow as it gets. */
+/** In both themes and in forced colours, as wide as usual and as narrow as it gets. */
 async function look(name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -38,6 +38,9 @@ async function look(name: string): Promise<void> {
     await screenshot(page, `lists-${name}-${colorScheme}`);
   }
   await page.setViewportSize({ width: 1000, height: 700 });
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await screenshot(page, `lists-${name}-forced`);
+  await page.emulateMedia({ forcedColors: 'none' });
 }
 
 const TABLE = `#name,Acme care

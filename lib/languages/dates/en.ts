@@ -49,7 +49,7 @@ const DATE = any(
   ...DATES_IN_FIGURES,
   `${NUMBERED}(?: ?(?:-|to|and|or) ?${NUMBERED})?(?: of)? ${MONTH_NAME}(?:,? ${YEAR})?${NUMBER_END}`,
   `${MONTH_NAME} ${NUMBERED}(?: ?- ?${NUMBERED})?(?:,? ${YEAR})?${NUMBER_END}`,
-  `the ${ORDINAL}${beforeNoNoun('at|and|or|by|if|we|i|you|with|for|to|in|on|of|so|when|even|latest|because')}`,
+  `the ${ORDINAL}(?!(?: of)? ${MONTH_NAME})${beforeNoNoun('at|and|or|by|if|we|i|you|with|for|to|in|on|of|so|when|even|latest|because')}`,
   // *Any trouble that this may have caused* names no month.
   `(?!this may \\p{L})(?:in|by|until|till|before|during|for|early|late|mid-?|end of|of|this|next) ?${any('march', 'may', MONTH_NAME)}(?: ${YEAR})?${NUMBER_END}`,
   `(?:next|this|this coming|the coming|the following) (?:week|fortnight|month|quarter|year|weekend)(?! or so)`,

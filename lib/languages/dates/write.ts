@@ -4,7 +4,15 @@ import { type Moment, utcDate, weekdayOf } from './day.ts';
 /** Where English puts the month first and counts hours to twelve. */
 const MONTH_FIRST = new Set(['US', 'CA', 'PH']);
 /** Sunday to Saturday, as they stand after *do*. */
-const SLOVAK_GENITIVE = ['nedele', 'pondelka', 'utorka', 'stredy', 'štvrtka', 'piatka', 'soboty'];
+export const SLOVAK_GENITIVE = [
+  'nedele',
+  'pondelka',
+  'utorka',
+  'stredy',
+  'štvrtka',
+  'piatka',
+  'soboty',
+];
 
 type Part = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month'>;
 

@@ -1,56 +1,62 @@
-/** English sneers, threats and blame: what is said after them is not heard. */
+/** Something kind after an English sentence: what is said after a sneer or an excuse is not heard. */
 import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import type { Rewrite } from '../../checker/rule.ts';
 import { sayAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { shift } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 import { argumentsIn } from './en-arguments.ts';
 import { canStandAlone } from './en-end-before.ts';
+import { UNKIND } from './en-unkind.ts';
 
-const SNEER = [
-  "(?:[a-z]+ being, )?let us say|dare (?:we|i) say|the less said|full stop|end of story|and that's that|there it (?:is|ends)|or anything else|so there",
-  "however (?:nicely|often|much|loudly) |(?:don't|didn't) make the (?:rules|weather)|it's literally|(?:go|to) grown ups|hollering|moaning|whin(?:e|ing)|lol|save us|in the small print|of your education|whatever (?:you|one) may think",
-];
-const BLAME = [
-  "(?:from|at|on) your (?:end|side|part)|your (?:own )?(?:fault|mistake|doing)|is your word(?=[,;.!]|$)|you (?:were warned|weren't warned|chose|picked|insisted|ticked|accepted)|seeing as you|as you (?:failed|chose|neglected)|of your choosing",
-  "can't read|stuffed (?:it|the|up)|not us|hopeless|useless|worth the paper|like we asked",
-];
-const THREAT = [
-  "don't (?:come|bother)|don't go |come crying|bonfire|legal bods|get nasty|(?:our|the) solicitor|back of the (?:line|queue)|blacklist",
-];
-/** Folded. */
-const UNKIND = wordPattern(
-  [...SNEER, ...BLAME, ...THREAT].map((one) => `(?:${one})`),
-  'u',
-);
+/** What other rules mark: it goes where it has a clause of its own at the end, and else is theirs. */
+const ASIDES = ['excuse/stock', 'minimising/stock'];
 /** Where the clause may begin that is left out. */
 const PAUSE = /\s*[,;:(](?: |$)|\s+[–—-] |\s+(?=(?:and|but|or|as|because|since|so|seeing)\s)/gu;
+/** What is left would have to go on. */
+const HANGS = /(?:^|\s)(?:which|who|that|and|but|or|so|because|hey|well)$/iu;
 /** Another verb in a clause that is left out may tell the reader something. */
 const TELLS = wordPattern('refund(?:ed)?|credit(?:ed)?|deadline|attached|enclosed', 'u');
 
-export const isUnkind = ({ folded }: Sentence): boolean => UNKIND.test(folded);
-
 /** What the sentence says before its unkind clause; null where that cannot be told apart. */
-function kindPart(sentence: Sentence): string | null {
+export function kindPart(sentence: Sentence): string | null {
+  const unkind = UNKIND.exec(sentence.folded);
+  if (unkind) return partBefore(sentence, unkind.index, unkind.index + unkind[0].length);
+  const [aside] = ASIDES.flatMap((set) => sentence.find(set)).map((hit) =>
+    shift(hit, -sentence.start),
+  );
+  const kept = aside && partBefore(sentence, aside.start, aside.end);
+  return kept && cut(sentence, kept, '').length > 0 ? kept : sentence.text;
+}
+
+/** Something else is told after it, which would go with it. */
+const goesOn = ({ text }: Sentence, from: number): boolean =>
+  Array.from(text.slice(from).matchAll(/,?\s(?:and|but|so)\s(?:then\s)?|[;:]\s/gu)).some(
+    ({ 0: pause, index }) => canStandAlone(text.slice(from + index + pause.length)),
+  );
+
+function partBefore(sentence: Sentence, from: number, to: number): string | null {
   const { text, folded } = sentence;
-  const unkind = UNKIND.exec(folded);
-  if (!unkind) return text;
+  if (goesOn(sentence, to)) return null;
   const last = Array.from(text.matchAll(PAUSE))
-    .filter(({ index }) => index <= unkind.index)
+    .filter((pause) => pause.index <= from && !HANGS.test(text.slice(0, pause.index)))
     .at(-1);
   const kept = text.slice(0, last?.index ?? 0);
-  if (TELLS.test(folded.slice(kept.length)) || !canStandAlone(kept)) return null;
-  return kept;
+  return TELLS.test(folded.slice(kept.length)) || !canStandAlone(kept) ? null : kept;
 }
 
 /** Something kind after a sentence without its last, unkind clause; none where that may not go. */
 export function sayKindlyAfter(sentence: Sentence, text: string): Rewrite[] {
   const kept = kindPart(sentence);
   if (kept === null) return [];
-  if (kept === sentence.text) return sayAfter(sentence, text);
-  const start = sentence.start + kept.length;
-  const cut = { start, end: sentence.end };
+  return kept === sentence.text ? sayAfter(sentence, text) : cut(sentence, kept, text);
+}
+
+/** None where a fact would go with what is cut. */
+function cut(sentence: Sentence, { length }: string, text: string): Rewrite[] {
+  const start = sentence.start + length;
+  const end = { start, end: sentence.end };
   const mayGo = argumentsIn(sentence).filter((span) => span.start >= start);
-  if (!keepsFacts('', factsAt(cut, [sentence], mayGo))) return [];
-  return [{ ...cut, replacement: `. ${text}`, mayGo }];
+  if (!keepsFacts('', factsAt(end, [sentence], mayGo))) return [];
+  return [{ ...end, replacement: `. ${text}`, mayGo }];
 }

@@ -7,10 +7,10 @@ import { FINITE } from './es-finite.ts';
 
 /** Where a clause begins that the one before it can do without. */
 const BREAK =
-  /(?:;|:|\s[–—-])\s|,\s(?:y|e|pero|mas|que|así que|asi que|pues|porque|aunque|solo que|sólo que|eso sí|eso si|ahora bien|ahora|sin embargo|no obstante|toda vez que|por lo que|ya que|puesto que|de modo que|eso|con lo que|lo que pasa es que|solo|sólo|como)\s|,\s(?=(?:usted|ustedes|vos|tú|nosotros|yo)\s)/giu;
+  /(?:;|:|\s[–—-])\s|,\s(?:y|e|pero|mas|que|así que|asi que|pues|porque|aunque|solo que|sólo que|eso sí|eso si|ahora bien|ahora|(?:sin embargo|no obstante),?|toda vez que|por lo que|ya que|puesto que|de modo que|eso|con lo que|lo que pasa es que|solo|sólo|como)\s|,\s(?=(?:usted|ustedes|vos|tú|nosotros|yo)\s)/giu;
 /** What hangs on a clause to come, or asks. */
 const NO_SENTENCE =
-  /^\P{L}*(?:si|cuando|como|aunque|por|pese|que|con|tras|al|mientras|apenas|en cuanto|dado|debido|una vez|para|siempre|no solo|ni|además|ademas|es que|y si|quien|el que|la que|lo que|los que)(?!\p{L})|[¿"“«(]/iu;
+  /^\P{L}*(?:si|cuando|como|aunque|por (?:mas|más|mucho|muy|si|lo que|que)|pese|que|con (?:que|lo que|tal|la presente|est[aeo])|tras|al|mientras|apenas|en cuanto|dado|debido|una vez|para|siempre|no solo|ni|además|ademas|es que|y si|quien|el que|la que|lo que|los que)(?!\p{L})|[¿"“«(]/iu;
 /** A last conjunction, right before the flagged words. */
 const AND = /\s[ye]\s$/iu;
 const MIN_WORDS = 3;

@@ -15,6 +15,7 @@ test.each([
   ['Váš kajak sa stratil v sklade.', 'Váš kajak sme stratili v sklade.'],
   ['Pri prekládke sa pomiešali štítky.', 'Pri prekládke sme pomiešali štítky.'],
   ['Druhý náter sa nestihol pred víkendom.', 'Druhý náter sme nestihli pred víkendom.'],
+  ['Bola účtovaná nesprávna sadzba.', 'Účtovali sme nesprávnu sadzbu.'],
   ['OBKLADY BOLI NALEPENÉ V KÚPEĽNI.', 'OBKLADY SME NALEPILI V KÚPEĽNI.'],
   ['pri baleni sa zabudlo na skrutky', 'pri baleni sme zabudli na skrutky'],
 ])('%s', (passive, active) => {

@@ -117,18 +117,22 @@ const FEMININE = /\p{L}(?:a|[^aeiouyáéíóúý])$/iu;
 const OBLIQUE = /(?:ch|m|ov)$/iu;
 const POSSESSIVE = /^(?:vaša|vasa|tvoja|naša|nasa|moja|táto|tato|tá|ta|jedna|celá|cela)$/iu;
 
+/** *Nesprávna sadzba*: behind a long vowel the ending of an attribute is short. */
+const SHORT_AFTER_LONG = /[áéíóúý]\p{L}{1,2}na$/iu;
+
 /** Without diacritics an attribute is known by the noun behind it, which ends like it. */
 const isAttribute = (word: string, next: string): boolean =>
   POSSESSIVE.test(word) ||
   /á$/iu.test(word) ||
+  (SHORT_AFTER_LONG.test(word) && /a$/iu.test(next)) ||
   (/^[a-z]+a$/iu.test(word) && /^[a-z]+a$/u.test(next));
 
 const asAccusative = (word: string): string =>
   word
     .replace(/[áa](?=to$)/iu, 'ú')
-    .replace(/á$/u, 'ú')
-    .replace(/a$/u, 'u')
-    .replace(/A$/u, 'U');
+    .replace(/á(?=[,;]?$)/u, 'ú')
+    .replace(/a(?=[,;]?$)/u, 'u')
+    .replace(/A(?=[,;]?$)/u, 'U');
 
 /** *zapísaná* → *zapísali*; null for a form that is not known. */
 function pastOf(participle: string): string | null {

@@ -13,23 +13,71 @@ export const ourPart = (habits: Habits): string =>
 export const nextMessage = (habits: Habits): string =>
   `Do ${momentBlank('sk')} ${slovakReader(habits).to} ${bySpeaker(habits, 'napíšem, čo viem a čo s tým urobím', 'napíšeme, čo vieme a čo s tým urobíme')}.`;
 
-/** The habits of one sentence: *mrzí ma* stays *I* where the draft says *we* elsewhere. */
-export function asSaidIn({ text, folded }: Told, habits: Habits): Habits {
+/** The habits of one sentence: *mrzí ma* stays *I*, and *neposlala si* a friend, where the draft says otherwise elsewhere. */
+export function asSaidIn(sentence: Told, draft: Habits): Habits {
+  const { text, folded } = sentence;
+  const habits = addressedIn(sentence, { ...draft, hasCapitalAddress: isCapital(text, draft) });
   const isOne = ONE.test(text);
   if (isOne !== SEVERAL.test(text)) return { ...habits, person: isOne ? 'singular' : 'plural' };
-  return { ...habits, person: personIn(folded, 'sk') ?? habits.person };
+  const draftPerson = !isOne && WE_DO.test(text) ? 'plural' : habits.person;
+  return { ...habits, person: personIn(folded, 'sk') ?? draftPerson };
+}
+
+/** *Vám* as the sentence itself writes it. */
+function isCapital(text: string, { hasCapitalAddress }: Habits): boolean {
+  if (/\p{Ll}[ ,]+V(?:[aá]m|[aá]s|ami)(?!\p{L})/u.test(text)) return true;
+  return hasCapitalAddress && !/(?<!\p{L})(?:v[aá]m|v[aá]s|vami)(?!\p{L})/u.test(text);
 }
 
 type Told = Pick<Sentence, 'text' | 'folded'>;
 
-const ONE = /(?<!\p{L})(?:ma|mi|mňa|som|[lľ]utujem|ospravedl[nň]ujem)(?!\p{L})/iu;
-const SEVERAL = /(?<!\p{L})(?:n[aá]s|n[aá]m|sme|[lľ]utujeme|ospravedl[nň]ujeme)(?!\p{L})/iu;
+const ONE =
+  /(?<!\p{L})(?:ma|mi|mňa|som|neviem|netu[sš][ií]m|[lľ]utujem|ospravedl[nň]ujem|ch[aá]pem|rozumiem|oznamujem|informujem)(?!\p{L})/iu;
+const SEVERAL =
+  /(?<!\p{L}|[uU] |pri )(?:n[aá]s|n[aá]m|sme|[lľ]utujeme|ospravedl[nň]ujeme|ch[aá]peme|rozumieme|oznamujeme|informujeme)(?!\p{L})/iu;
+
+/** *Nesúhlasíme*; behind a preposition it is a noun: *v zime*. */
+const WE_DO =
+  /(?<!(?:^|\s)(?:vo?|na|o|po|pri|ku?) )(?<!\p{L})\p{L}{3,}(?:[ií]|uje|[aá])me(?!\p{L})/iu;
+
+/** A mail to a friend may speak to his whole house: *presunieme vás*. */
+function addressedIn({ folded }: Told, habits: Habits): Habits {
+  const isSeveral = FORMAL.test(folded);
+  if (isSeveral === FAMILIAR.test(folded)) return habits;
+  return { ...habits, address: isSeveral ? 'vykanie' : 'tykanie' };
+}
+
+const FORMAL = /(?<!\p{L})(?:v[ay]s|vam|vami|ste|\p{L}{3,}[jltzdnv]te)(?!\p{L})/u;
+/** *Neposlala si*; in *prečítali ste si*, *objednal si to sused* and *majiteľ si* the word is another one, which does not open with *ne*. */
+const FAMILIAR =
+  /^\p{L}{3,}(?:[aio]l|(?<![ai]t)el|la) si(?!\p{L})|(?<!\p{L})(?:ti|teba|tebe|nevahaj|(?:aby|keby|ze) si (?:\p{L}+ ){0,4}\p{L}{3,}l[ai]?(?!.*\p{L}{2,}te(?!\p{L}))|ne\p{L}+la? si|mala? si|mohla? si|mohol si|si (?:\p{L}+ ){0,2}(?:ne\p{L}+la?|mala?|mohla?|mohol))(?!\p{L})/u;
+
+/** *Prepáčte* as friends say it, or *ospravedlňujem sa*. */
+export const sorry = (habits: Habits, isPlain: boolean): string =>
+  isPlain
+    ? byReader(habits, 'Prepáčte', 'Prepáč')
+    : bySpeaker(habits, 'Ospravedlňujem sa', 'Ospravedlňujeme sa');
+
+/** *Ospravedlnenie patrí každému, …, že sme zavreli skôr*: what we did ends the sentence. */
+const DEED =
+  /, (?<deed>(?:že|ze) (?:(?:som|sme) [^,;:]+|(?!nie |ne)[^,;:]+? (?:som|sme) [^,;:]+))$/iu;
+
+/** *Ak máte pocit*: what follows is thought, and need not be so. */
+const BELIEVED =
+  /(?:dojem|dojmu|pocit|pocitu|n[aá]zor|n[aá]zoru|podozrenie|presved[cč]en\p{L}*|mysl\p{L}+|zd[aá]l?o?|prip[aá]d\p{L}+)$/iu;
+
+export const isBelieved = (before: string): boolean => BELIEVED.test(before);
+
+/** The clause that tells our deed, with its *že*; null where none ends the sentence, or where that is only thought. */
+export function deedIn({ text }: Pick<Sentence, 'text'>): string | null {
+  const found = DEED.exec(text);
+  return found === null || isBelieved(text.slice(0, found.index))
+    ? null
+    : (found.groups?.deed ?? null);
+}
 
 /** An apology for what the reader went through, which is a blank; `isPlain`: as friends say it. */
 export function sorryForBlank(habits: Habits, isPlain = false): string {
   const { to } = slovakReader(habits);
-  const sorry = isPlain
-    ? byReader(habits, 'Prepáčte', 'Prepáč')
-    : bySpeaker(habits, 'Ospravedlňujem sa', 'Ospravedlňujeme sa');
-  return `${sorry}, že ${blank(`čo sa ${to} stalo`)}.`;
+  return `${sorry(habits, isPlain)}, že ${blank(`čo sa ${to} stalo`)}.`;
 }

@@ -14,5 +14,6 @@ export default defineRule({
   limits:
     'It takes a sentence of sympathy for one with an apology in it, and cannot always tell a remedy after the *but* from a defence: the grade may be too strict. An apology in words that it does not know is missed.',
   languages: { en, es, sk },
+  mayLoseMore: true,
   find: findApologyBut,
 });

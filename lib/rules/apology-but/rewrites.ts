@@ -12,15 +12,32 @@ export interface ApologyButWords {
   ours(habits: Habits): string;
   /** Whether what followed the *but* may stand after the apology as it is; any fact may unless told. */
   mayFollow?(fact: string): boolean;
+  /** Whether what followed the *but* may go; it may unless told. */
+  mayDrop?(turn: Sentence): boolean;
   /** Names and counts in a defence that may go with it; none unless told. */
   mayGo?(turn: Sentence): readonly Span[];
-  /** Leads over to the remedy that the draft names. */
-  putRight(habits: Habits): string;
+  /** Sentences to stand in place of what followed, where neither of these may; null where they may. */
+  instead?(follows: string, habits: Habits, turn: Sentence): readonly string[] | null;
+  /** Whether the reader must know what followed: it stays, as a sentence of its own. */
+  mustFollow?(follows: string, turn: Sentence): boolean;
+  /** What is said behind that; nothing unless told. */
+  thenSay?(follows: string, habits: Habits): string | null;
+  /** Whether the apology, folded, may stand there alone; it may unless told. */
+  isEnough?(apology: string): boolean;
+  /** What looks like a remedy and is none: it defends. */
+  defends?(follows: string): boolean;
+  /** Leads over to the remedy that the draft names; nowhere unless told, and where it is null. */
+  putRight?(habits: Habits, follows: string): string | null;
+  /** Where a reproach begins in the words before the *but*; it goes. Their length where there is none. */
+  reproachIn?(apology: string): number;
+  /** The fact without a shrug or a reproach hung on to it; as it is unless told. */
+  readonly withoutTail?: (fact: string) => string;
   /** An apology, folded, that says nothing without what follows: *lamento*. */
   readonly unfinished?: RegExp;
 }
 
-const PAUSE_AT_END = /[\s,;:–—-]+$/u;
+/** With an *and* that led over to the adversative. */
+const PAUSE_AT_END = /[\s,;:–—-]+(?:(?:and|y)[\s,]*)?$/u;
 const PAUSE_AT_START = /^[\s,;:–—-]+/u;
 /** What stands before a second-place adversative: *, kuriér však*; *; the courier, though,*. */
 const OPENING =
@@ -37,7 +54,8 @@ export function rewritesOf(
   words: ApologyButWords,
 ): Rewrite[] {
   const { adversative, sentence, turn } = found;
-  const apology = text.slice(sentence.start, clauseStart(found, text)).replace(PAUSE_AT_END, '');
+  const told = text.slice(sentence.start, clauseStart(found, text));
+  const apology = told.slice(0, words.reproachIn?.(told)).replace(PAUSE_AT_END, '');
   if (words.unfinished?.test(fold(apology))) return [];
   const stop = turn === sentence ? '.' : '';
   const start = turn === sentence ? sentence.start + apology.length : sentence.end;
@@ -48,20 +66,43 @@ export function rewritesOf(
     replacement: [stop, ...parts].join(' '),
   });
   const twoSentences = (...between: string[]): Rewrite[] => {
-    const rest = restOf(found, text);
+    const rest = restOf(found, text, words);
     return rest ? [instead(rest.end, ...between, rest.replacement)] : [];
   };
 
-  if (isRemedy) return [...twoSentences(), ...twoSentences(words.putRight(habits))];
+  const follows = text.slice(adversative.end, turn.end);
   const mayGo = words.mayGo?.(turn).filter((span) => span.start >= adversative.end) ?? [];
-  const ownWords = [instead(turn.end, words.ours(habits)), instead(turn.end)].map((rewrite) => ({
+  const others = words.instead?.(follows, habits, turn);
+  if (others) return others.map((other) => ({ ...instead(turn.end, other), mayGo }));
+  if (words.mustFollow?.(follows, turn)) {
+    const more = words.thenSay?.(follows, habits) ?? null;
+    return twoSentences().map((rewrite) =>
+      more === null ? rewrite : withMore(rewrite, turn, more),
+    );
+  }
+  const isDefence = words.defends?.(follows) ?? false;
+  if (isRemedy && !isDefence) {
+    const lead = words.putRight?.(habits, follows) ?? null;
+    return [...twoSentences(), ...(lead === null ? [] : twoSentences(lead))];
+  }
+  const isEnough = words.isEnough?.(fold(apology)) ?? true;
+  const ownWords = [
+    instead(turn.end, words.ours(habits)),
+    ...(isEnough ? [instead(turn.end)] : []),
+  ].map((rewrite) => ({
     ...rewrite,
     mayGo,
   }));
-  const follows = text.slice(adversative.end, turn.end);
-  const isKept = isFact(found) && (words.mayFollow?.(follows) ?? true);
-  return isKept ? [...ownWords, ...twoSentences()] : ownWords;
+  const isKept = isFact(found) && !isDefence && (words.mayFollow?.(follows) ?? true);
+  const mayDrop = words.mayDrop?.(turn) ?? true;
+  return [...(mayDrop ? ownWords : []), ...(isKept ? twoSentences() : [])];
 }
+
+const withMore = (rewrite: Rewrite, { text, start, end }: Sentence, more: string): Rewrite => ({
+  ...rewrite,
+  end,
+  replacement: `${rewrite.replacement}${text.slice(rewrite.end - start)} ${more}`,
+});
 
 /** Before the adversative, or, where that stands second (*kuriér však*), before its clause. */
 function clauseStart(found: ApologyBut, text: string): number {
@@ -74,23 +115,30 @@ function clauseStart(found: ApologyBut, text: string): number {
 }
 
 /** What follows, without the adversative, as a sentence; `end` leaves its unchanged end alone. */
-function restOf(found: ApologyBut, text: string): Pick<Rewrite, 'end' | 'replacement'> | null {
+function restOf(
+  found: ApologyBut,
+  text: string,
+  { withoutTail = (fact) => fact }: ApologyButWords,
+): Pick<Rewrite, 'end' | 'replacement'> | null {
   const { adversative, turn } = found;
   const opening = text
     .slice(clauseStart(found, text), adversative.start)
     .replace(PAUSE_AT_START, '')
     .replace(/,\s*$/, ' ');
   const fact = text.slice(adversative.end, turn.end).replace(PAUSE_AT_START, '');
-  const sentence = restart(opening + fact, turn.language);
+  const sentence = restart(opening + withoutTail(fact), turn.language);
   if (sentence === null) return null;
   const same = sharedEnd(sentence, fact);
   return { end: turn.end - same, replacement: sentence.slice(0, sentence.length - same) };
 }
 
+/** In whole words: a fact that only gets a capital is kept. */
 function sharedEnd(a: string, b: string): number {
   let length = 0;
   while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
+  const isTorn = /[\p{L}\p{N}]$/u.test(a.slice(0, a.length - length));
+  const torn = isTorn ? (/^[\p{L}\p{N}]*/u.exec(a.slice(a.length - length))?.[0].length ?? 0) : 0;
+  return length - torn;
 }
 
 const isFact = ({ adversative, turn }: ApologyBut): boolean =>

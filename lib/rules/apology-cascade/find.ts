@@ -5,13 +5,18 @@ import type { Match, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Span } from '../../text/span.ts';
 
+export interface CascadeWords {
+  /** Whether the sentence may be taken away; it may unless told. */
+  readonly mayGo?: (sentence: Sentence) => boolean;
+}
+
 /** One may open a mail and one may close it. */
 const MAX_APOLOGIES = 2;
 /** Words before an apology that belong to it: *I can only say how …*. */
 const MAX_LEAD = 3;
 
 /** Every apology after the second, those of the writer's earlier mails counted. */
-export function* findCascade(context: RuleContext): Generator<Match> {
+export function* findCascade(context: RuleContext, words: CascadeWords | null): Generator<Match> {
   let count = context.earlier.flatMap(distinctApologies).length;
   for (const sentence of context.sentences) {
     for (const apology of distinctApologies(sentence)) {
@@ -19,7 +24,7 @@ export function* findCascade(context: RuleContext): Generator<Match> {
       if (count <= MAX_APOLOGIES) continue;
       yield {
         span: withItsClause(sentence, apology),
-        rewrites: removeShortSentence(sentence, context),
+        rewrites: (words?.mayGo?.(sentence) ?? true) ? removeShortSentence(sentence, context) : [],
         sentences: [sentence],
       };
     }

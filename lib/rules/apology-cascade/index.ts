@@ -13,6 +13,7 @@ export default defineRule({
   silentIn: ['none'],
   isCertain: true,
   mayLoseItsWords: true,
+  mayLoseMore: true,
   limits:
     'It counts words of apology, not apologies: a third *sorry* about something else counts too.',
   languages: { en, es, sk },

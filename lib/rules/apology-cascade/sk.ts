@@ -1,50 +1,14 @@
-import { rewrites } from './rewrites.sk.ts';
+import type { CascadeWords } from './find.ts';
+import { mayGo, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
-export const sk: RuleLanguage<null> = {
+export const sk: RuleLanguage<CascadeWords> = {
   texts: {
     title: 'O jedno ospravedlnenie viac',
     advice:
       'Po druhom ospravedlnení počuje čitateľ vaše rozpaky, nie nápravu. Nechajte prvé a napíšte, čo urobíte.',
   },
   phrases: {},
-  words: null,
+  words: { mayGo },
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: 'Mrzí ma ten kotol. Dve noci ste boli bez kúrenia a ospravedlňujem sa. Technik príde o 8:00. Ešte ⟦raz prosím o prepáčenie⟧.',
-        rewrites: [
-          'Mrzí ma ten kotol. Dve noci ste boli bez kúrenia a ospravedlňujem sa. Technik príde o 8:00.',
-        ],
-      },
-      {
-        text: 'Prepáč tú tortu. Hanbím sa za ňu. ⟦Odpusť nám aj sviečky⟧.',
-        rewrites: ['Prepáč tú tortu. Hanbím sa za ňu.'],
-      },
-      { text: 'Ospravedlňujem sa za pondelok, mrzí ma utorok a ⟦ľutujem aj stredu⟧.' },
-      {
-        text: 'MRZÍ NÁS TO. OSPRAVEDLŇUJEME SA. ⟦PREPÁČTE⟧.',
-        rewrites: ['MRZÍ NÁS TO. OSPRAVEDLŇUJEME SA.'],
-      },
-      {
-        text: 'Stratil som tvoj spis a je mi to luto. Ospravedlnujem sa. ⟦Prepac mi to⟧.',
-        rewrites: ['Stratil som tvoj spis a je mi to luto. Ospravedlnujem sa.'],
-      },
-      {
-        text: 'Ľutujeme to vytopenie. Prepáčte nám aj ten fľak. ⟦Je nám ľúto aj pohovky⟧.',
-        rewrites: ['Ľutujeme to vytopenie. Prepáčte nám aj ten fľak.'],
-      },
-    ],
-    valid: [
-      'Mrzí ma ten kotol. Technik príde o 8:00. Ešte raz sa za tie dve noci ospravedlňujem.',
-      'Sorry, sorry, sorry! Kľúče som nechal v dodávke, prinesiem ich o 18:00.',
-      'Ospravedlňujem sa za tú tortu. Správna bude u vás na obed.',
-      'Prepáčte, že vás vyrušujem. Mrzí ma to vytopenie.',
-      'Kolega sa ospravedlnil. Netreba sa ospravedlňovať. Mrzí ma ten hluk.',
-      'Nezavolal som vám a mrzí ma to. V utorok o 9:00 som pri dverách.',
-      'Správna torta príde dnes o 12:00 a nič neplatíte.',
-      { text: 'Prepáč, meškám. Prepáč ten neporiadok. Prepáč toho psa.', situation: 'none' },
-    ],
-  },
 };

@@ -1,6 +1,6 @@
 import type { BlameCustomerWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites } from './rewrites.en.ts';
+import { englishRewrites, isNoun, STILL_BLAMES, tellsNothing } from './rewrites.en.ts';
 
 /** Accusations whatever the mail is about: they speak in ordinary mail too. */
 const plain = [
@@ -63,6 +63,13 @@ export const en: RuleLanguage<BlameCustomerWords> = {
       'you (did not|could not) (even)? be? (bother|bothered) to',
       'you (only)? have (only)? yourself to blame',
       'you (gave|sent|entered|provided|supplied|typed|ordered|chose|picked|selected) (us|me|in)? (the|a|an)? (wrong|incorrect) .',
+      'as (stated|mentioned|explained|noted|said|outlined|written|described) (already|clearly|repeatedly)? in (my|our) (previous|last|earlier|first) (email|mail|message|letter|reply)',
+      '(was|is) (clearly|plainly) (written|stated|explained|marked|shown) (in|on) (the|our|your) .',
+      '(since|because|as) you (waited|took|left it) (so|too) (long|late)',
+      '(caused by|due to|result of|down to) (improper|incorrect|careless|rough|inappropriate|wrong) (use|handling|operation|storage|installation|care)',
+      'please (check|read) (your|the|our) .{0,2} (properly|carefully|thoroughly)',
+      'please (check|read) (your|the|our) .{0,2} more (carefully|closely|thoroughly)',
+      'you were (clearly|already|repeatedly|duly)? (told|informed|warned|notified) (about this|of this|beforehand|in advance|several times|more than once)',
     ],
     flag: [
       ...plain,
@@ -296,106 +303,11 @@ export const en: RuleLanguage<BlameCustomerWords> = {
   },
   words: {
     received: ({ person }) => (person === 'singular' ? 'I did not receive' : 'we did not receive'),
-    known: ({ person }) => (person === 'singular' ? 'I had not heard' : 'we had not heard'),
+    known: ({ person }, follows) => {
+      const of = isNoun(follows) ? ' of' : tellsNothing(follows) ? ' of this' : '';
+      return `${person === 'singular' ? 'I' : 'we'} had not heard${of}`;
+    },
+    stillBlames: STILL_BLAMES,
   },
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦You didn’t send⟧ us the signed lease, so the keys stayed here.',
-        rewrites: ['We did not receive the signed lease, so the keys stayed here.'],
-      },
-      {
-        text: 'We had to guess, because ⟦you never gave⟧ us the paint code.',
-        rewrites: ['We had to guess, because we did not receive the paint code.'],
-      },
-      {
-        text: '⟦You failed to⟧ mention that the gate is locked at six.',
-        rewrites: ['I had not heard that the gate is locked at six.'],
-      },
-      {
-        text: '⟦As I have already explained⟧, the lamp takes two bulbs.',
-        also: ['condescension'],
-        rewrites: ['The lamp takes two bulbs.'],
-      },
-      {
-        text: '⟦You should have checked⟧ the voltage before plugging it in.',
-        rewrites: [
-          'Here is what happened: [__the facts__].',
-          'I should have reminded you to check the voltage before plugging it in.',
-        ],
-      },
-      {
-        text: 'The dress would fit ⟦if you had measured⟧ over the shirt.',
-        rewrites: [
-          'Here is what happened: [__the facts__].',
-          'I should have [__told or asked you__] sooner.',
-        ],
-      },
-      { text: '⟦Had you rung⟧ on the Monday, the seats were still there.' },
-      {
-        text: 'The name on the cake is ⟦due to your handwriting error⟧.',
-        rewrites: [
-          'Here is what happened: [__the facts__].',
-          'I should have [__told or asked you__] sooner.',
-        ],
-        also: ['hidden-actor'],
-      },
-      {
-        text: '⟦YOU FORGOT TO⟧ SIGN PAGE 4.',
-        rewrites: ['I should have reminded you to sign PAGE 4.'],
-      },
-      {
-        text: 'The scratch comes from ⟦how you packed⟧ it.',
-        rewrites: [
-          'Here is what happened: [__the facts__].',
-          'I should have [__told or asked you__] sooner.',
-        ],
-      },
-      { text: 'Your flight left without you, as ⟦you got the gate wrong⟧.' },
-      { text: '⟦Next time, read⟧ the care label first.' },
-      { text: 'u shud know the address ⟦you entered was wrong⟧.' },
-      {
-        text: '⟦You failed to⟧ return the van by noon.',
-        rewrites: ['I should have reminded you to return the van by noon.'],
-        situation: 'none',
-      },
-      { text: '⟦If you’d read⟧ the terms, this would not have happened.' },
-      { text: 'This happened ⟦because you entered the wrong⟧ address.' },
-      { text: 'This ⟦is your mistake⟧, not ours.' },
-      { text: 'That ⟦was your own mistake⟧.' },
-      { text: '⟦As I already told⟧ you, the shop is closed.' },
-      { text: '⟦As I told you already⟧, we close at five.' },
-    ],
-    valid: [
-      'You should have received the refund by now.',
-      'You should have got the parcel on Monday.',
-      'You should have been told on Friday.',
-      'You didn’t deserve this.',
-      'You did nothing wrong.',
-      'It wasn’t your mistake.',
-      'It’s not your fault.',
-      'This was not your fault at all.',
-      'You should have received your £30 by now, and I am tracing it with the bank.',
-      'You should have been told about the roadworks, and nobody did.',
-      'I forgot to tick the breakfast box on your booking.',
-      'You did nothing wrong: our form asked for the wrong date.',
-      'It wasn’t your mistake, Mr Adeyemi, it was mine.',
-      'You didn’t deserve an answer like that.',
-      'Because you ordered before noon, the lamp leaves us today.',
-      'We should have asked you for the form in May.',
-      'You forgot your scarf in the salon, and it is at the till.',
-      'You don’t need to send anything else.',
-      'If you have not sent the form yet, the one from last year will do.',
-      'You were supposed to get the keys at noon, and our agent came at four.',
-      'Did you prefer the blue or the green one?',
-      'Had you not spotted it, we would have printed all 2,000.',
-      {
-        text: 'On 3 March you approved the second layout, so both are attached.',
-        situation: 'not-ours',
-      },
-      { text: 'You should have a look at the new gallery.', situation: 'none' },
-      { text: 'As I already mentioned, the meeting is at ten.', situation: 'none' },
-    ],
-  },
 };

@@ -9,8 +9,16 @@ import { overlaps, textAt, type Span } from '../../text/span.ts';
 export interface BlameCustomerWords {
   /** *We did not receive* … */
   received(habits: Habits): string;
-  /** *We had not heard* … */
-  known(habits: Habits): string;
+  /** *We had not heard* …; `follows` is what stands behind the reproach. */
+  known(habits: Habits, follows: string): string;
+  /** Folded sentences that blame without *as I told you* too. */
+  readonly stillBlames?: RegExp;
+  /** What the language offers of its own is all that is offered. */
+  readonly isAllOwn?: boolean;
+  /** Names the reader at the end of what stands before the reproach, and goes with it: *porque usted no nos envió*. */
+  readonly reader?: RegExp;
+  /** The same right behind it: *no nos envió usted*. */
+  readonly readerBehind?: RegExp;
 }
 
 /**
@@ -23,14 +31,28 @@ export function rewritesOf(
   { text, habits }: RuleContext,
   words: BlameCustomerWords,
 ): Rewrite[] {
+  if (words.isAllOwn) return [];
   const at = (set: string): Span[] =>
     sentence.find(`blame-customer/${set}`).filter((hit) => overlaps(hit, flagged));
-  const instead = (clause: string) => (span: Span) =>
-    replaceWords(span, span.start === sentence.start ? capitalise(clause) : clause);
+  const instead = (clause: string) => (found: Span) => {
+    const behind = textAt(text, { start: found.end, end: sentence.end });
+    const called = words.readerBehind?.exec(behind)?.[0].length ?? 0;
+    const span = { start: found.start, end: found.end + called };
+    const before = textAt(text, { start: sentence.start, end: span.start });
+    const named = words.reader?.exec(before)?.[0].length ?? 0;
+    const start = span.start - named;
+    return replaceWords(
+      { start, end: span.end },
+      start === sentence.start ? capitalise(clause) : clause,
+    );
+  };
   return [
     ...at('received').map(instead(words.received(habits))),
-    ...at('known').map(instead(words.known(habits))),
-    ...at('reminder')
+    ...at('known').map((span) => {
+      const follows = textAt(text, { start: span.end, end: sentence.end });
+      return instead(words.known(habits, follows))(span);
+    }),
+    ...(words.stillBlames?.test(sentence.folded) ? [] : at('reminder'))
       .filter((span) => isClauseAlone(textAt(text, { start: span.end, end: sentence.end })))
       .flatMap((span) => removeWords(sentence, span)),
   ].slice(0, 1);

@@ -28,6 +28,7 @@ export const en: RuleLanguage<BlameOthersWords> = {
       '(my|our|a|the) (colleague|colleagues|intern|trainee|assistant|driver|courier|supplier|warehouse|provider|contractor|predecessor|technician|department) (has|had|have|simply|unfortunately)? made (a|an|the|this) .{0,1} (mistake|error)',
       '(my|our|a|the) (colleague|colleagues|intern|trainee|assistant|driver|courier|supplier|warehouse|provider|contractor|predecessor|department) (has|had|have|simply|unfortunately)? (forgot|forgotten) .',
       '(mistake|mistakes|error|errors) (was|were) made by (our|the|my|a) .{0,2} (courier|supplier|carrier|driver|contractor|vendor|provider|manufacturer|warehouse|agency|partner|printer|bank|couriers|suppliers|colleague|colleagues|intern|technician|system|software|factory|shop|delivery|accounts|team|department|sales|previous|logistics|shipping|it|hosting|payment)',
+      '(changed|moved|switched|did|deleted|decided) .{0,2} without (telling|informing|asking|consulting|warning) (us|me|anyone)',
     ],
     flag: [
       // By what they did.
@@ -155,70 +156,7 @@ export const en: RuleLanguage<BlameOthersWords> = {
   },
   words: {
     share: SHARE,
+    isAllOwn: true,
   },
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Our supplier let us down⟧ on the oak.',
-        rewrites: ['[__What went wrong__], and that is ours to put right.'],
-      },
-      {
-        text: 'The parquet is late ⟦because of our supplier⟧, so we lay it on Friday 4 December.',
-        rewrites: ['The parquet is late, so we lay it on Friday 4 December.'],
-      },
-      {
-        text: 'It ⟦was the courier’s fault⟧.',
-        rewrites: ['[__What went wrong__], and that is ours to put right.'],
-      },
-      {
-        text: 'The cake has the wrong name since ⟦the bakery botched⟧ it.',
-        rewrites: [
-          'The cake has the wrong name. [__What went wrong__], and that is ours to put right.',
-          '[__What went wrong__], and that is ours to put right.',
-        ],
-      },
-      {
-        text: '⟦Reception gave you the wrong⟧ time, Mr Lund.',
-        rewrites: ['[__What went wrong__], and that is ours to put right, Mr Lund.'],
-      },
-      { text: '⟦OUR WAREHOUSE FORGOT TO⟧ PACK THE LEGS.' },
-      { text: 'The double charge ⟦is a mistake by our bank⟧.' },
-      { text: 'Our plumber ⟦left us in the lurch⟧.' },
-      { text: '⟦The driver never told⟧ me about the dent.' },
-      { text: 'Frankly, ⟦a trainee must have swapped⟧ the labels.' },
-      {
-        text: 'I’m afraid ⟦the garage is to blame⟧ for the scratch.',
-        situation: 'complaint',
-        severity: 'hint',
-      },
-      { text: 'This ⟦was the fault of our delivery⟧ partner.' },
-      { text: '⟦IT messed up⟧.' },
-      { text: 'The ⟦delay was caused by our courier⟧.' },
-      { text: 'Our ⟦courier is to blame⟧.' },
-      { text: 'The ⟦delay is down to our supplier⟧.' },
-      { text: '⟦My colleague made a mistake⟧.' },
-    ],
-    valid: [
-      'Our courier will collect it on Tuesday.',
-      'Our supplier delivers on Thursdays.',
-      'My colleague Ana will call you at 15:00.',
-      'The courier has the parcel in Leeds.',
-      'It was not the courier’s fault.',
-      'Our courier will collect the lamp on Tuesday between 9 and 11.',
-      'Our supplier cuts the stone by hand, so no two are alike.',
-      'I gave our driver the wrong street, and he is with you by five.',
-      'We picked the wrong courier for glass.',
-      'It was not the courier’s fault, I wrote the wrong number on the box.',
-      'My colleague Ines has your file and rings you at ten.',
-      'The bank is open until four.',
-      'Your architect sent me the drawings on Monday.',
-      'The technician replaced the valve today.',
-      'We let you down on Friday.',
-      'The factory in Leeds makes both sizes.',
-      'We should have checked the printer’s proof.',
-      'Hana is responsible for refunds and writes to you today.',
-      { text: 'Our supplier let us down on the new range.', situation: 'none' },
-    ],
-  },
 };

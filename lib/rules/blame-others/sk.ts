@@ -10,6 +10,28 @@ export const sk: RuleLanguage<BlameOthersWords> = {
   },
   phrases: {
     stock: [
+      '#Culprit (to|ho|ju|ich) .{0,1} (nestihol|nestihla|nestihli|nezvladol|nezvladla|nezvladli)',
+      '(zdrzanie|meskanie|vypadok|oneskorenie) (je|bolo|vzniklo|nastalo) .{0,1} na strane #Culprit',
+      '#Culprit (to|si|ju|ho|ich) .{0,1} (prehliadol|prehliadla|prehliadli|pomylil|pomylila|pomylili|popletol|nedotiahol|nedotiahla|spackal|spackala|prepiekol|prepalil)',
+      '#Culprit (vam|ti|nam|mi) .{0,1} zle (poradil|poradila|poradili|povedal|povedala|vysvetlil|vysvetlila|dal|dala)',
+      '(predavac|predavacka|poradca|poradkyna) (vam|ti) .{0,1} (zle|nespravne) .',
+      '(pochybil|pochybila|pochybilo|pochybili) .{0,2} #Culprit',
+      '#Culprit .{0,2} (pochybil|pochybila|pochybili)',
+      '(pochybila|zavinila|sposobila|pokazila|zlyhala|poplietla|stratila|poskodila) .{0,2} (prepravna|kurierska|externa|dodavatelska|cudzia|stavebna) (spolocnost|firma|sluzba)',
+      '(prepravna|kurierska|externa|dodavatelska|cudzia|stavebna) (spolocnost|firma|sluzba) .{0,3} (pochybila|zavinila|sposobila|pokazila|zlyhala|poplietla|stratila|poskodila)',
+      '(zodpovednost|vinu) .{0,2} (nesie|nesu) .{0,1} #Culprit',
+      '#Culprit .{0,1} (nesie|nesu) .{0,3} (zodpovednost|vinu)',
+      '#Culprit (zabudol|zabudla|zabudli) .',
+      '(zlyhal|zlyhala) .{0,1} (system|server|softver|program)',
+      '#Culprit .{0,3} (stratil|stratila|stratili|poskodil|poskodila|poskodili|rozbil|rozbila|rozbili|zamenil|zamenila|zamenili)',
+      '(stratil|stratila|stratili|poskodil|poskodila|poskodili|rozbil|rozbila|rozbili|zamenil|zamenila|zamenili) .{0,1} #Culprit',
+      '#Culprit .{0,3} (mal|mala|mali) .{0,3} (poslat|odoslat|skontrolovat|dohliadnut|upozornit|zabezpecit)',
+      '(nedodal|nedodala|nedodali|neposlal|neposlala|neposlali|nedoviezol|nedoviezla|nedoviezli) .{0,2} #Culprit',
+      '#Culprit .{0,3} (dodal|dodala|poslal|poslala|zabalil|zabalila|zapisal|zapisala|spocital|spocitala|vytlacil|vytlacila|nastavil|nastavila) .{0,2} (zle|nespravne|zly|zlu|chybny|chybnu|nespravny|nespravnu)',
+      '/^zodpovedn/ .{0,3} je .{0,2} #Culprit',
+      'nie .{0,3} nas .{0,1} ale .{0,3} #Culprit',
+      '(dostane|dostanu|dostal|dostala) .{0,3} co .{0,2} (patri|zasluzi)',
+      '(technolog|skladnik|skladnicka|majster|dispecerka|stavbyveduci|veduca) .{0,2} (zle|zabudol|zabudla|poplietol|poplietla|pokazil|pokazila|pochybil|pochybila|prehliadol|prehliadla|nenahlasil|nemal|nemala)',
       '(moze|mozu) za .{1,3} #Culprit',
       'za .{1,3} (moze|mozu) .{0,2} #Culprit',
       '(vinou|zavinenim|pricinou) .{0,1} #Culprit',
@@ -31,6 +53,8 @@ export const sk: RuleLanguage<BlameOthersWords> = {
       'zlyhalo .{0,1} it oddelenie',
     ],
     flag: [
+      '#Culprit meska',
+      '(predchadzajuci|byvaly|predosly|predchadzajuca|byvala|predosla) .{0,1} #Culprit .{0,3} /(al|ol|il|la|li)$/',
       '(kvoli|vinou|pricinou|zasluhou|zavinenim) .{0,1} #Culprit',
       '(chyba|chybou|vina|pochybenie|pochybenim|zlyhanie|zlyhanim|omyl|omylom|nedbalost|nedbalostou|neschopnost|lajdactvo|lajdackost) .{0,2} #Culprit',
       '(chyba|vina|problem) (je|bola|bol|stala|nastala|vznikla|vznikol) .{0,1} (na|u|v) .{0,2} #Culprit',
@@ -86,6 +110,7 @@ export const sk: RuleLanguage<BlameOthersWords> = {
       'vinou .{0,1} .',
     ],
     harmless: [
+      'omylom .{0,1} (do|na|v|z|zo|pre|od|k) .',
       '(nie|nebola|nebol) .{0,3} (vina|chyba|vinou|vinna|vinny|vinni) .{0,3}',
       '(zlyhali|zlyhal|zlyhala|pokazili|pokazil|pokazila|pomylili|pomylil|pomylila|zabudli|zabudol|zabudla|sklamali|popletli|nedali|neposlali) (sme|som) .',
       '(sme|som) .{0,4} (dodavatelovi|kurierovi|vodicovi|dopravcovi|skladu|banke|kolegovi|kolegyni|technikovi|uctovnej|mu|jej|im) .{0,3}',
@@ -115,76 +140,8 @@ export const sk: RuleLanguage<BlameOthersWords> = {
     owned: ['napravit to je na (nas|mne)'],
   },
   words: {
+    isAllOwn: true,
     share: '[__Čo sa pokazilo__] a napraviť to je na nás.',
   },
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: 'Lampa mešká ⟦kvôli dopravcovi⟧.',
-        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
-      },
-      {
-        text: 'Plagáty sú bledé ⟦vinou tlačiarne⟧.',
-        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
-      },
-      {
-        text: 'Pri dube ⟦nás sklamal⟧ dodávateľ.',
-        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
-      },
-      {
-        text: 'Dvakrát vám to strhla, je to ⟦chyba banky⟧.',
-        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
-      },
-      {
-        text: '⟦SKLADNIK ZABUDOL⟧ PRIBALIT NOHY.',
-        rewrites: ['[__Co sa pokazilo__] a napravit to je na nas.'],
-      },
-      {
-        text: '⟦Kolegyňa to poplietla⟧, ja som to zadal dobre.',
-        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
-      },
-      {
-        text: '⟦Udrzbar nas nechal v stichu⟧.',
-        rewrites: ['[__Co sa pokazilo__] a napravit to je na nas.'],
-      },
-      { text: '⟦Môže za to kuriér⟧.', rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'] },
-      {
-        text: 'Torta má iné meno, lebo ⟦cukrárka sa pomýlila⟧.',
-        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
-      },
-      {
-        text: '⟦Na vine je kuriér⟧.',
-        situation: 'complaint',
-        severity: 'hint',
-        rewrites: ['Do [__dňa a hodiny__] vám napíšem, čo viem a čo s tým urobím.'],
-      },
-      {
-        text: '⟦Za meškanie môže kuriér⟧.',
-        rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
-      },
-      {
-        text: '⟦Chyba je na strane dopravcu⟧.',
-        rewrites: ['[__Co sa pokazilo__] a napravit to je na nas.'],
-      },
-    ],
-    valid: [
-      'Kuriér vám lampu prinesie v utorok medzi 9:00 a 11:00.',
-      'Nie je to vina kuriéra, číslo domu som napísal zle ja.',
-      'Zlyhali sme my, nie dopravca.',
-      'Kolegyňa Renáta má váš spis a zavolá o desiatej.',
-      'Tlačiareň dodá plagáty 2. decembra.',
-      'Technik dnes vymenil ventil.',
-      'Vodičovi sme dali inú ulicu, o piatej je u vás.',
-      'Banka má otvorené do štvrtej.',
-      'Váš architekt mi včera poslal výkresy.',
-      'Sklad sa v pondelok sťahuje do Trnavy.',
-      'Stratili sme váš balík v našej hale.',
-      'Pre kuriéra som na krabicu napísala vaše číslo.',
-      { text: 'Dodávateľ nás sklamal s novou kolekciou.', situation: 'none' },
-      'Kvôli kuriérovi nechajte bránku odomknutú.',
-      'Nie je to chyba kuriéra.',
-      'Náš kuriér vyzdvihne balík v utorok.',
-    ],
-  },
 };

@@ -1,6 +1,8 @@
 import type { BoilerplateWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { apology, greeting, SAYS_MORE, spanishRewrites } from './rewrites.es.ts';
+import { apology } from './apology.es.ts';
+import { greeting } from './greeting.es.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 
 /** What greets everybody. */
 const GREETINGS = [
@@ -25,6 +27,10 @@ export const es: RuleLanguage<BoilerplateWords> = {
     greeting: GREETINGS,
     inconvenience: INCONVENIENCES,
     stock: [
+      'sin otro particular',
+      'gracias por (elegirnos|preferirnos|contactarnos|contactar|escribirnos)',
+      '(estamos|estoy|quedamos) para (servirle|servirte|servirles|ayudarle|ayudarte|atenderle|atenderte|serviros)',
+      '(nos ponemos|me pongo) en contacto con (usted|ustedes) (para|en)',
       '/^(estimad|apreciad|distinguid|querid|respetad)/ (cliente|clienta|clientes|usuario|usuaria|usuarios|pasajero|pasajera|pasajeros|huesped|consumidor|abonado|abonada|asegurado|asegurada|suscriptor)',
       '(molestias|inconvenientes|trastornos|inconveniencias|perjuicios|inconveniente|molestia) (ocasionadas|ocasionados|causadas|causados|ocasionado|causado|ocasionada|causada|generadas|generados)',
       '(lamentamos|lamento|sentimos|siento|disculpe|disculpen|disculpa|disculpad|disculpas|perdone|perdonen|perdona|perdonad|perdon) .{0,3} (las|los|estas|estos) (molestias|inconvenientes|trastornos) (ocasionadas|ocasionados|causadas|causados|generadas|generados)?',
@@ -140,6 +146,8 @@ export const es: RuleLanguage<BoilerplateWords> = {
       '(complace|grato|honor|agrado)',
     ],
     harmless: [
+      '(paciencia|comprension) con (el|la|lo|los|las) .',
+      'agradecerle (bastante|nunca|lo) .',
       '(adelantado|anticipadas|anticipada) .{0,3} molestias',
       'molestias .{0,8} (pueda|puedan|podria|podrian)',
       'paciencia de .',
@@ -157,64 +165,8 @@ export const es: RuleLanguage<BoilerplateWords> = {
   },
   words: {
     greeting,
-    saysMore: SAYS_MORE,
+    isAllOwn: true,
     apology,
   },
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Lamentamos las molestias ocasionadas⟧.',
-        rewrites: ['Sentimos [__lo que ha supuesto__].'],
-      },
-      {
-        text: '⟦Estimado cliente⟧, su sofá está en Lugo.',
-        rewrites: ['Estimado [__nombre__], su sofá está en Lugo.'],
-      },
-      {
-        text: 'El embrague está puesto. ⟦No dude en contactarnos⟧.',
-        rewrites: [
-          'El embrague está puesto.',
-          'El embrague está puesto. Mi teléfono directo es [__número__].',
-        ],
-      },
-      { text: '⟦Agradecemos su comprensión⟧ por el corte.' },
-      {
-        text: '⟦POR MEDIO DE LA PRESENTE⟧ LE DECIMOS QUE LA PISCINA ESTÁ VACÍA.',
-        rewrites: ['LA PISCINA ESTÁ VACÍA.'],
-      },
-      { text: '⟦Nos tomamos muy en serio⟧ su carta.' },
-      { text: '⟦Su opinion es muy importante⟧ para nosotros.' },
-      { text: '⟦Quedamos a su entera disposición⟧.' },
-      { text: '⟦Valoramos vuestra confianza⟧ en el taller.' },
-      { text: '⟦Gracias de antemano por vuestra paciencia⟧.' },
-      { text: '⟦Disculpe las molestias⟧.' },
-      { text: '⟦No dudéis en escribirnos⟧.' },
-      {
-        text: '⟦Gracias por tu paciencia⟧.',
-        rewrites: ['Gracias por [__avisar, esperar, llamar…__].'],
-      },
-      {
-        text: '⟦Nos dirigimos a⟧ usted en relación con el corte del agua. La fuga está en la calle.',
-        rewrites: ['Le escribimos por el corte del agua. La fuga está en la calle.'],
-      },
-    ],
-    valid: [
-      'Sentimos por adelantado las molestias que la poda del lunes pueda causar.',
-      'Estimada Marta, la lámpara sale hoy.',
-      'Al niño le encantó la paciencia de Abel.',
-      'Siento que pasara tres días sin agua caliente.',
-      'Gracias por avisarnos del yogur, Elvira.',
-      'Su llamada del martes nos dio la pista.',
-      'La prueba de comprensión lectora es el martes a las 10.',
-      'La presente factura incluye dos horas de Ana.',
-      'Mi número es el 600 112 233 y contesto los sábados.',
-      'El consumo estimado del piso es de 320 kWh.',
-      'Dudé entre roble y fresno.',
-      'Fue un placer cenar con ustedes anoche.',
-      'Leí lo que escribió del olor del ascensor.',
-      'Valoré la vivienda en 212.000 €.',
-      { text: 'Agradecemos su comprensión.', situation: 'none' },
-    ],
-  },
 };

@@ -12,6 +12,7 @@ export default defineRule({
   evidence: 'expert-advice',
   silentIn: ['none'],
   limits: 'It cannot know that a phrase is meant this time.',
+  mayLoseMore: true,
   languages: { en, es, sk },
   find: findBoilerplate,
 });

@@ -1,6 +1,5 @@
 import type { BoilerplateWords } from './find.ts';
-import { apology, rewrites } from './rewrites.sk.ts';
-import { blank } from '../../checker/blanks.ts';
+import { apology, greeting, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** What greets everybody. */
@@ -29,6 +28,17 @@ export const sk: RuleLanguage<BoilerplateWords> = {
     greeting: GREETINGS,
     inconvenience: INCONVENIENCES,
     stock: [
+      '(sme|som) (radi|rad|rada) ze ste sa na .{0,1} obratili',
+      '(sme|som) si .{0,1} /^vedom/ .{0,1} zavaznosti',
+      '(uvedomujeme|uvedomujem) si .{0,1} (zavaznost|vaznost)',
+      '(mrzi|lutujeme) (nas|ma)? .{0,1} (vzniknuta|vzniknutu|neprijemna) (situacia|situaciu)',
+      '(vzniknuta|vzniknutu|vzniknutej) (situacia|situaciu|situacie)',
+      'radi by sme (vas|ta) .{0,1} (informovali|upozornili|ubezpecili|uistili)',
+      '(robime|urobime|spravime) vsetko .{0,2} (vasu|tvoju|vase|tvoje) (spokojnost|pohodlie)',
+      '(neustale|stale) pracujeme na .{0,1} /^(skvalit|zlepsov|zlepsen|zdokonal)/',
+      '/^(vas|tvoj)/ (hlas|nazor|podnet|podnety|pripomienka|pripomienky|spatna) .{0,1} (nam|nas) .{0,2} (pomaha|pomahaju|posuva|posuvaju|pomoze|motivuje|motivuju)',
+      '/^(vas|tvoj)/ (sprava|ziadost|podnet|staznost|poziadavka) (bola|bol) .{0,2} /^(prijat|zaregistrovan|zaevidovan)/',
+      '(prosime|prosim) .{0,2} o .{0,1} (trpezlivost|pochopenie|zhovievavost|strpenie|porozumenie)',
       '/^(vazen|mil|drah)/ (zakaznik|zakaznicka|zakaznici|zakaznicky|klient|klientka|klienti)',
       '/^ospravedl/ .{0,3} za .{0,4} (neprijemnosti|komplikacie|nepohodlie|neprijemnost|tazkosti)',
       '(sposobene|vzniknute|sposobenu|vzniknutu) .{0,1} (neprijemnosti|komplikacie|tazkosti|nepohodlie|neprijemnost)',
@@ -134,6 +144,10 @@ export const sk: RuleLanguage<BoilerplateWords> = {
       '(tu|vzdy) (sme|som) (pre vas|pre teba|vam k)',
     ],
     harmless: [
+      'pre nas je dolezite aby .',
+      '(odovzdali|odovzdana|postupili|postupena|postupeny|odstupena|odstupeny)',
+      '(neprijemnosti|komplikacie|nepohodlie) .{0,6} (moze|mozu) .{0,2} (sposobit|priniest|vzniknut)',
+      'sa .{0,2} venujeme s .{0,2}',
       '(verna|verny|stala|staly|nasa|novy|nova|nas) #Customer',
       '#Customer (mesiaca|roka|cislo)',
       '(mame|izba|izby|auto|vozidlo|termin) .{0,4} k dispozicii',
@@ -147,51 +161,9 @@ export const sk: RuleLanguage<BoilerplateWords> = {
     excused: [],
   },
   words: {
-    greeting: () => `Dobrý deň, ${blank('meno')}`,
+    greeting,
     apology,
+    isAllOwn: true,
   },
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Ospravedlňujeme sa za spôsobené nepríjemnosti⟧.',
-        rewrites: ['Ospravedlňujeme sa za [__čo sa stalo__].', 'Mrzí nás [__čo sa stalo__].'],
-      },
-      {
-        text: '⟦Vážený zákazník⟧, sedačka stojí v Trnave.',
-        rewrites: ['Dobrý deň, [__meno__], sedačka stojí v Trnave.'],
-      },
-      {
-        text: 'Spojka je namontovaná. ⟦Neváhajte nás kontaktovať⟧.',
-        rewrites: [
-          'Spojka je namontovaná. S otázkami mi zavolajte na [__telefón__].',
-          'Spojka je namontovaná.',
-        ],
-      },
-      { text: '⟦Ďakujeme za pochopenie⟧, výťah stál do obeda.' },
-      { text: '⟦TÝMTO VÁM OZNAMUJEME⟧, ŽE BAZÉN JE PRÁZDNY.' },
-      { text: '⟦Vas nazor je pre nas dolezity⟧.' },
-      { text: '⟦Vaša spokojnosť je pre nás na prvom mieste⟧.' },
-      { text: '⟦Prajeme príjemný zvyšok⟧ dňa.' },
-      { text: '⟦Dovoľujeme si vás informovať⟧, že bazén je prázdny.' },
-      { text: '⟦Za tvoju trpezlivosť ďakujeme⟧, Peťo.' },
-      { text: 'V prípade otázok ⟦nás neváhajte kontaktovať⟧.' },
-    ],
-    valid: [
-      'Mrzí ma, že ste boli tri dni bez teplej vody.',
-      'Ďakujem za podklady, prišli o deň skôr.',
-      'Váš utorkový telefonát nám ukázal chybu čerpadla.',
-      'Pri kvásku treba počkať 14 hodín.',
-      'Účet na 1 200 € nájdete v prílohe.',
-      'Moje číslo je 0903 771 402, beriem ho aj v sobotu.',
-      'Verná zákazníčka pani Hlavatá u nás nakupuje od roku 1998.',
-      'Váhal som medzi dubom a jaseňom.',
-      'K dispozícii máme tri izby s balkónom.',
-      'Čítala som, čo ste napísali o zápachu vo výťahu.',
-      'Zmluva z roku 1974 platí.',
-      { text: 'Ďakujeme za pochopenie.', situation: 'none' },
-      'Ďakujem, že ste zavolali hneď ráno.',
-      'Mrzia ma tie tri dni bez vody.',
-    ],
-  },
 };

@@ -4,13 +4,21 @@ import { languages } from '../../languages/index.ts';
 import { capitalise } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 
+export interface BuriedNewsWords {
+  /** Folded news that lean on what stood before them. */
+  readonly leans?: RegExp;
+}
+
 /** A draft with no more sentences than this hides nothing. */
 const SHORT_DRAFT = 5;
 /** The problem is looked for here. */
 const OPENING = 3;
 
 /** The first sentence that states the problem, where it comes late in a long draft. One at most. */
-export function* findBuriedNews(context: RuleContext): Generator<Match> {
+export function* findBuriedNews(
+  context: RuleContext,
+  words: BuriedNewsWords | null,
+): Generator<Match> {
   const body = bodyOf(context.sentences);
   if (body.length <= SHORT_DRAFT) return;
   const place = body.findIndex((sentence) => touches(sentence));
@@ -23,7 +31,7 @@ export function* findBuriedNews(context: RuleContext): Generator<Match> {
     isHalfSure:
       context.situation !== 'bad-news' ||
       body.slice(0, place).some((sentence) => sentence.has('buried-news/negation')),
-    rewrites: moveToStart(body, news, context),
+    rewrites: words?.leans?.test(news.folded) ? [] : moveToStart(body, news, context),
     sentences: body.slice(0, place + 1),
   };
 }

@@ -1,5 +1,6 @@
+import type { CondescensionWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites } from './rewrites.en.ts';
+import { englishRewrites, mayGoWhole, mayStay } from './rewrites.en.ts';
 
 /** A lesson, which may go only where it opens the sentence. */
 const LESSONS = [
@@ -32,7 +33,7 @@ const ASIDES = [
   'with (all)? the utmost respect',
 ];
 
-export const en: RuleLanguage<undefined> = {
+export const en: RuleLanguage<CondescensionWords> = {
   texts: {
     title: 'Words from above',
     advice:
@@ -76,6 +77,10 @@ export const en: RuleLanguage<undefined> = {
       'you (just|simply|only) (have|had|need|needed) to (read|look|check|click|press|follow|open|scroll|wait|listen|ask|log|use|turn|plug|restart)',
       'all you (have|had|need|needed) to do (is|was)',
       '(simply|just) read (the|our|your|my|it)',
+      'it (really|honestly|truly)? is (really|honestly|just)? not (that|so|all that|very|exactly) (difficult|hard|complicated)',
+      '(suggest|advise|recommend) (that)? you (read|study|consult) (the|our|your) .{0,1} (again|properly|carefully)',
+      'if you had (been following|been listening|been paying attention|paid attention|listened)',
+      'you (may|might|are probably|are perhaps) not (be)? (familiar with|aware of) how',
     ],
     flag: [
       ...LESSONS,
@@ -328,69 +333,6 @@ export const en: RuleLanguage<undefined> = {
     ],
     excused: ['(on purpose|by design)', '(i|we) explained (it|this|that) (badly|poorly|wrongly)'],
   },
-  words: undefined,
+  words: { mayGo: mayGoWhole, accepts: mayStay },
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Obviously⟧, the warranty does not cover a phone that went swimming.',
-        rewrites: ['The warranty does not cover a phone that went swimming.'],
-      },
-      {
-        text: 'The museum closes at five. Please ⟦calm down⟧, Mr Ode.',
-        rewrites: ['The museum closes at five.'],
-      },
-      {
-        text: '⟦As you should know⟧, the school gate is locked at noon.',
-        rewrites: ['The school gate is locked at noon.'],
-      },
-      {
-        text: '⟦With all due respect⟧, the rash was there before our cream.',
-        rewrites: ['The rash was there before our cream.'],
-      },
-      {
-        text: '⟦IT GOES WITHOUT SAYING THAT⟧ SILK CANNOT BE BOILED.',
-        rewrites: ['SILK CANNOT BE BOILED.'],
-      },
-      { text: '⟦I don’t understand your tone⟧, Mrs Faro; the plumber did come.' },
-      { text: '⟦Common sense⟧ tells one not to park a caravan under a lime tree.' },
-      { text: '⟦You have to understand⟧ that a wedding cake takes two days.' },
-      { text: '⟦Let me explain it again⟧ in simple terms: no ticket, no ferry.' },
-      {
-        text: 'It ⟦isn’t rocket science⟧, the blue hose goes on the blue tap.',
-        also: ['minimising'],
-      },
-      { text: '⟦Clearly you⟧ did not see it.' },
-      { text: '⟦As you are no doubt aware⟧, we close early.' },
-      { text: '⟦As you well know⟧, it was Friday.', rewrites: ['It was Friday.'] },
-      { text: '⟦You must understand that⟧ this takes time.' },
-      {
-        text: '⟦Please understand that⟧ we have many clients.',
-        rewrites: ['We have many clients.'],
-      },
-      { text: '⟦With respect, you⟧ have it the wrong way round.' },
-    ],
-    valid: [
-      'We clearly got this wrong.',
-      'Of course, I will bring it on Monday.',
-      'Write the name clearly on the label.',
-      'Just click Reset and the light goes out.',
-      'Obviously I got this wrong.',
-      'I actually drove past your house and did not ring.',
-      'You don’t need to do anything.',
-      'I understand that this cost you a day.',
-      'Of course, I will keep the cot for you until Friday at noon.',
-      'We clearly got this wrong: your fence stands on the neighbour’s land.',
-      'Please write the serial number clearly on the red card.',
-      'Obviously we should have rung you on Monday.',
-      'To reset the meter, just hold the button for ten seconds.',
-      'The mare is calm and good with beginners.',
-      'Anyone at the desk will give you the spare key.',
-      'Your question about the lease is a fair one; page 4 has the answer.',
-      'My tone on the telephone was not right, Mr Ode.',
-      'The new guide is simple on purpose: six drawings and no jargon.',
-      'Yes, of course you can bring your dog to the cottage.',
-      { text: 'Obviously the meeting is on Tuesday.', situation: 'none' },
-    ],
-  },
 };

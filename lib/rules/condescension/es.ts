@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
+import type { CondescensionWords } from './find.ts';
 import { spanishRewrites } from './rewrites.es.ts';
 
 /** Words that can be left out: the sentence says the same. */
@@ -14,7 +15,7 @@ const ASIDES = [
   'con (el|todo) (debido|mayor) respeto',
 ];
 
-export const es: RuleLanguage<undefined> = {
+export const es: RuleLanguage<CondescensionWords> = {
   texts: {
     title: 'Palabras desde arriba',
     advice:
@@ -23,12 +24,36 @@ export const es: RuleLanguage<undefined> = {
   phrases: {
     aside: ASIDES,
     stock: [
+      'como es (logico|obvio|evidente|natural)',
+      'como (comprendera|comprenderan|comprenderas|comprendereis|entendera|entenderan|entenderas|entendereis|imaginara|imaginaras|supondra)',
+      '(comprendera|comprenderas|comprenderan|entendera|entenderas|entenderan|comprendereis|entendereis) (usted|ustedes)? que .',
+      'hay que (entender|comprender) que',
+      '(pongase|ponte|ponete|ponganse|poneos) en (nuestro|mi) (lugar|sitio|pellejo|piel|situacion)',
+      'que (se|te|os) (calme|calmes|calmen|tranquilice|tranquilices|serene|modere|moderes)',
+      'no (se|te|os) (ponga|pongas|pongan|pongais) (asi|nervioso|nerviosa|nerviosos|de|tan)',
+      'no (hace falta|hay por que|hay necesidad de|es necesario) (ponerse|ponerte|gritar|alterarse|alterarte|enfadarse|enojarse|exaltarse|insultar|faltar)',
+      '(su|tu|ese|este|vuestro) tono (no|esta|es|me|nos|sobra|resulta|deja|agresivo)',
+      '(cuidara|cuidaras|cuide|cuides|moderara|moderaras|modere|moderes) (el|su|tu|sus|tus|las|ese) (tono|lenguaje|palabras|formas|vocabulario)',
+      '(pido|pedimos|tenga|ten|tengan|tened|ruego|rogamos|exijo) (un poco de|algo de|mas|tantita) (respeto|educacion|calma|paciencia)',
+      'es tan (facil|sencillo|simple) como .',
+      'no tiene (ningun|mucho|mayor|ninguna|mucha) (misterio|ciencia|complicacion|secreto)',
+      '(es|era|seria) (de|puro) sentido comun',
+      '(se|te|os) lo (repito|repetimos) .',
+      '(espero|esperamos|confio) que .{0,3} (quede|queden|quedado) claro',
+      '(solo|simplemente) (tiene|tienes|tenia|tenias|hay|habia|tenian|tienen) que (leer|mirar|fijarse|fijarte|leerse|preguntar|leerlo)',
+      '(basta|bastaba|bastaria) con (leer|leerse|mirar|leerlo|mirarlo|fijarse|preguntar)',
+      'si se (molestara|molestase|tomara) (usted)? (en|la) .',
+      'no (hace falta|hay que|es necesario) ser (un|una|muy)? .',
+      '(parece|veo|creo|noto|temo) que (usted)? no (lo|me|nos)? (entiende|entiendes|entendio|entendiste|comprende|leyo|leiste)',
+      '(parece|veo|creo|noto|temo) que (usted)? no (lo|me|nos)? (ha|has|han) (entendido|comprendido|leido)',
+      'sea (usted)? un poco (mas)? (paciente|razonable|comprensivo|comprensiva|realista|serio)',
+      'tampoco ayuda (gritar|llegar|insultar|ponerse|venir)',
       '(obviamente|evidentemente)',
       'como .{0,2} (deberia|deberian|deberias|deberiais|debiera|debe|debes) .{0,2} (saber|saberlo|recordar|imaginar|suponer)',
       'como (ya|bien|usted|seguramente|seguro) .{0,1} (sabra|sabras|sabran|sabreis|supondra|supondras|imaginara|imaginaras|comprendera|comprenderas|entendera|entenderas)',
       'como (usted|ustedes) .{0,1} (sabe|saben|sabra|sabran)',
       'como bien (sabe|sabes|saben|sabeis|sabra|sabras|sabran|sabreis)',
-      'como ya (sabe|saben)',
+      'como ya sabe',
       'con todo (el)? respeto',
       'con todos (mis|los) respetos',
       'con el (debido|mayor) respeto',
@@ -48,6 +73,7 @@ export const es: RuleLanguage<undefined> = {
       '(modere|modera|moderen|moderad|cuide|cuida|cuiden|cuidad|mida|mide) (su|tu|el|ese|sus|tus|las|vuestro) (tono|lenguaje|vocabulario|palabras)',
     ],
     flag: [
+      'como ya saben',
       ...ASIDES,
       'sin animo de ofender',
       // Lo evidente que es.
@@ -198,6 +224,9 @@ export const es: RuleLanguage<undefined> = {
       '(paciencia|calma|tranquilo|tranquila|tranquilos)',
     ],
     harmless: [
+      '(su|tu) tono me parece (muy)? (justo|correcto|normal|bien|amable)',
+      'es tan (facil|sencillo|simple) como (usted|tu|vos) .',
+      'no (hace falta|hay que|es necesario) ser (cliente|socio|socia|alumno|mayor|residente|vecino)',
       'para .{1,5} es (muy|tan|bien) (sencillo|simple)',
       '(obviamente|evidentemente) (le|les|te|os|se|lo|la)? (lo|la)? /(amos|emos|imos|are|ere|ire)$/',
       '/^(trat|atend|habl|recib)/ .{0,3} con .{0,2} respeto',
@@ -228,64 +257,6 @@ export const es: RuleLanguage<undefined> = {
       '(que|las cosas|el agua|la leche|el motor|el niño|el nino) se (calme|calmen|enfrie)',
     ],
   },
-  words: undefined,
+  words: { isAllOwn: true },
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Obviamente⟧, una alfombra de seda no se lava con lejía.',
-        rewrites: ['Una alfombra de seda no se lava con lejía.'],
-      },
-      {
-        text: 'El museo cierra a las cinco. ⟦Cálmese⟧, señora Pardo.',
-        rewrites: ['El museo cierra a las cinco.'],
-      },
-      {
-        text: '⟦Como ya sabrá⟧, el portal se cierra con llave a las diez.',
-        rewrites: ['El portal se cierra con llave a las diez.'],
-      },
-      {
-        text: '⟦Con todo respeto⟧, el sarpullido ya estaba antes de la crema.',
-        rewrites: ['El sarpullido ya estaba antes de la crema.'],
-      },
-      { text: '⟦COMO DEBERÍA SABER⟧, EL FERRY NO ESPERA.', rewrites: ['EL FERRY NO ESPERA.'] },
-      { text: '⟦No entiendo su tono⟧, don Elías; el fontanero sí fue.' },
-      { text: '⟦Es de sentido comun⟧ no aparcar bajo el andamio.' },
-      {
-        text: '⟦Tenéis que entender⟧ que una tarta de boda lleva dos días.',
-        rewrites: ['Una tarta de boda lleva dos días.'],
-      },
-      {
-        text: '⟦Es muy sencillo⟧: sin entrada no hay ferry.',
-        rewrites: ['Sin entrada no hay ferry.'],
-      },
-      {
-        text: '⟦Tranquilizate⟧, que la cuna sale el martes.',
-        rewrites: ['La cuna sale el martes.'],
-      },
-      { text: '⟦Debe usted comprender⟧ que hay otros clientes.' },
-      { text: '⟦Como usted ya sabrá⟧, el museo cierra en agosto.' },
-      {
-        text: '⟦Tiene que entender⟧ que la pintura tarda dos días.',
-        rewrites: ['La pintura tarda dos días.'],
-      },
-    ],
-    valid: [
-      'Le atendieron con todo el respeto que merecía.',
-      'Para cambiar la clave es muy sencillo: entre en Ajustes.',
-      'Obviamente le devolvemos los 40 €.',
-      'Por supuesto, le guardo la cuna hasta el viernes a las 12.',
-      'Evidentemente nos equivocamos: la valla está en la finca del vecino.',
-      'Escriba el número de serie con letra clara en la tarjeta roja.',
-      'Para reiniciar el contador, pulse el botón diez segundos.',
-      'La yegua es tranquila y va bien con principiantes.',
-      'Su pregunta sobre el contrato es justa; la respuesta está en la página 4.',
-      'Mi tono por teléfono estuvo mal, don Elías.',
-      'Claro que puede traer al perro a la casa rural.',
-      'La guía nueva tiene seis dibujos y ningún tecnicismo.',
-      'Le explico otra vez el plazo porque cambió ayer: son diez días.',
-      'Sepa que leímos su carta Rosa y yo, y tiene razón.',
-      { text: 'Obviamente la reunión es el martes.', situation: 'none' },
-    ],
-  },
 };

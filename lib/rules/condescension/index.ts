@@ -13,6 +13,7 @@ export default defineRule({
   silentIn: ['none'],
   limits:
     'Tone that needs the whole mail to be heard is missed. Instructions that were asked for may be flagged.',
+  mayLoseMore: true,
   languages: { en, es, sk },
   find: findCondescension,
   offer: offerPlainWords,

@@ -1,3 +1,4 @@
+import type { CondescensionWords } from './find.ts';
 import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
@@ -11,7 +12,7 @@ const ASIDES = [
   '(netreba|nemusim|nemusime|zbytocne) (snad|azda)? (pripominat|hovorit|dodavat|zdoraznovat)',
 ];
 
-export const sk: RuleLanguage<undefined> = {
+export const sk: RuleLanguage<CondescensionWords> = {
   texts: {
     title: 'Slová zhora',
     advice:
@@ -20,6 +21,59 @@ export const sk: RuleLanguage<undefined> = {
   phrases: {
     aside: ASIDES,
     stock: [
+      'po lopate',
+      'nie je to .{0,1} ziadna veda',
+      'ako ste si (iste|urcite|isto|mozno|sam|sami|sama) .{0,1} (vsimli|vsimol|vsimla|precitali|precital)',
+      'keby (ste|si) .{0,1} (trochu|trosku|aspon) .{0,1} (rozmyslal|rozmyslala|rozmyslali|premyslal|premyslali|uvazovali)',
+      '(pouzivajte|pouzite|pouzi) .{0,1} (zdravy|sedliacky) rozum',
+      '(snad|hadam|dufam) .{0,1} (chapete|chapes|viete|vies|rozumiete|rozumies|uznate|uznavate) .',
+      'dufam ze .{0,2} (tomu|to) .{0,1} (rozumiete|rozumies|chapete|chapes)',
+      'rozumieme si',
+      '(nechcete|nechces) .{0,1} pochopit',
+      'pochopit .{0,1} (nechcete|nechces)',
+      '(opakujem|opakujeme|vysvetlujem|vysvetlujeme) (vam|ti) to',
+      '(vam|ti) to .{0,1} (opakujem|opakujeme|vysvetlujem|vysvetlujeme)',
+      '(skuste|skus) byt .{0,1} /^(trpezliv|pokojn|rozumn|slusn|vecn)/',
+      '(nebudte|nebud) (taky|taka|taki|tak|hned)? .{0,1} /^(netrpezliv|nervozn|arogantn|drz|neprijemn|podrazden)/',
+      'takymto tonom .',
+      '(mnou|nami) takto (nehovorte|nehovor|nerozpravajte)',
+      '(vie|chape|pochopi|zvladne|pozna) .{0,2} kazde .{0,1} dieta',
+      'kazde .{0,1} dieta .{0,2} (vie|vedelo|chape|pochopi|zvladne|pozna)',
+      '(vie|vedia|chape|pochopi) predsa .{0,1} (kazdy|kazda|vsetci)',
+      'kazdy kto .{1,9} (vie|pozna|pochopi|rozumie|tusi)',
+      '(len|hlavne|iba) pokoj',
+      '(zachovajte|zachovaj) .{0,1} pokoj',
+      '(nerozculujte|nerozculuj|nestresujte|nestresuj|nevzrusujte) sa',
+      '(netreba|nemusite|nemusis) .{0,1} sa .{0,2} (rozculovat|hnevat|stresovat|vzrusovat)',
+      '(nemusite|nemusis) .{0,2} (kricat|nadavat|zvysovat)',
+      '(nemusite|nemusis) .{0,4} /^(nervozn|agresivn|podrazden|arogantn|vztahovacn)/',
+      'zbytocne sa .{0,1} (rozculujete|rozculujes|stresujete|stresujes|hnevate|hnevas|nervujete|vzrusujete)',
+      '(slusnejsi|miernejsi|pokojnejsi|vecnejsi|zdvorilejsi) .{0,1} (ton|slovnik|jazyk)',
+      '(zmiernite|zmierni|zmente|zmen|krotte|krot) .{0,1} (ton|slova|slovnik|sa)',
+      '(miernite|mierni) sa',
+      '(vyprosujem|vyprosujeme|vyprosim|vyprosime) si',
+      'takto sa .{0,2} (bavit|rozpravat) .{0,1} (nebudete|nebudes|nebudeme)',
+      'skusim .{0,2} to .{0,1} (vysvetlit|povedat) .{0,1} (jednoduchsie|pomalsie|znova)',
+      '(ved|predsa) je to .{0,2} (jasne|logicke|jednoduche|samozrejme)',
+      'vy tomu .{0,1} (nerozumiete|rozumiet)',
+      'tomu vy .{0,2} (nerozumiete|rozumiet)',
+      '(asi|zrejme|zjavne|ocividne|evidentne) (ste|si) .{0,2} (nepochopil|nepochopila|nepochopili|nerozumel|nerozumela|nerozumeli)',
+      '(asi|zrejme|zjavne|ocividne|evidentne) (ma|mi|nam|nas) .{0,1} (nerozumiete|nerozumies|nepocuvate|nepocuvas|nechapete|nechapes)',
+      'stacilo by .{0,2} (logiky|rozumu|premyslania|snahy|pozornosti)',
+      'logicky vzate',
+      '(neradte|neucte|nepoucujte|nepoucuj)',
+      '(nevysvetlujte|nevysvetluj) .{0,1} (mi|nam|mne)',
+      'viem co (robim|hovorim)',
+      'takto to .{0,2} nechodi',
+      '(zamyslite|zamysli) sa .{0,1} nad .',
+      '(skuste|skus) sa .{0,2} zamysliet',
+      'len pre (vasu|tvoju) informaciu',
+      'dovolte .{0,2} pripomenut',
+      '(nebudte|nebud) .{0,1} /^(detinsk|hysterick|precitliven|smiesn|nerozumn|vztahovacn)/',
+      '(spravate|spravas) sa ako .',
+      'akosi .{0,2} (pozabudli|pozabudol|pozabudla|zabudli|zabudol|zabudla|prehliadli|prehliadol|nespomenuli|nespomenul)',
+      '(citajte|citaj) .{0,1} (pozorne|poriadne)',
+      'ak si .{0,1} (dobre|poriadne|pozorne) (precitate|precitas)',
       'ako (iste|isto|urcite|dobre|sam|sama|sami) (viete|vies)',
       'ako by (ste|si) .{0,2} (mali|mal|mala) .{0,1} vediet',
       '(upokojte|upokoj|ukludnite|ukludni|skludnite|skludni) sa',
@@ -35,6 +89,7 @@ export const sk: RuleLanguage<undefined> = {
       '(vas|vasom|vasho|tvoj|tvojom|tvojho) (ton|tone|tonu)',
     ],
     flag: [
+      'nie je na tom nic (zlozite|tazke)',
       ...ASIDES,
       'bez urazky',
       // Aké je to samozrejmé.
@@ -150,11 +205,12 @@ export const sk: RuleLanguage<undefined> = {
       '(ton|slovnik|slusnost|slusnosti|reci|rozum)',
     ],
     harmless: [
+      'ako (som|sme) .{0,3} (pisal|pisala|pisali)',
       '(samozrejme|prirodzene|pochopitelne|jasne) .{0,4} (nasa|nas|nase|sme|som|my|zadarmo|bezplatne|ano|radi|rada|rad|podrzim|posleme|poslem|vymenime|vymenim|mozete|mozes)',
       '(je|bolo) to jednoduche (zapnete|kliknete|staci|stlacte|otvorte)',
       '(musime|musim|mali sme|mal som|mala som) .{0,2} (pochopit|uvedomit|vediet|rozumiet|chapat)',
       '(dieta|pes|macka|kon|pacient|bolest|vietor|more) .{0,4} (upokoji|upokojil|upokojila|upokojilo|ukludni)',
-      'kazdy (den|tyzden|mesiac|rok|vecer|pondelok|utorok|stvrtok|piatok|kus|kto)',
+      'kazdy (den|tyzden|mesiac|rok|vecer|pondelok|utorok|stvrtok|piatok|kus)',
       '(dobra|dobre) (lekcia|poucenie) pre nas',
       'na (mojom|nasom) (tone|slovniku|postoji)',
       '(moj|nas) (ton|slovnik|postoj|sposob)',
@@ -167,51 +223,6 @@ export const sk: RuleLanguage<undefined> = {
       'mate (plne)? pravo',
     ],
   },
-  words: undefined,
+  words: { isAllOwn: true },
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Ako iste viete⟧, škôlka sa o piatej zamyká.',
-        rewrites: ['Škôlka sa o piatej zamyká.'],
-      },
-      {
-        text: 'Múzeum zatvárame o piatej. ⟦Upokojte sa⟧, pani Hricová.',
-        rewrites: [
-          'Múzeum zatvárame o piatej.',
-          'Múzeum zatvárame o piatej. Ak niečo nie je jasné, zavolajte mi na [__telefón__], pani Hricová.',
-        ],
-      },
-      {
-        text: '⟦Pri všetkej úcte⟧, vyrážku ste mali už pred krémom.',
-        rewrites: ['Vyrážku ste mali už pred krémom.'],
-      },
-      { text: '⟦MUSÍTE POCHOPIŤ⟧, ŽE TORTA SA PEČIE DVA DNI.' },
-      { text: '⟦Nekric na mna⟧, Peto, klavir stoji na mieste.' },
-      { text: '⟦To by ste mali vedieť⟧, hodváb sa nevyvára.' },
-      { text: '⟦Každý vodič vie⟧, že sa pod lešením neparkuje.' },
-      { text: '⟦Samozrejme, že kľúč⟧ sa vracia na recepciu.' },
-      { text: '⟦Dýchajte zhlboka⟧, klavír stojí na mieste.' },
-      { text: '⟦Pochop, že⟧ drevo v zime nevyschne za týždeň.' },
-      { text: '⟦Upokoj sa⟧, Peter.' },
-      { text: '⟦Ako iste viete⟧, v decembri je balíkov veľa.' },
-    ],
-    valid: [
-      'Samozrejme, postieľku vám podržím do piatka do 12:00.',
-      'Samozrejme sme mali zavolať už v pondelok.',
-      'Sériové číslo napíšte na červený lístok.',
-      'Merač spustíte tak, že podržíte tlačidlo desať sekúnd.',
-      'Kobyla je pokojná aj s deťmi.',
-      'Na vašu otázku k nájmu odpovedám na strane 4.',
-      'V telefóne som bol nepríjemný a mrzí ma to.',
-      'Psa si na chatu prineste, miska naňho čaká.',
-      'Nový návod má šesť obrázkov.',
-      'Pes sa po injekcii upokojí do desiatich minút.',
-      'Musíme pochopiť, prečo čerpadlo stálo.',
-      { text: 'Samozrejme, že schôdza je v utorok.', situation: 'none' },
-      'Dieťa sa upokojilo a spí.',
-      'Musíme pochopiť, čo vám chýba.',
-      'Zjavne sme to pokazili my.',
-    ],
-  },
 };

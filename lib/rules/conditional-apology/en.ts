@@ -1,6 +1,6 @@
 import type { ConditionalApologyWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { asFact, englishRewrites } from './rewrites.en.ts';
+import { asFact, englishRewrites, saysMore } from './rewrites.en.ts';
 
 /** Endings of the past that no frequent noun shares. */
 const PAST =
@@ -90,70 +90,13 @@ export const en: RuleLanguage<ConditionalApologyWords> = {
       'if .{0,4} (get|gets|receive|received|got|getting|had|arrives|seen|heard|asked|know|knew) .{0,5} (twice|already|before|duplicate|again)',
       'if .{0,3} (question|mail|email|message|note|reply|answer) .{0,2} (is|sounds|seems|reads|wakes|comes|finds|reaches)',
       'if (i|we) .{0,3} (sound|seem|ask|repeat|run|am|are|do|cannot|will)',
-      'if (you|i|we) .{0,2} (have|need|want|would|can|prefer|like|wish|let|choose|send) .{0,2} (a|to|any|the|me|us)',
+      'if (you|i|we) .{0,2} (need|want|would|can|prefer|like|wish|let|choose|send) .{0,2} (a|to|any|the|me|us)',
+      'if (you|i|we) .{0,2} have (got|further|more|other|still)? (a|to|any|the)',
     ],
   },
   words: {
     apology: asFact,
+    saysMore,
   },
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: 'We ⟦apologise for any inconvenience this may have caused⟧.',
-        also: ['boilerplate'],
-        rewrites: ['We are sorry for [__what it cost you__].'],
-      },
-      {
-        text: 'I’m ⟦sorry if you had to stand in the queue on Monday⟧.',
-        rewrites: ['I am sorry that you had to stand in the queue on Monday.'],
-      },
-      {
-        text: '⟦Sorry if the drilling bothered your guests⟧, Mrs Lowe.',
-        rewrites: ['I am sorry for [__what it cost you__], Mrs Lowe.'],
-      },
-      {
-        text: '⟦APOLOGIES IF WE LET YOU DOWN ON SATURDAY⟧.',
-        rewrites: ['We are sorry that WE LET YOU DOWN ON SATURDAY.'],
-      },
-      {
-        text: '⟦Should the late van have spoilt your opening, I apologise⟧.',
-        rewrites: ['I am sorry for [__what it cost you__].'],
-      },
-      {
-        text: '⟦If your tenants lost heating over this, we’re sorry⟧, Mr Patel.',
-        rewrites: ['We are sorry for [__what it cost you__], Mr Patel.'],
-      },
-      {
-        text: '⟦We regret any distress that may have been felt on the ward⟧.',
-        rewrites: ['We are sorry for [__what it cost you__].'],
-        also: ['boilerplate'],
-      },
-      {
-        text: 'You waited for the tow truck; ⟦if so, I’m sorry⟧.',
-        rewrites: ['You waited for the tow truck. I am sorry for [__what it cost you__].'],
-      },
-      { text: 'My ⟦apologies insofar as the wrong label cost you time⟧.' },
-      { text: 'I am ⟦sorry for whatever trouble the second bill has given you⟧.' },
-      {
-        text: '⟦Apologies to anyone who was upset by the poster⟧, Hana.',
-        also: ['feelings-apology'],
-      },
-    ],
-    valid: [
-      'Sorry if you get this twice: the first copy bounced.',
-      'I am sorry for the two evenings you spent without hot water.',
-      'If you were charged twice, the second payment is already back on your card.',
-      'Sorry for any delays that Sunday’s works may cause; the lift is back at noon.',
-      'If it rains on Saturday, we read in the library at the same hour.',
-      'I’m sorry in advance: the scaffolding blocks your window next week.',
-      'Sorry if my next question sounds odd, but is the loft boarded?',
-      'You stood in the rain for forty minutes because of me, and I apologise.',
-      'If you had told me last year that we would bake for you, I would have laughed.',
-      'Any questions about the crown? Ring me on 0161 496 0022.',
-      'Your floor is ruined and we are sorry. A fitter comes on Tuesday at 9.',
-      'Tell me by Friday if any guest is vegan.',
-      { text: 'The party ran late, sorry if it woke you.', situation: 'none' },
-    ],
-  },
 };

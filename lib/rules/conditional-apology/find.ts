@@ -1,14 +1,16 @@
-import { apologiesIn, around, fills, isParted, toClauseEnd } from '../../checker/apologies.ts';
+import { apologiesIn, fills, isParted, toClauseEnd } from '../../checker/apologies.ts';
 import type { Hit } from '../../checker/parser.ts';
 import { replaceSentence } from '../../checker/rewrites.ts';
 import type { Match, Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
-import type { Span } from '../../text/span.ts';
+import { around, type Span } from '../../text/span.ts';
 
 export interface ConditionalApologyWords {
   /** The apology stated as fact: a whole sentence, the harm a blank. */
   apology(habits: Habits, sentence: Sentence): string;
+  /** What else a folded sentence tells that its rewrite would lose. */
+  saysMore?(sentence: Sentence): boolean;
 }
 
 /** A longer sentence says something that its rewrite would lose. */
@@ -76,6 +78,6 @@ const rewritesOf = (
   habits: Habits,
   words: ConditionalApologyWords,
 ): Rewrite[] =>
-  fills(sentence, span, MAX_TOKENS)
+  fills(sentence, span, MAX_TOKENS) && !words.saysMore?.(sentence)
     ? [replaceSentence(sentence, words.apology(habits, sentence))]
     : [];

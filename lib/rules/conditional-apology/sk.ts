@@ -1,5 +1,5 @@
 import type { ConditionalApologyWords } from './find.ts';
-import { apology, rewrites } from './rewrites.sk.ts';
+import { apology, rewrites, saysMore } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** Endings of past participles: *spôsobil, zatieklo, boli*. */
@@ -7,7 +7,7 @@ const PAST = `/(${['al', 'il', 'el', 'ol', 'yl', 'ul', 'sl', 'kl', 'hl', 'tl', '
   .flatMap((stem) => ['a', 'o', 'i', 'y'].map((ending) => stem + ending))
   .join(
     '|',
-  )}|bol|sposobil|mal|urobil|ublizil|urazil|zapricinil|narobil|robil|nechal|vznikol|zasiahol|dotkol|zmeskal|pokazil|sklamal|nahneval|vyvolal|obmedzil|stratil|zaskocil|prekazil|rozhodil|vyznel|posobil|prisiel|povedal|zabudol)$/`;
+  )}|bol|sposobil|mal|urobil|ublizil|urazil|zapricinil|narobil|robil|nechal|vznikol|zasiahol|dotkol|zmeskal|pokazil|sklamal|nahneval|vyvolal|obmedzil|stratil|zaskocil|prekazil|rozhodil|vyznel|posobil|prisiel|povedal|zabudol|nastval|rozculil|znechutil|rozladil|otravil|neposlal|nepovedal|pochopil|oklamal|prehnal|prestrelil|zlyhal)$/`;
 
 export const sk: RuleLanguage<ConditionalApologyWords> = {
   texts: {
@@ -60,81 +60,7 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
   },
   words: {
     apology,
+    saysMore,
   },
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Ospravedlňujeme sa za prípadné nepríjemnosti⟧.',
-        also: ['boilerplate'],
-        rewrites: [
-          'Ospravedlňujeme sa za [__čo konkrétne__].',
-          'Ospravedlňujeme sa, že [__čo sa vám stalo__].',
-        ],
-      },
-      {
-        text: '⟦Prepáčte, ak sme vás vyrušili hlukom⟧, pani Hanusová.',
-        rewrites: [
-          'Prepáčte, že sme vás vyrušili hlukom, pani Hanusová.',
-          'Prepáčte, že [__čo sa vám stalo__], pani Hanusová.',
-        ],
-      },
-      {
-        text: '⟦Mrzí nás, ak vám meškanie skomplikovalo sťahovanie⟧.',
-        rewrites: [
-          'Mrzí nás, že vám meškanie skomplikovalo sťahovanie.',
-          'Ospravedlňujeme sa, že [__čo sa vám stalo__].',
-        ],
-      },
-      {
-        text: '⟦PREPÁČTE, AK STE SA U NÁS DLHO NAČAKALI⟧.',
-        rewrites: ['Prepáčte, že [__čo sa vám stalo__].'],
-      },
-      { text: '⟦Ak ti tým vznikla škoda, Peťo, je mi to ľúto⟧.', also: ['hidden-actor'] },
-      {
-        text: '⟦Ospravedlnujem sa, ak vam ta upomienka sposobila starosti⟧.',
-        rewrites: [
-          'Ospravedlnujem sa, ze vam ta upomienka sposobila starosti.',
-          'Ospravedlnujem sa, ze [__co sa vam stalo__].',
-        ],
-      },
-      {
-        text: 'Vodič bol ⟦vraj hrubý; ak áno, prepáčte⟧.',
-        also: ['evasive'],
-        rewrites: ['Prepáčte, že [__čo sa vám stalo__].'],
-      },
-      {
-        text: '⟦Keby vás tá zámena liekov vystrašila, mrzelo⟧ by ma to.',
-        also: ['feelings-apology'],
-        rewrites: ['Ospravedlňujem sa, že [__čo sa vám stalo__].'],
-      },
-      {
-        text: '⟦Ľutujeme škody, ktoré ste prípadne utrpeli⟧.',
-        rewrites: ['Ospravedlňujeme sa, že [__čo sa vám stalo__].'],
-      },
-      {
-        text: '⟦Ospravedlňujem sa každému, kohokoľvek sa ten plagát dotkol⟧.',
-        rewrites: ['Ospravedlňujem sa, že [__čo sa vám stalo__].'],
-      },
-      {
-        text: '⟦Prepáč, jestli som ti pokazila víkend⟧.',
-        rewrites: ['Prepáč, že som ti pokazila víkend.', 'Prepáč, že [__čo sa ti stalo__].'],
-      },
-    ],
-    valid: [
-      'Prepáčte, ak vám táto správa príde dvakrát, server ju odmietol.',
-      'Mrzia ma tie dva večery, ktoré ste boli bez teplej vody.',
-      'Ak ste zaplatili dvakrát, druhú platbu máte už na účte.',
-      'Vopred sa ospravedlňujem, ak zajtra budeme vŕtať dlhšie.',
-      'Ak bude pršať, čítame v knižnici o tej istej hodine.',
-      'Prepáčte, mohli by ste mi poslať stranu 3?',
-      'Stáli ste hodinu na daždi a je to moja chyba. Ospravedlňujem sa.',
-      'Ak vám viac sedí sivá, napíšte mi to do stredy.',
-      'Ak všetko sedí, podpíšte to na strane 3.',
-      'Je mi ľúto, že ste pre moju radu zaplatili pokutu 330 €.',
-      'Prepáč, Mišo, za tú stredu. Zabudla som zavolať.',
-      'Ospravedlňujem sa za tri upomienky. Dnes o 9:00 som ich zrušila.',
-      { text: 'Sorry, ak som rušil tou hudbou.', situation: 'none' },
-    ],
-  },
 };

@@ -15,6 +15,10 @@ export interface DenialWords {
   readonly option: (habits: Habits, matter: string) => string;
   /** What may follow the denial and say what it is about; its group `matter` is kept. */
   readonly matter?: RegExp;
+  /** The language words the offers itself, as far as the sentence allows any. */
+  readonly isAllOwn?: boolean;
+  /** Whether it may stand for the whole sentence; it may unless told. */
+  mayReplace?(sentence: Sentence): boolean;
 }
 
 /** It was not us, or you are wrong. A reservation of rights is a hint, as is any denial where it is true. */
@@ -33,6 +37,8 @@ export function offerWhatIsOurs(
   { situation, habits, text }: RuleContext,
   words: DenialWords,
 ): Rewrite[] {
+  if (words.isAllOwn) return [];
+  if (words.mayReplace?.(sentence) === false) return [];
   const instead = situation === 'not-ours' ? words.option : words.ours;
   const rest = text.slice(span.end, sentence.end);
   const { matter = '' } = words.matter?.exec(rest)?.groups ?? {};

@@ -1,7 +1,7 @@
 import type { DenialWords } from './find.ts';
-import { blank, momentBlank } from '../../checker/blanks.ts';
-import { rewrites } from './rewrites.sk.ts';
+import { option, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { ourPart } from '../../languages/grammar/sk-say.ts';
 
 const RESERVATION = [
   '(nie|nema|nemozno|neznamena|nepredstavuje) .{0,5} /^(uznan|priznan)/',
@@ -16,6 +16,44 @@ export const sk: RuleLanguage<DenialWords> = {
   phrases: {
     reservation: RESERVATION,
     stock: [
+      'za /^(meskani|vypad|poruch|oneskoren|pocas|stav)/ .{0,2} (nemozeme|nemozem)',
+      '(nemame|nemam) to .{0,1} ako ovplyvnit',
+      '(nasa|moja) (chyba|vina) to .{0,1} (nebola|nie)',
+      'zodpovednost .{0,1} (neprijimame|neprijimam|nepreberame)',
+      '/^(tvrden|obvinen)/ (je|su) .{0,1} /^(nepravdiv|neopodstatnen|nepodlozen)/',
+      '(nejde|nejedna|neslo|nejednalo) .{0,1} o nasu (chybu|vinu)',
+      '(neslo|nejde|nedoslo) .{0,4} z nasej strany',
+      'u nas .{0,1} (chyba|problem) .{0,1} (nie|nebola|nebol|nevznikla|nevznikol|nenastala)',
+      'u nas sa .{0,1} chyba .{0,1} nestala',
+      '(nasej|mojej) strane .{0,1} bolo vsetko .',
+      '(neurobili|neurobil|neurobila|nespravili|nespravil|nespravila) (sme|som) nic .{0,1} (zle|nespravne)',
+      'nic .{0,1} (zle|nespravne) (sme|som) .{0,1} (neurobili|neurobil|neurobila|nespravili|nespravil|nespravila)',
+      '(nemozete|nemozes|nemozno) (nas|ma) .{0,3} vinit',
+      '(neuznavame|neuznavam) .{0,2} (chybu|vinu|pochybenie)',
+      '(boli|bol|bola) (sme|som) .{0,2} (bezmocni|bezmocny|bezmocna)',
+      '(sme|som) .{0,1} (boli|bol|bola) .{0,1} (bezmocni|bezmocny|bezmocna)',
+      '(nasej|mojej) strane .{0,4} (nenastala|nenastal|nevznikla|nevznikol|nevidime|nevidim|nenasli|nenasiel|nenasla|nezistili)',
+      '(nasej|mojej) strane .{0,2} (chyba|problem|pochybenie) nie je',
+      '(sme|som) .{0,1} (nepochybili|nepochybil|nepochybila)',
+      '(nepochybili|nepochybil|nepochybila) (sme|som)',
+      'vsetko (sme|som) .{0,1} (urobili|urobil|urobila|spravili|spravil|spravila) .{0,1} (spravne|dobre|poriadne)',
+      '(postupovali|postupoval|postupovala|konali) (sme|som) .{0,2} (spravne|korektne|riadne|bezchybne)',
+      '(postupovali|postupoval|postupovala|konali) (sme|som) .{0,2} v sulade',
+      '(sme|som) .{0,2} (svoju|nasu) .{0,1} pracu .{0,1} (urobili|urobil|urobila|spravili|spravil|odviedli|odviedol)',
+      '(odmietam|odmietame) .{0,2} /^(obvinen|tvrden|vycitk)/',
+      '/^(obvinen|tvrden|vycitk)/ .{0,1} (odmietam|odmietame)',
+      '(odmietam|odmietame) ze by .',
+      'to .{0,1} nie je .{0,1} (nas|moj) .{0,1} problem',
+      'nie (sme|som) .{0,1} na vine',
+      '(nemate|nemas) .{0,2} pravdu',
+      '(ohradzujem|ohradzujeme) sa',
+      'tvrdenim .{0,1} (nesuhlasim|nesuhlasime)',
+      '(nesuhlasim|nesuhlasime) .{0,1} s .{0,1} (tvrdenim|obvinenim)',
+      '(ziadnu|nijaku) chybu (sme|som) .{0,1} (neurobili|neurobil|neurobila|nespravili|nespravil|nespravila)',
+      'nic .{0,1} (sme|som) .{0,1} (neslubili|neslubil|neslubila|neslubovali|neslubovala)',
+      '(neslubovali|neslubovala|neslubili|neslubil|negarantovali) (sme|som) .',
+      '(nevidim|nevidime) .{0,1} dovod .{0,3} /^ospravedl/',
+      '/^(reklamaci|staznost|vycitk|namietk|poziadavk)/ .{0,2} je .{0,1} /^(neopodstatnen|neopravnen|nepodlozen)/',
       '(nie|neni|nebola|nebolo) .{0,3} (nasa|moja|nasou|mojou) .{0,1} (vina|chyba|vinou|chybou)',
       '(chyba|vina) (nie|nebola) .{0,3} (nasa|moja|nasej|mojej)',
       '(nasa|moja) (vina|chyba) .{0,1} (nie|nebola)',
@@ -132,11 +170,15 @@ export const sk: RuleLanguage<DenialWords> = {
       '(s tym|za to|na to|na tom) .{0,4} /^(nem|nez|nev)/',
     ],
     harmless: [
+      'to je .{0,1} (nasa|moja) (chyba|vina)',
+      '(vina|chyba|zodpovednost) je .{0,1} (nasa|moja)',
+      '(nenesiete|nenesies) .',
+      'to (nemozete|nemozes) .',
       '(ci|aby|ak|dufam|dufame) .{0,6} poriadku',
       '(nie|neni) .{0,4} (vasa|tvoja|vas|tvoj|vasou) .{0,1} /^(vin|chyb|omyl)/',
       '(nemate|nemas) .{0,2} (co|pravdu) .{0,1} (ospravedlnovat)',
       '(nemate|nemas) .{0,2} za co .{0,1} (ospravedlnovat)',
-      '(nie|neni) je .{0,2} (problem|potrebne|treba)',
+      'nie je (ziadny|ziaden|to|uz)? (problem|potrebne|treba)',
       '(nemohli|nemohol|nemohla) (ste|si) .',
       '(vy|ste|ty|si) .{0,2} nic .{0,2} /^ne/',
       '(vasa|tvoja) .{0,2} (ale|no) .{0,1} (nasa|moja) .',
@@ -147,107 +189,9 @@ export const sk: RuleLanguage<DenialWords> = {
     ],
   },
   words: {
-    ours: ({ person }) =>
-      person === 'singular'
-        ? `Urobím toto: ${blank('čo urobím')}, a to do ${momentBlank('sk')}.`
-        : `Urobíme toto: ${blank('čo urobíme')}, a to do ${momentBlank('sk')}.`,
-    option: ({ person }) =>
-      person === 'singular'
-        ? `Ponúkam toto riešenie: ${blank('ďalšia možnosť')}, cena je ${blank('koľko to stojí')}.`
-        : `Ponúkame toto riešenie: ${blank('ďalšia možnosť')}, cena je ${blank('koľko to stojí')}.`,
+    isAllOwn: true,
+    ours: ourPart,
+    option,
   },
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Nie je to naša vina⟧, že výťah zastal.',
-        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
-      },
-      {
-        text: 'Sneh ⟦sme nemohli ovplyvniť⟧, pán Hudec.',
-        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__], pán Hudec.'],
-      },
-      {
-        text: 'Za kabáty v šatni ⟦nenesieme zodpovednosť⟧.',
-        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
-      },
-      {
-        text: 'V tomto ⟦nemáte pravdu⟧, škára je podľa vzorky.',
-        rewrites: ['Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].'],
-      },
-      {
-        text: '⟦My sme nič nepokazili⟧, práčka odišla v poriadku.',
-        also: ['doubts-customer'],
-        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
-      },
-      {
-        text: '⟦NEMÁME SI ČO VYČÍTAŤ⟧.',
-        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
-      },
-      {
-        text: '⟦nie sme zodpovedni⟧ za vybitu bateriu',
-        rewrites: ['urobime toto: [__co urobime__], a to do [__dna a hodiny__].'],
-      },
-      {
-        text: 'S vytopenou pivnicou ⟦nemáme nič spoločné⟧.',
-        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
-      },
-      {
-        text: '⟦Urobili sme všetko⟧ podľa predpisov a faktúra platí.',
-        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
-      },
-      { text: 'Za tie tri dni bez vody ⟦u nás vinníka nehľadaj⟧.' },
-      {
-        text: 'Voči vášmu tvrdeniu o chybe sa ohradzujeme, ⟦nie je to pravda⟧.',
-        also: ['doubts-customer'],
-        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
-      },
-      {
-        text: 'Toto ⟦nejde na naše konto⟧.',
-        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
-      },
-      {
-        text: 'Poukaz ⟦neznamená uznanie⟧ akéhokoľvek pochybenia.',
-        severity: 'hint',
-        rewrites: ['Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].'],
-      },
-      {
-        text: 'Počasie je ⟦mimo našej kontroly⟧.',
-        severity: 'hint',
-        situation: 'not-ours',
-        rewrites: ['Ponúkame toto riešenie: [__ďalšia možnosť__], cena je [__koľko to stojí__].'],
-      },
-      {
-        text: '⟦Naša vina to nie⟧ je.',
-        rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
-      },
-      {
-        text: '⟦Mýlite sa⟧.',
-        also: ['doubts-customer'],
-        rewrites: ['Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].'],
-      },
-    ],
-    valid: [
-      'Je to naša vina, cestu sme mali odhrnúť do šiestej.',
-      'Vinu beriem na seba a zajtra o ôsmej som u vás.',
-      'Nie je to vaša chyba, formulár bol nejasný.',
-      'Nemáte sa za čo ospravedlňovať, termín presuniem na stredu.',
-      'Máte pravdu so škárou a objednávam tmavšiu.',
-      'V piatok som tvrdil, že to nie je naša vina, a mýlil som sa.',
-      'Nie je našou povinnosťou zamykať bránu?',
-      'Kto u vás preberá tovar v sobotu?',
-      'Zákazník mi povedal, že to nie je jeho vina, a verím mu.',
-      'Stratili sme váš doklad a dnes vám vraciame 200 €.',
-      'Poistenie kryje krádež aj mimo bytu.',
-      'Nie je problém zmeniť farbu do stredy.',
-      'Odpovede sme prešli s hlavnou sestrou.',
-      'Mohli sme tomu zabrániť, keby sme strechu skontrolovali.',
-      'Za opravu zodpovedám ja do mája.',
-      'Beseda o knihe Vina a trest je v piatok.',
-      { text: 'Za sobotné počasie nezodpovedáme, vezmite si kabát!', situation: 'none' },
-      'Nie je to vaša, ale naša chyba.',
-      'Za chybu v rozpise zodpovedáme.',
-      'Bez uznania zodpovednosti vám posielame 50 €.',
-    ],
-  },
 };

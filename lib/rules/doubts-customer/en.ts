@@ -1,6 +1,6 @@
 import type { DoubtsCustomerWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { check, englishRewrites } from './rewrites.en.ts';
+import { check, CONTRADICTION, englishRewrites, mayReplace } from './rewrites.en.ts';
 
 /** Doubts whatever the mail is about: they speak in ordinary mail too. */
 const plain = [
@@ -45,6 +45,9 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
       '(according to|per) our (records|logs|system|files|data) .{0,1} (you|the|it|your|there|this|no|everything|nothing)',
       'no (fault|faults|defect|defects|error|problem|damage|issue|issues) (was|were|has been|have been|could be|can be)? (found|detected|identified|established)',
       '(find|finds|found) (it|that|this|your story|your account) (very|rather|quite|extremely)? (hard|difficult) to believe',
+      'that is (simply|just|quite|plainly)? not (what happened|how it happened|how it was|what was said)',
+      '(we|i) have never (had|seen) (this|that|such a|a) (problem|issue|complaint|fault) (before|until now)?',
+      '(everything|it|the site|the system|the app) (works|worked|is working|was working) (fine|perfectly|normally|properly|as it should) (on|at|from) (our|my) (end|side)',
     ],
     flag: [
       ...plain,
@@ -208,68 +211,8 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
   words: {
     claim: () => 'you told us that',
     check,
+    contradiction: CONTRADICTION,
+    mayReplace,
   },
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦You claim that⟧ the jar was open on arrival.',
-        rewrites: ['You told us that the jar was open on arrival.'],
-      },
-      {
-        text: 'In your mail ⟦you allege that⟧ nobody rang.',
-        rewrites: ['In your mail you told us that nobody rang.'],
-      },
-      {
-        text: '⟦Are you sure⟧ you plugged it in?',
-        rewrites: ['I will check this and write to you by [__day and time__].'],
-      },
-      {
-        text: 'We looked for ⟦your alleged call⟧ of 2 May.',
-        rewrites: ['We looked for your call of 2 May.'],
-      },
-      { text: '⟦YOU MUST HAVE DROPPED⟧ IT ON THE WAY HOME.' },
-      { text: '⟦Your alleged scratch⟧ is in none of the pictures.' },
-      { text: '⟦That’s not true⟧, the hall was heated from six.', also: ['denial'] },
-      { text: 'Dear Ms Petrov, ⟦nobody else has complained⟧ about the soup.' },
-      { text: '⟦According to you⟧ the bus left early.' },
-      { text: 'We ⟦have no record⟧ of your visit.' },
-      { text: '⟦Our system shows otherwise⟧.' },
-      { text: 'I ⟦find it hard to believe⟧ that a new tyre lost its air in an hour.' },
-      { text: '⟦you claim to⟧ have called us twice' },
-      { text: '⟦You claim that⟧ the invoice was paid in May.', situation: 'none' },
-      { text: 'The parcel ⟦was allegedly⟧ empty.' },
-      { text: '⟦You allegedly⟧ called us on Monday.' },
-      { text: '⟦So you say⟧.' },
-      { text: '⟦That can’t be right⟧.' },
-      { text: '⟦That cannot be true⟧.' },
-      { text: '⟦You must be mistaken⟧.' },
-    ],
-    valid: [
-      'Are you sure you want to cancel?',
-      'Your insurance claim was paid today.',
-      'You can claim the fare back from us.',
-      'That’s true, and I should have seen it.',
-      'I am sure you sent it.',
-      'You must have been very cross.',
-      'You must have waited for an hour.',
-      'Nobody else was affected.',
-      'Are you sure you want to cancel the whole order?',
-      'Are you sure Tuesday suits you?',
-      'You told us that the lid was cracked, and a new one left today.',
-      'Our log shows a visit at nine; I am attaching it, so please tell me what you remember.',
-      'You must have been tired after eleven hours at the gate.',
-      'The message says that the session has expired.',
-      'May I check the recording and write to you by 5 pm tomorrow?',
-      'You were right about the price, Joan.',
-      'The police are looking for the alleged thief.',
-      'You are the first to try the new menu.',
-      'Please bring proof of address on Friday.',
-      'You can claim the tax back until 31 January.',
-      'I have no doubt that the wall was wet.',
-      'Is it certain that Lena starts on the 1st?',
-      'You are supposed to get a code by text within a minute.',
-      { text: 'Are you sure about the colour? The green one is out on Monday.', situation: 'none' },
-    ],
-  },
 };

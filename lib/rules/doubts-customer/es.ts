@@ -1,6 +1,6 @@
 import type { DoubtsCustomerWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { check, claim, spanishRewrites } from './rewrites.es.ts';
+import { claim, mayOffer, spanishRewrites } from './rewrites.es.ts';
 
 /** Doubts whatever the mail is about: they speak in ordinary mail too. */
 const plain = [
@@ -20,6 +20,29 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
     madeGood: ['(voy|vamos) a comprobarlo'],
     plain,
     stock: [
+      '(seguro|segura|seguros) que (lo|la|los|las)? (cerraste|hiciste|conectaste|pusiste|leiste|siguio|cerro|conecto|hizo|puso|leyo|encendio|enchufo|seguiste|encendiste)',
+      '(me|nos) (extrana|sorprende|choca) (mucho|bastante|muchisimo)? (que|lo|su|tu|leer|esta|esa|el)',
+      '(me|nos) (resulta|parece) (muy)? dificil de creer',
+      '(cuesta|dificil de) (creerlo|creer)',
+      'que (raro|extrano|casualidad|coincidencia)',
+      '(curioso|casualidad) que .',
+      'nadie (nos|me) (habia|ha) (dicho|comentado|reportado|reclamado) (nada|eso|algo)',
+      'es la primera (queja|reclamacion|noticia) que .',
+      '(nunca|jamas) (hemos|habiamos|nos) .{0,3} (queja|quejas|reclamacion|parecido|reclamaciones)',
+      'no (nos|me) consta (que|su|tu|ninguna|ningun|nada|tal|esa|dicha|ese|dicho)',
+      'no (tenemos|tengo|hay|existe|queda) (ninguna)? constancia',
+      'no se ha (detectado|encontrado|hallado|apreciado|observado) (ningun|ninguna|nada|fallo|averia|defecto|problema)',
+      'no hemos (detectado|encontrado|hallado|apreciado|observado) (ningun|ninguna|nada|fallo|averia|defecto)',
+      'no (encontramos|detectamos|vimos|hallamos|apreciamos|detecto|encontro) (ningun|ninguna) (fallo|averia|defecto|problema|dano|error|anomalia)',
+      '(se|te) (habra|habras) (confundido|equivocado)',
+      '(quiza|quizas|tal vez|a lo mejor|igual) se (haya|ha|hayan) (confundido|equivocado)',
+      '(quiza|quizas|tal vez|a lo mejor|igual) te (hayas|has) (confundido|equivocado)',
+      'no sera que .',
+      '(permitame|permiteme|permitanos) (dudar|dudarlo|que)',
+      'lo (dudo|dudamos) (mucho|bastante|sinceramente|muchisimo)',
+      '(tiene|tienes|tienen) (usted|ustedes)? (alguna|algun) (prueba|pruebas|testigo|comprobante)',
+      'si (es|fuera|fuese) (verdad|cierto) (lo|que|eso|como) .',
+      '(exagera|exageras) (usted|un|demasiado|algo|mucho)',
       '(usted|ustedes) .{0,1} (afirma|afirman|alega|alegan|asegura|aseguran|sostiene|sostienen|dice|dicen|pretende) que',
       '(afirma|afirman|alega|alegan|asegura|aseguran|sostiene|sostienen|dice|dicen) (usted|ustedes) que',
       '(afirmas|alegas|aseguras|sostienes|sostenes|afirmais|alegais|asegurais) que',
@@ -134,6 +157,11 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
       'en .{1,3} anos .{0,4} (nunca|jamas|no|primera|nadie)',
     ],
     harmless: [
+      'no (me|nos) (extrana|sorprende)',
+      'permitame que (le|te|me|les|los)',
+      '(me|nos) (extrana|sorprende) (no|muy)? (gratamente|haber)',
+      '(pruebas|prueba) (de|el|la|lo) (sabor|vestido|traje|esfuerzo|nivel)',
+      'no seria (raro|extrano|justo|la|mala|el)',
       'no es (cierto|verdad) que /mos$/',
       'segun usted (me|nos) .',
       'si (usted)? esta .{0,1} (seguro|segura)',
@@ -175,76 +203,6 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
       '(afirmas|alegas|aseguras|sostenes|sostienes) que',
     ],
   },
-  words: { claim, check },
+  words: { claim, mayOffer },
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Usted afirma que⟧ nadie le abrió la puerta.',
-        rewrites: ['Me ha dicho que nadie le abrió la puerta.'],
-      },
-      {
-        text: 'Hola, Leo: ⟦afirmas que⟧ la caja vino abierta.',
-        rewrites: ['Hola, Leo: me has dicho que la caja vino abierta.'],
-      },
-      {
-        text: '⟦No consta ninguna⟧ llamada suya, señor Gil.',
-        rewrites: [
-          'Voy a comprobarlo y le escribiré a más tardar el [__día y hora__], señor Gil.',
-          'En nuestros registros figura [__lo que consta__]; adjunto la copia, señor Gil.',
-        ],
-      },
-      { text: 'El grifo ⟦supuestamente⟧ goteaba desde el martes.' },
-      { text: '¿⟦Está usted seguro⟧?' },
-      { text: '⟦ESO NO ES CIERTO⟧, la sala abrió a las seis.', also: ['denial'] },
-      { text: 'Señor Gil, ⟦nadie más se ha quejado⟧ del ruido.' },
-      {
-        text: '⟦Según usted⟧, el tren salió antes.',
-        rewrites: [
-          'Me ha dicho que el tren salió antes.',
-          'Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].',
-        ],
-      },
-      {
-        text: '⟦Qué casualidad⟧ que se rompa el último día.',
-        rewrites: ['Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].'],
-      },
-      {
-        text: '⟦Las supuestas quejas⟧ no han llegado aquí.',
-        rewrites: [
-          'Las quejas no han llegado aquí.',
-          'Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].',
-        ],
-      },
-      { text: 'Usted ⟦exagera⟧.', also: ['denial', 'minimising'] },
-      { text: '⟦Es usted el primero que se queja⟧.' },
-      { text: '¿⟦Está segura⟧ de que contó bien las cajas?' },
-      {
-        text: 'El toldo ⟦supuestamente⟧ se rompió solo.',
-        rewrites: [
-          'El toldo, según me ha dicho, se rompió solo.',
-          'Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].',
-        ],
-      },
-    ],
-    valid: [
-      'Su dinero está seguro en la cuenta nueva.',
-      'Según usted me explicó, son dos camas y una cuna.',
-      'Si está seguro del color, lo pido hoy.',
-      '¿Seguro que quieres el plan anual?',
-      'El mensaje dice que la sesión ha caducado.',
-      'Tenías razón, Gastón: encontré tu pago.',
-      'Nos contó usted que la tapa vino rota; hoy sale otra.',
-      'Es usted la primera que lo prueba, y se lo regalamos.',
-      'Le creo, don Luis.',
-      'Estoy seguro de que el azul es el que vio en la tienda.',
-      'Nadie más del equipo firma contratos, así que lo firmo yo.',
-      'Si no está seguro de la talla, llévese las dos.',
-      'Por supuesto, le guardo la mesa de la ventana.',
-      'El presupuesto va en la página 2.',
-      'Le mando el registro de entrada: ¿es esa su firma?',
-      'Sin duda la pared estaba húmeda.',
-      'La prueba de compra es el ticket.',
-    ],
-  },
 };

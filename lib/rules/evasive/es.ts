@@ -1,6 +1,6 @@
 import type { EvasiveWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { findOut, isOurs, spanishRewrites } from './rewrites.es.ts';
+import { findOut, isOurs, isPlain, spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<EvasiveWords> = {
   texts: {
@@ -10,6 +10,28 @@ export const es: RuleLanguage<EvasiveWords> = {
   },
   phrases: {
     stock: [
+      'no se que (decirle|decirte|deciros|decirles|paso)',
+      'parece que (sigue|siguen|estaba|llego|salio|quedo|fallo|falta|vuestro|vuestra|nuestros|nuestras|sus|tus|alguno|alguna|ya|faltaba|faltan)',
+      '(creo|creemos|imagino|imaginamos|diria|diriamos) que (sigue|siguen|salio|quedo|llego|fallo)',
+      '(imagino|imaginamos) que se (quedo|perdio|extravio|envio|mando|ha|habra)',
+      '(igual|quizas|quiza|tal vez|a lo mejor|capaz que|capaz|probablemente|seguramente|posiblemente) se (quedo|perdio|extravio|traspapelo|confundio|borro|envio|mando|colo|habra|olvido|entrego|cruzo)',
+      '(puede|capaz) que se (haya|hayan) .',
+      '(debe|debio|deben) (de)? haberse (quedado|perdido|extraviado|traspapelado|colado|borrado|cruzado|mezclado|caido)',
+      'debio (de)? (quedarse|perderse|traspapelarse|extraviarse|colarse|borrarse|torcerse)',
+      'algo (debio|debe|tuvo) (de|que)? (fallar|torcerse|pasar|ir|salir|haber)',
+      '(desconozco|desconocemos) (el motivo|la causa|la razon|las causas|los motivos|que|por que|como|donde|cuando|si)',
+      '(ignoro|ignoramos) (el motivo|la causa|la razon|las causas|los motivos)',
+      'quien sabe (donde|que|por|como|quien|cuando|si)',
+      '(vaya|vete|anda) (usted|tu|uno)? a saber',
+      'a saber (donde|que|por que|como|quien)',
+      '(hasta donde se|hasta donde sabemos|si mal no recuerdo|si no recuerdo mal|si no me equivoco)',
+      '(tengo|tenemos) entendido que',
+      'me suena que',
+      'en teoria (sigue|siguen|esta|estaba|salio|deberia|ya|lo|la)',
+      'no (tengo|tenemos|me queda|nos queda) (muy|nada|del todo)? claro (que|por|como|el|la|donde|cuando|si|quien)',
+      'juraria que .',
+      'diria que (se|fue|el|la|es)',
+      '(se|le) habra (quedado|perdido|extraviado|traspapelado|colado|borrado|cruzado)',
       'no (estoy|estamos) .{0,2} (seguro|segura|seguros|seguras)',
       'no se muy bien',
       'no se (bien|exactamente) .',
@@ -75,6 +97,12 @@ export const es: RuleLanguage<EvasiveWords> = {
       '(un misterio|una incognita)',
     ],
     harmless: [
+      '(confundido|equivocado) (usted|tu|vos)',
+      '(parece|creo) que no .{0,2} (entendido|entiende|entiendes|entendio|leyo|leiste|leido|comprende)',
+      'no se (como|cuanto|que) /^(disculp|agradec|compens|pedir|mas)/',
+      'si no me equivoco (de|otra|tambien)',
+      '(parece|creo|creemos) que (ya|esta|estan) (bien|listo|lista|resuelto|resuelta|todo)',
+      'parece que (ya|esta|estan) .{0,1} (bien|listo|lista|resuelto|resuelta|arreglado|todo)',
       'como que me llamo',
       'parece que (no)? (me|nos|le|te|les|os) .',
       '(creo|pienso|supongo|imagino|entiendo|me imagino) que .{0,2} (tienes|tiene|teneis|tienen|usted|le|te|os|estara|estaras|prefieres|prefiere|quiere|quieres|mejor|opcion|querra|querras|deberia|deberiamos|gustara|podemos|puedo)',
@@ -112,50 +140,6 @@ export const es: RuleLanguage<EvasiveWords> = {
       '(que yo sepa|por alguna razon|por algun motivo)',
     ],
   },
-  words: { findOut, isOurs },
+  words: { findOut, isOurs, isPlain },
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Al parecer⟧, el repartidor lo dejó en el portal.',
-        rewrites: [
-          'Al parecer, el repartidor lo dejó en el portal. Lo averiguaré y se lo diré a más tardar el [__día y hora__].',
-          'Todavía no sé [__lo que falta por saber__]; lo averiguaré y se lo diré a más tardar el [__día y hora__].',
-          'El repartidor lo dejó en el portal.',
-        ],
-      },
-      { text: '⟦No sé muy bien⟧ cómo funciona ese seguro, señora Pineda.' },
-      { text: '⟦Por lo visto⟧ nadie apuntó la alergia de su hijo.' },
-      { text: '⟦NO ESTOY SEGURA⟧ DE QUIÉN ATENDIÓ SU LLAMADA.' },
-      { text: '⟦Supongo que⟧ quedó el precio viejo en la etiqueta.' },
-      { text: '⟦No le sabría decir⟧ por qué subió la cuota.' },
-      { text: 'De los pagos de marzo, ⟦ni idea⟧.' },
-      { text: '⟦Parece que alguien⟧ cambió la tarifa.' },
-      { text: 'La carta ⟦se habrá traspapelado⟧ en Correos.' },
-      { text: '⟦No sabemos qué ha⟧ pasado.' },
-      { text: '⟦Creo que se perdió⟧ en el almacén.', also: ['hidden-actor'] },
-      {
-        text: '⟦Ni idea⟧ de por qué os lo cobraron.',
-        rewrites: [
-          'Ni idea de por qué os lo cobraron. Lo averiguaré y os lo diré a más tardar el [__día y hora__].',
-          'Todavía no sé [__lo que falta por saber__]; lo averiguaré y os lo diré a más tardar el [__día y hora__].',
-        ],
-      },
-    ],
-    valid: [
-      'Parece que no me expliqué bien: son dos cajas.',
-      'No sé qué pasó; lo averiguo y le llamo hoy a las 16:00.',
-      'No sé por qué se cobró dos veces; lo miro con el banco y le llamo hoy a las 16:00.',
-      'Creo que tienes razón, Susana: mejor el logo en azul.',
-      'El trayecto son unos 20 minutos.',
-      'A mí me parece que el verde va bien con tu fachada.',
-      'No se preocupe por la maleta.',
-      'Dígame si no sabe cómo llegar.',
-      'Calculo que la obra costará unos 3.800 €.',
-      'No hay duda: el lunes cobramos dos veces 31,90 €.',
-      '¿No está seguro de la talla?',
-      'No sabe cuánto le agradezco la carta.',
-      { text: 'Supongo que el tren sale a las nueve.', situation: 'none' },
-    ],
-  },
 };

@@ -4,14 +4,20 @@ import type { Match, Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Span } from '../../text/span.ts';
 
+export interface ExcuseWords {
+  /** Whether the sentence tells more than the excuse; it does not unless told. */
+  readonly tellsMore?: (sentence: Sentence) => boolean;
+}
+
 /** Words beside the excuse that make no statement of their own: *honestly, …*. */
 const MAX_WORDS_LEFT = 2;
 
 /** A reason that could be told to anybody and only justifies us. */
-export const findExcuses = (context: RuleContext): Generator<Match> =>
+export const findExcuses = (context: RuleContext, words?: ExcuseWords): Generator<Match> =>
   findFlagged(context, 'excuse', {
     isExcused: (sentence) => sentence.isQuestion,
-    rewrites: (sentence, span) => withoutExcuse(sentence, span, context.text),
+    rewrites: (sentence, span) =>
+      words?.tellsMore?.(sentence) ? [] : withoutExcuse(sentence, span, context.text),
   });
 
 function withoutExcuse(sentence: Sentence, span: Span, text: string): Rewrite[] {
@@ -23,8 +29,11 @@ function withoutExcuse(sentence: Sentence, span: Span, text: string): Rewrite[] 
 }
 
 /** *…, due to high demand.*: words that the sentence stands without. */
-function isAdjunct(sentence: Sentence, span: Span): boolean {
+export function isAdjunct(sentence: Sentence, span: Span): boolean {
+  const before = sentence.text.slice(0, span.start - sentence.start);
   const after = sentence.text.slice(span.end - sentence.start);
   const begins = sentence.find('excuse/becauseOf').some(({ start }) => start === span.start);
-  return begins && /^[.,;!]/.test(after);
+  // *Con gripe, mudanza y auditoría*: a comma in mid-sentence goes on with a list.
+  const isList = sentence.language === 'es' && /[^\s,]\s$/u.test(before) && after.startsWith(',');
+  return begins && !isList && /^[.,;!]/.test(after);
 }

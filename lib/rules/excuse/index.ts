@@ -14,6 +14,7 @@ export default defineRule({
   limits:
     'It cannot know whether a cause is told to explain or to justify: one honest cause, without a word of what was changed, is flagged.',
   mayLoseItsWords: true,
+  mayLoseMore: true,
   languages: { en, es, sk },
   find: findExcuses,
 });

@@ -1,9 +1,16 @@
 import { blank } from '../../checker/blanks.ts';
+import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import { removeSentence, removeWords, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import { tokensBesides } from '../../checker/sentence-span.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
+import { afterSympathy, isSympathy } from '../../languages/grammar/es-besides.ts';
 import { endBefore } from '../../languages/grammar/es-end-before.ts';
+import { hasVerb } from '../../languages/grammar/es-finite.ts';
+import { withoutReason } from '../../languages/grammar/es-reason.ts';
+import { asOurs } from '../../languages/grammar/es-forced.ts';
+import { nextClause } from '../../languages/grammar/es-start-after.ts';
+import { wordsThatMayGo } from '../../languages/grammar/es-tails.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import { wordPattern } from '../../text/words.ts';
@@ -15,8 +22,22 @@ const OF_READER = wordPattern(
   'u',
 );
 
+/** What went wrong then is told too, folded. */
+const HAPPENED =
+  /^(?:el|la|los|las|sus?|tus?) [^,;:]*? no (?:(?:se|les?|te|os) )?[a-z]{3,}(?:o|aron|ieron) |(?: y| e) .*(?<![a-z])(?:quedo|quedaron|dejo|dejaron|cerro|fallo|cayo|perdio|rompio|borro|apago|desconecto|se le paso|se (?:nos|me) paso)(?![a-z])/u;
+
+/** *La declaración quedó sin presentar*: a failure, told before the excuse. */
+const FAILED =
+  /^\p{L}[^,;:]*\p{L}(?:ó|aron|ieron) (?:sin|tarde|mal|fuera|incomplet\p{L}+)(?!\p{L})/iu;
+/** What is left of an excuse goes on about how much we do, folded: *bastante hacemos con llegar a todo*. */
+const EXCUSES_ON =
+  /^[^a-z]*(?:bastante|demasiado|suficiente) (?:[a-z]+ ){0,2}[a-z]+mos |lo que podemos/u;
+
+/** *Lo dejo porque somos dos*: what is done stands before its reason, folded. */
+const TELLS_WHY = /^(?:[a-z]+ ){1,6}?(?:porque|ya que|puesto que) /u;
 /** *Usted me entiende*: says nothing of the reader. */
-const TAG = /,? (?:usted|ustedes|tu|vos) (?:me|nos) (?:entiende[ns]?|dira[ns]?|comprende[ns]?)/u;
+const TAG =
+  /,? (?:usted|ustedes|tu|vos) (?:me|nos) (?:entiende[ns]?|dira[ns]?|comprende[ns]?)|a (?:nadie|uno|cualquiera) le /u;
 
 /** Without the excuse; or what was found instead of it, and what was changed. */
 export function spanishRewrites(
@@ -24,21 +45,30 @@ export function spanishRewrites(
   span: Span,
   { habits, text, sentences }: RuleContext,
 ): Rewrite[] {
-  const adjunct = withoutAdjunct(sentence, span);
-  if (adjunct) return adjunct;
+  const forced = asOurs(sentence, habits);
+  if (forced !== null) return [replaceSentence(sentence, forced)];
+  const plain = withoutAdjunct(sentence, span) ?? withoutReason(sentence, span);
+  if (plain.length > 0 && !plain.some((rewrite) => excusesStill(sentence, rewrite))) return plain;
   const cause = `Encontramos la causa: ${blank('qué falló')}. Desde hoy, ${blank('qué cambia')}.`;
   const found = habits.person === 'singular' ? cause.replace('Encontramos', 'Encontré') : cause;
-  const [shorter] = [...endBefore(sentence, span), ...startAfter(sentence, span)];
+  const [shorter] = [...kept(sentence, span), ...startAfter(sentence, span)];
   const isOfReader = OF_READER.test(sentence.folded.replace(TAG, ''));
-  const mayGo = !isOfReader && sentences.length > 1;
+  const isTold =
+    isOfReader ||
+    sentence.has('apology') ||
+    FAILED.test(sentence.text) ||
+    [HAPPENED, TELLS_WHY].some((pattern) => pattern.test(sentence.folded));
+  const mayGo = !isTold && sentences.length > 1;
   return [
     ...(shorter
       ? [shorter]
       : mayGo
-        ? [{ ...removeSentence(sentence, text), mayGo: argumentsIn(sentence) }]
+        ? [{ ...removeSentence(sentence, text), mayGo: wordsThatMayGo(sentence, sentence) }]
         : []),
-    ...endBefore(sentence, span, found),
-    ...(isOfReader ? [] : [replaceSentence(sentence, found)]),
+    ...kept(sentence, span, found),
+    ...(isTold || tokensBesides(sentence, span) > MAX_BESIDES
+      ? []
+      : [replaceSentence(sentence, found)]),
   ]
     .slice(0, 2)
     .map((rewrite) =>
@@ -47,6 +77,42 @@ export function spanishRewrites(
         : rewrite,
     );
 }
+
+const excusesStill = ({ text, start }: Sentence, rewrite: Rewrite): boolean =>
+  EXCUSES_ON.test(
+    fold(
+      text.slice(0, rewrite.start - start) + rewrite.replacement + text.slice(rewrite.end - start),
+    ),
+  );
+
+/** So many words around the excuse tell nothing of their own. */
+const MAX_BESIDES = 7;
+
+/** What stands before the excuse excuses too, unless it is of the reader. */
+const kept = (sentence: Sentence, span: Span, ...instead: string[]): Rewrite[] => {
+  const sorry = isSorryBut(sentence, span) ? afterSympathy(sentence, ...instead) : [];
+  if (sorry.length === 0) return keptBefore(sentence, span, ...instead);
+  return sorry.map((rewrite) => {
+    const told = wordsThatMayGo(sentence, rewrite);
+    const losesNothing = keepsFacts('', factsAt(rewrite, [sentence], told));
+    return losesNothing ? { ...rewrite, mayGo: [rewrite] } : rewrite;
+  });
+};
+
+/** *Perdona, pero estoy solo y …*: what is nothing of the reader's excuses as well. */
+function isSorryBut({ folded, start }: Sentence, span: Span): boolean {
+  const { index = 0, 0: but = '' } = /,? pero /u.exec(folded.slice(0, span.start - start)) ?? {};
+  const behind = folded.slice(index + but.length);
+  return but !== '' && isSympathy(folded.slice(0, index)) && !OF_READER.test(behind);
+}
+
+const keptBefore = (sentence: Sentence, span: Span, ...instead: string[]): Rewrite[] =>
+  endBefore(sentence, span, ...instead)
+    .filter(({ start }) => {
+      const head = sentence.text.slice(0, start - sentence.start);
+      return FAILED.test(head) || OF_READER.test(fold(head)) || isSympathy(fold(head));
+    })
+    .map((rewrite) => ({ ...rewrite, mayGo: wordsThatMayGo(sentence, rewrite) }));
 
 /** *…, por motivos técnicos.*: the rest says what it said. Null where it is no adjunct. */
 function withoutAdjunct(sentence: Sentence, { start, end }: Span): Rewrite[] | null {
@@ -60,9 +126,59 @@ function withoutAdjunct(sentence: Sentence, { start, end }: Span): Rewrite[] | n
   return because && isClosed ? removeWords(sentence, { start: because.start, end }) : null;
 }
 
+/** What came of it, folded: *los envíos van con retraso*. */
+const DELAYED = /retras|demor|mas (?:lent|tarde|despacio)|en espera|parad[oa]s?(?![a-z])/u;
+/** Told of us, or of somebody else's fault, folded: it excuses on. */
+const ON_US = wordPattern('nos|me|nosotr[oa]s|yo|uno|hacemos|hago|podemos|puedo|aquello', 'u');
+const MAX_WORDS_BEFORE = 3;
+/** Opens what came of it; a plain *and* may go on with the excuse. */
+const SO =
+  /^(.*?)(?:,|;)?\s(?:y por (?:eso|ello|tanto)|por (?:eso|ello|lo que|lo tanto)|así que|asi que|de modo que|con lo que|(?:motivo|raz[oó]n) por (?:el|la) (?:que|cual))\s(?:por (?:eso|ello)\s)?/su;
+const AND = /,?\sy\s/u;
+
 /** *Es temporada alta y tu caldera tuvo que esperar*: what it meant for the reader. */
-function startAfter({ text, start, end }: Sentence, span: Span): Rewrite[] {
-  const [conjunction, rest] = /\sy\s(.*)$/su.exec(text.slice(span.end - start)) ?? [];
-  if (span.start !== start || conjunction === undefined || !rest) return [];
-  return OF_READER.test(fold(rest)) ? [{ start, end, replacement: capitalise(rest) }] : [];
+function startAfter(sentence: Sentence, span: Span): Rewrite[] {
+  const { text, start, end } = sentence;
+  const before = text.slice(0, span.start - start).trim();
+  const behind = text.slice(span.end - start);
+  const so = lastly(behind);
+  const rest = so ?? clauseBehindStop(sentence, span) ?? behindAnd(behind, before);
+  if (!rest || !hasVerb(rest) || excusesOn(sentence, end - rest.length)) return [];
+  const isLong = before !== '' && before.split(' ').length > MAX_WORDS_BEFORE;
+  if (isLong && (so === null || OF_READER.test(fold(before)))) return [];
+  const mayGo = wordsThatMayGo(sentence, { start, end: end - rest.length });
+  return [{ start, end, replacement: capitalise(rest), mayGo }];
 }
+
+/** Behind the last *so*; null where there is none. */
+function lastly(words: string): string | null {
+  const [opening] = SO.exec(words) ?? [];
+  if (opening === undefined) return null;
+  const rest = words.slice(opening.length);
+  return lastly(` ${rest}`) ?? rest;
+}
+
+/** *…; no llegamos a pasar por su calle*: of the reader. */
+function clauseBehindStop(sentence: Sentence, span: Span): string | null {
+  const next = nextClause(sentence, span);
+  const isApart =
+    next !== null && /[;:]\s$/u.test(sentence.text.slice(0, next.start - sentence.start));
+  return isApart && OF_READER.test(fold(next.text))
+    ? sentence.text.slice(next.start - sentence.start)
+    : null;
+}
+
+function behindAnd(words: string, before: string): string | null {
+  const { index = 0, 0: and } = AND.exec(words) ?? {};
+  if (and === undefined) return null;
+  const rest = words.slice(index + and.length);
+  const told = fold(rest);
+  const isEffect = !ON_US.test(told) && (DELAYED.test(told) || HAPPENED.test(` y ${told}`));
+  const isOfReader = !before.includes(' ') && OF_READER.test(told);
+  return isEffect || isOfReader ? rest : null;
+}
+
+const excusesOn = (sentence: Sentence, from: number): boolean =>
+  ['stock', 'flag', 'maybe'].some((set) =>
+    sentence.find(`excuse/${set}`).some((hit) => hit.start >= from),
+  );

@@ -1,9 +1,10 @@
-import { rewrites } from './rewrites.sk.ts';
+import type { ExcuseWords } from './find.ts';
+import { rewrites, tellsMore } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 const BECAUSE = '(pre|kvoli|vzhladom na|z dovodu|vplyvom|v dosledku|nasledkom|vinou|vdaka)';
 
-export const sk: RuleLanguage = {
+export const sk: RuleLanguage<ExcuseWords> = {
   texts: {
     title: 'Dôvod, ktorý pomáha len vám',
     advice:
@@ -12,6 +13,52 @@ export const sk: RuleLanguage = {
   phrases: {
     becauseOf: [BECAUSE],
     stock: [
+      'vela nas .{0,1} tu nie je',
+      '(mame|mali|mam|mal|mala) (sme|som)? .{0,1} (velky|obrovsky|hrozny) stres',
+      '(boli|bol|bola) (sme|som) pod tlakom',
+      '(je|bolo) pred (uzavierkou|vianocami|sviatkami|prazdninami)',
+      '(cez|pred) (vianoce|vianocami|sviatky|sviatkami|leto) sa .{0,1} neda',
+      '(mavame|mame|mam) toho (teraz|momentalne|vela|dost) .',
+      '(nemame|nemam|nemali) (sme|na)? .{0,2} (kapacitu|kapacity)',
+      'kapacitne .{0,2} (nestihame|nezvladame|nestacime)',
+      '(sme|som|boli|bol|bola) .{0,1} v .{0,1} strese',
+      '(mali|mame|bol|prisiel) (sme)? .{0,1} (naval|napor)',
+      '(bol|bola|bolo) .{0,1} (velky|obrovsky|enormny) (naval|napor|zhon)',
+      'je obdobie (dovoleniek|prazdnin|sviatkov|chripky)',
+      '(vianoce|sviatky) su .{0,3} (narocne|rusne|hekticke)',
+      'v decembri je toho .{0,2} (vela|dost)',
+      '(bolo|je) to .{0,1} (hekticke|narocne|rusne|tazke) obdobie',
+      '(mali|mame|mal|mala|mam) (sme|som)? .{0,1} (hekticke|narocne|rusne|tazke) obdobie',
+      '(zdrzal|zdrzala|zdrzali) (ma|nas) .{0,2} (zakaznici|klienti|zakaznik|klient|inde)',
+      '(ochorel|ochorela|ochoreli) (nam|mi) .',
+      'bolo toho .{0,3} (vela|privela|prilis|dost)',
+      '(toho|prace|roboty) .{0,1} (nad|vyse) (hlavu|hlavy)',
+      'kde (mi|nam) hlava stoji',
+      '(mali|mal|mala|mame) (sme|som)? .{0,1} (technicke|systemove|softverove|prevadzkove|personalne) (problemy|tazkosti|komplikacie|potiaze)',
+      '(mali|mame) (sme)? .{0,1} (problem|problemy) .{0,1} (so|s) (systemom|serverom|softverom|internetom|programom)',
+      '(chybaju|chybali) (nam|mi) .{0,1} (ludia|kolegovia|zamestnanci|pracovnici|vodici|kapacity)',
+      '(nemame|nemali) (sme)? .{0,1} (ludi|personal|kapacity|kapacitu|pracovnikov|vodicov)',
+      '(sedim|robim|pracujem|makam) .{0,1} za (dve|dvoch|troch|tri)',
+      'telefon .{0,2} (nezmlkne|nezmlkol)',
+      'je pred (vianocami|sviatkami)',
+      'bolo (dovolenkove|predvianocne|vianocne) obdobie',
+      'bolo obdobie (dovoleniek|prazdnin|sviatkov)',
+      '(mal|mala|mali) (som|sme) .{0,5} (klientov|zakazky|zakazok|pacientov|zakaznikov|stavby) .{0,1} pred (vami|tebou)',
+      '(mal|mala|mali) (som|sme) pred (vami|tebou) .{0,3} (klientov|zakazky|pacientov|zakaznikov)',
+      'do toho .{0,4} (prislo|prisli|prisla|prisiel)',
+      '(prislo|prisli|prisla|prisiel) .{0,2} do toho',
+      '(mali|mal|mala) (sme|som) ine priority',
+      '(mal|mala|mali) (som|sme) .{0,1} (rodinne|osobne|zdravotne) (problemy|dovody|starosti)',
+      '(mal|mala|mali) (som|sme) .{0,1} (tazky|narocny|hekticky|hrozny|zly|nabity|blaznivy|sialeny) (den|tyzden|mesiac)',
+      '(mali|mal|mala|mame|je|bol) .{0,1} (blazinec|frmol|fofr)',
+      '(zaucame|zaskolujeme) /^nov/',
+      '(sme|som) (len|iba) .{0,1} (mala|maly|male) (firma|tim|podnik|dielna|kolektiv)',
+      '(nemali|nemal|nemala) (sme|som) .{0,2} (cas|casu|kedy)',
+      '(nezostal|nezvysil|neostal) .{0,2} (cas|casu)',
+      'nedalo sa .{0,2} stihnut',
+      'viete ako to .{0,3} (chodi|byva)',
+      'koniec (roka|mesiaca|stvrtroka) je .{0,3} (narocny|hekticky|nabity|rusny)',
+      'mali sme (inventuru|uzavierku|audit)',
       '(boli|bol|bola) .{0,4} (zaneprazdneni|zaneprazdneny|zaneprazdnena|vytazeni|vytazeny|vytazena|pretazeni|pretazeny|pretazena|zavaleni|zavaleny|zavalena|zahlteni)',
       'sme .{0,4} (zaneprazdneni|vytazeni|pretazeni|zavaleni|zahlteni)',
       '(pre|kvoli) .{0,1} (nedostatok|nedostatku) .{0,1} (personalu|ludi|zamestnancov|pracovnikov|kapacit|kapacity|vodicov|kurierov|technikov)',
@@ -29,6 +76,11 @@ export const sk: RuleLanguage = {
       'kvoli .{0,1} (sviatkom|vianociam|vianocnym|dovolenkam)',
     ],
     flag: [
+      '(kolega|kolegyna|technik|uctovnicka) .{0,1} (ochorel|ochorela)',
+      '(bol|bola) som .{0,1} na (dovolenke|pn)',
+      '(kolegovia|kolega|kolegyna|technik|technici) .{0,1} (su|je|bol|bola|boli) .{0,1} (chori|chory|chora)',
+      '(bol|bola) som .{0,1} (chory|chora)',
+      '(zastupujem) (dve|dvoch|viacerych|kolegynu|kolegu)',
       '(som|sme|je|bol|bola) .{0,1} (tu|tam|teraz|na) .{0,4} (sama|sam|sami)',
       '(sama|sam) na (vsetko|telefony|to|celu|cely|dve|tri)',
       '(mame|je|bola|sme|prebieha|mali) .{0,2} (hlavna|hlavnej|hlavnu|rusna|rusne|rusnom|najrusnejsie|najrusnejsi|narocne|narocnom|narocna|vianocna|vianocny|predvianocny|vrcholiaca|plna|plnej) /^(sezon|obdobi|mesiac|tyzdn|tyzden|cas|den|zhon|stres|zhone|napor)/',
@@ -103,6 +155,8 @@ export const sk: RuleLanguage = {
       '/^(vysoky|vysokeho|zvyseny|zvyseneho|enormny|enormneho|mimoriadny|mimoriadneho|nadmerny|nadmerneho|neobvykly|velky|velkeho|obrovsky|obrovskeho|velkej|silny|silneho|silnu)/ .{0,1} /^(pocet|poctu|objem|objemu|dopyt|zaujem|zaujmu|napor|naporu|vytazen|zatazen|naval|navalu|prival|prilev|premavk)/',
     ],
     harmless: [
+      '(ste|si) .{0,3} (mali|mal|mala) .{0,1} (vela|privela)',
+      '(mali|mal|mala|mate|mas) (ste|si) .',
       '(vy|ste|mate|vam|vas|si|mas) .{0,1} #Busy',
       'v .{0,1} #Generic (chat|podpor|oddelen)',
       'z (bezpecnostnych|hygienickych|zdravotnych) dovodov',
@@ -116,84 +170,6 @@ export const sk: RuleLanguage = {
       'otvarame .',
     ],
   },
-  words: undefined,
+  words: { tellsMore },
   rewrites,
-  examples: {
-    invalid: [
-      { text: 'Vratka trvala tri týždne ⟦pre vysoký počet⟧ žiadostí.' },
-      { text: '⟦Pre nedostatok personálu⟧ vám v pondelok nikto nezavolal.' },
-      {
-        text: '⟦Boli sme veľmi zaneprázdnení⟧.',
-        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].', ''],
-      },
-      {
-        text: '⟦Pred Vianocami je to u nás blázinec⟧, pani Vidová.',
-        rewrites: [''],
-      },
-      {
-        text: 'Tvoj kotol musel počkať, ⟦je nás málo⟧.',
-        rewrites: [
-          'Tvoj kotol musel počkať.',
-          'Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].',
-        ],
-      },
-      {
-        text: 'Zmluva odišla neskoro ⟦z technických príčin⟧.',
-        rewrites: [
-          'Zmluva odišla neskoro.',
-          'Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].',
-        ],
-      },
-      {
-        text: '⟦Sme malá firma⟧ a maily nám unikajú.',
-        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
-      },
-      {
-        text: '⟦Mal som ťažký deň⟧ a na tvoju stranu som zabudol.',
-        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
-      },
-      {
-        text: '⟦NESTÍHALI SME⟧, LINKY BOLI PREŤAŽENÉ.',
-        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
-      },
-      {
-        text: 'bol som ⟦v jednom kole⟧ a mail som neotvoril',
-        rewrites: ['pricina: [__co sme zistili__]. Co je odteraz inak: [__co sme zmenili__].'],
-      },
-      {
-        text: '⟦Veď viete, aký⟧ je september v škole.',
-        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
-      },
-      {
-        text: '⟦Polovica oddelenia marodí⟧, preto ste čakali.',
-        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].'],
-      },
-      { text: '⟦V dôsledku sviatkov⟧ sa váš balík pohol až v januári.' },
-      {
-        text: '⟦Mali sme toho veľa⟧.',
-        rewrites: ['Príčina: [__čo sme zistili__]. Čo je odteraz inak: [__čo sme zmenili__].', ''],
-      },
-    ],
-    valid: [
-      'Záloha stála od 3. mája; spustila som ju a kontrolujem ju denne.',
-      'V piatok sme vás sklamali, prasklo nám koleso. V pondelok o desiatej príde druhé auto.',
-      'V štvrtok mám voľno, hodí sa vám obed?',
-      'Máte toho teraz veľa, tak vám prílohu vytlačím.',
-      'Izba v júli stojí 140 € na noc.',
-      'Z bezpečnostných dôvodov majú deti prilby.',
-      'Ostali tri byty a jeden z nich je váš.',
-      'Od októbra sme prijali dvoch mechanikov.',
-      'Zle som spočítal cenu a obklady sú na mňa.',
-      'Kancelária je 26. decembra zatvorená.',
-      'Šev povolil, použila som inú niť.',
-      'Technické oddelenie má linku do ôsmej.',
-      'Sála stojí 4 000 € na deň.',
-      'Zabudla som na váš stôl, nedeľa o siedmej je vaša.',
-      'Cez sviatky máme otvorené do desiatej.',
-      'Septembrový termín je 8. 9. o piatej.',
-      { text: 'Boli sme zaneprázdnení novou sálou, príďte si ju pozrieť.', situation: 'none' },
-      'V utorok máme veľa hostí, stôl pri okne je váš.',
-      'Veľký počet hostí nás potešil.',
-    ],
-  },
 };

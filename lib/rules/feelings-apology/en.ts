@@ -1,7 +1,7 @@
 import type { FeelingsApologyWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { wordPattern } from '../../text/words.ts';
-import { englishRewrites, forAct } from './rewrites.en.ts';
+import { englishRewrites, forAct, saysMore } from './rewrites.en.ts';
 
 const ADVERBS = '(so|too|very|quite|really|rather|this|that|such|a|bit|little)?';
 
@@ -137,59 +137,7 @@ export const en: RuleLanguage<FeelingsApologyWords> = {
   words: {
     apology: forAct,
     ourAct: wordPattern('i|we|our|my|to have|having|because', 'u'),
+    saysMore,
   },
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: 'I’m ⟦sorry you feel that way about the fitting⟧.',
-        rewrites: ['I am sorry about the fitting.', 'I am sorry that I [__what I did__].'],
-      },
-      {
-        text: 'We are ⟦sorry that you were disappointed⟧.',
-        rewrites: ['We are sorry that we [__what we did__].'],
-      },
-      {
-        text: 'I ⟦regret that you have taken it so personally⟧, Mr Frost.',
-        rewrites: ['I am sorry that I [__what I did__], Mr Frost.'],
-      },
-      {
-        text: '⟦SORRY YOU’RE NOT HAPPY WITH THE CURTAINS⟧, DORA.',
-        rewrites: ['I am sorry that I [__what I did__].'],
-      },
-      {
-        text: '⟦Apologies that this came across as cold to you⟧.',
-        rewrites: ['I am sorry that I [__what I did__].'],
-      },
-      {
-        text: 'We very much ⟦regret your dissatisfaction⟧.',
-        rewrites: ['We are sorry that we [__what we did__].'],
-      },
-      {
-        text: 'It’s a ⟦shame you got that impression of our clinic⟧.',
-        rewrites: ['We are sorry that we [__what we did__].'],
-      },
-      {
-        text: '⟦Sorry it left you so cross with the porter⟧.',
-        rewrites: ['I am sorry that I [__what I did__].'],
-      },
-      { text: '⟦I hate that you came away frustrated⟧.' },
-      { text: 'So ⟦sorry the team took it so badly⟧.' },
-    ],
-    valid: [
-      'Sorry I let you down on Saturday. The poles are with you on Monday at 8.',
-      'I apologise for mailing your file to your neighbour.',
-      'We hung the wrong curtains, and we are sorry that we upset you.',
-      'I’m sorry to have disappointed your guests.',
-      'You were angry, and rightly: I had missed three dates. I apologise.',
-      'Sorry I was upset on the phone; my dog is at the vet.',
-      'I am sorry for your loss, Mrs Webb.',
-      'Glad you’re happy with the lamp!',
-      'Do tell me if the shoes feel tight.',
-      "I'm sorry you spent Sunday in pain because I seated the crown too high.",
-      'Some parents felt the trip was too dear, so there is a plan in three parts.',
-      { text: 'I’m sorry you were disappointed by the referee’s decision.', situation: 'not-ours' },
-      { text: 'We are sorry you feel that way.', situation: 'complaint' },
-    ],
-  },
 };

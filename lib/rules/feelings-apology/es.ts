@@ -22,6 +22,8 @@ export const es: RuleLanguage<FeelingsApologyWords> = {
       '(comprendo|comprendemos|entiendo|entendemos) y (siento|sentimos|lamento|lamentamos)',
     ],
     reaction: [
+      'no (haya|hayan|hubiera|fuera|fuese) (sido)? de (su|tu|vuestro) agrado',
+      'no (le|te|les|os) (haya|hayan) (gustado|agradado|convencido)',
       '(que|saberle|saberte|saberlos|verle|verte|verlo|verla|veros|verles|verlos|sentirle|notarle|notarte|encontrarle|se|te|le|os|les|quede|quedo|quedara|quedaras|este|estes|esten|esteis|este|sea|encuentre|encuentres|tan|muy) .{0,3} #Aggrieved',
       '#Aggrieved .{0,1} (con|por) (nosotros|nosotras|nuestra|nuestro|mi|esto|el|la|lo)',
       '(su|tu|vuestra|vuestro|sus|tus|la|el|ese|esa|este|esta|tanta|tanto) .{0,2} #Grievance .{0,2} (de|que|ante|por|al|con|respecto|frente|sobre)',
@@ -66,54 +68,12 @@ export const es: RuleLanguage<FeelingsApologyWords> = {
   },
   words: {
     apology: forAct,
+    // All of them are made in `spanishRewrites`.
+    saysMore: () => true,
     ourAct: wordPattern(
       'haber[a-z]*|hayamos|hubieramos|hubiesemos|hemos|[a-z]+(?:aramos|ieramos|asemos|iesemos|amos|imos)|por (?:no )?[a-z]+rle|nosotros|yo',
       'u',
     ),
   },
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Siento que se sienta así⟧, señor Llorente.',
-        rewrites: ['Siento [__lo que hice mal__], señor Llorente.'],
-      },
-      {
-        text: '⟦Lamentamos que esté decepcionada con el riego⟧.',
-        rewrites: ['Sentimos [__lo que hicimos mal__].'],
-      },
-      {
-        text: '⟦Me da pena que lo veas de esa forma⟧, Lalo.',
-        rewrites: ['Siento [__lo que hice mal__], Lalo.'],
-      },
-      { text: '⟦LAMENTO SU MALESTAR⟧, DOÑA CARMEN.', rewrites: ['Siento [__lo que hice mal__].'] },
-      {
-        text: '⟦Disculpad que os hayáis llevado esa impresión⟧.',
-        rewrites: ['Siento [__lo que hice mal__].'],
-      },
-      { text: '⟦Nos apena que se haya disgustado por la espera⟧.' },
-      {
-        text: '⟦Lamento que te hayas enojado por el turno⟧, Dami.',
-        rewrites: ['Siento [__lo que hice mal__], Dami.'],
-      },
-      { text: '⟦Siento que no quedaras conforme con el corte⟧.', also: ['flat-refusal'] },
-      { text: '⟦Me sabe mal que lo tomara tan a pecho⟧.' },
-      { text: '⟦Sentimos vuestra decepcion con la obra⟧.' },
-    ],
-    valid: [
-      'Siento haberle molestado con la llamada de las 8.',
-      'Le hicimos esperar dos horas y le pedimos disculpas.',
-      '¿Cómo se siente después de la endodoncia?',
-      'Sabemos que está molesto y con motivo: olvidamos dos veces su cita.',
-      'Siento que os mudéis, erais unos vecinos estupendos.',
-      'Lamento que le robaran la bici; el parte se lo relleno yo hoy.',
-      'Me disculpo por mi tono de ayer, Verónica.',
-      'Qué pena que no puedas venir a la inauguración.',
-      'Perdimos su abrigo y le pedimos perdón.',
-      'Ella siente que el logo es muy serio.',
-      'Me alegra que esté contenta con la cocina.',
-      { text: 'Siento que se sienta decepcionado con el fallo del jurado.', situation: 'not-ours' },
-      { text: 'Lamento que le haya molestado.', situation: 'complaint' },
-    ],
-  },
 };

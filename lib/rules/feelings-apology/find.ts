@@ -1,17 +1,19 @@
-import { around, fills, isParted, toClauseEnd } from '../../checker/apologies.ts';
+import { fills, isParted, toClauseEnd } from '../../checker/apologies.ts';
 import { flagged, type Flagged } from '../../checker/flagged.ts';
 import type { Hit } from '../../checker/parser.ts';
 import { replaceSentence } from '../../checker/rewrites.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
-import type { Span } from '../../text/span.ts';
+import { around, type Span } from '../../text/span.ts';
 
 export interface FeelingsApologyWords {
   /** An apology for the act, in the first person: a whole sentence with a blank. */
   apology(habits: Habits, sentence: Sentence): string;
   /** In the reaction or before it these make it our act: *sorry that I upset you*. */
   readonly ourAct: RegExp;
+  /** Whether the sentence tells something that the apology for the act would lose. */
+  saysMore?(sentence: Sentence): boolean;
 }
 
 const RULE = 'feelings-apology';
@@ -33,7 +35,7 @@ export function* findFeelings(context: RuleContext, words: FeelingsApologyWords)
       isStock,
       isHalfSure,
       rewrites:
-        context.mayAdmit && fills(sentence, found, MAX_TOKENS)
+        context.mayAdmit && fills(sentence, found, MAX_TOKENS) && !words.saysMore?.(sentence)
           ? [replaceSentence(sentence, words.apology(context.habits, sentence))]
           : [],
       sentences: [sentence],

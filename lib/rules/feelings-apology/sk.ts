@@ -1,6 +1,5 @@
 import type { FeelingsApologyWords } from './find.ts';
-import { blank } from '../../checker/blanks.ts';
-import { rewrites } from './rewrites.sk.ts';
+import { apology, rewrites, saysMore } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { wordPattern } from '../../text/words.ts';
 
@@ -49,7 +48,10 @@ export const sk: RuleLanguage<FeelingsApologyWords> = {
       '/^(vyvolal|vzbudil)/ .{0,3} (odpor|zlost|hnev|neistotu|nevolu|emocie|rozpaky|nedoveru|pocit|dojem|obavy|strach)',
       '(necitili|necitil|necitila|necitite|necitis) .{0,4}',
     ],
-    harmless: ['/^(nelutuj|neospravedln)/'],
+    harmless: [
+      '/^(nelutuj|neospravedln)/',
+      '(stratili|stratil|stratila) .{0,3} (dopoludnie|popoludnie|den|dni|cas|hodinu|hodiny|vecer|rano|vikend|tyzden|noc|peniaze)',
+    ],
     stock: [],
     flag: ['teda to /^(vase|tvoje|rozlad|sklaman)/'],
     maybe: ['(luto|mrzi|lutujem|lutujeme) .{0,3} #Grievance'],
@@ -65,76 +67,9 @@ export const sk: RuleLanguage<FeelingsApologyWords> = {
     ],
   },
   words: {
-    apology: ({ person }) =>
-      person === 'singular'
-        ? `Ospravedlňujem sa za ${blank('svoju konkrétnu chybu')}.`
-        : `Ospravedlňujeme sa za ${blank('našu konkrétnu chybu')}.`,
-    ourAct: wordPattern('som|sme', 'u'),
+    apology,
+    saysMore,
+    ourAct: wordPattern('som|sme|ak|pokial|jestli', 'u'),
   },
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Mrzí ma, že to tak vnímate⟧.',
-        rewrites: ['Ospravedlňujem sa za [__svoju konkrétnu chybu__].'],
-      },
-      {
-        text: 'Je nám ⟦ľúto, že ste sklamaný⟧.',
-        rewrites: ['Ospravedlňujeme sa za [__našu konkrétnu chybu__].'],
-      },
-      {
-        text: '⟦Ľutujeme, že ste nespokojná s výmenou zámku⟧.',
-        rewrites: ['Ospravedlňujeme sa za [__našu konkrétnu chybu__].'],
-      },
-      {
-        text: '⟦MRZÍ NÁS VAŠE ROZLADENIE⟧, PÁN KUBALA.',
-        rewrites: [
-          'Ospravedlňujeme sa za [__našu konkrétnu chybu__], PÁN KUBALA.',
-          'Ospravedlňujeme sa za [__našu konkrétnu chybu__].',
-        ],
-      },
-      {
-        text: '⟦Prepáč, že ťa to tak nahnevalo⟧, Lenka.',
-        rewrites: ['Ospravedlňujem sa za [__svoju konkrétnu chybu__], Lenka.'],
-      },
-      {
-        text: '⟦Skoda, ze to beriete takto⟧.',
-        rewrites: ['Ospravedlnujem sa za [__svoju konkretnu chybu__].'],
-      },
-      {
-        text: '⟦Mrzí ma, že ste si to zobrali osobne⟧.',
-        rewrites: ['Ospravedlňujem sa za [__svoju konkrétnu chybu__].'],
-      },
-      {
-        text: '⟦Ľutujeme, že ste nadobudli taký dojem⟧.',
-        rewrites: [
-          'Ospravedlňujeme sa za [__našu konkrétnu chybu__].',
-          'Ospravedlňujem sa za [__svoju konkrétnu chybu__].',
-        ],
-      },
-      {
-        text: 'Je mi ⟦ľúto, že sa vám tá farba nepáči⟧.',
-        rewrites: ['Ospravedlňujem sa za [__svoju konkrétnu chybu__].'],
-      },
-      {
-        text: '⟦Ospravedlňujem sa, že ste sa u nás necítili dobre⟧.',
-        rewrites: ['Ospravedlňujem sa za [__svoju konkrétnu chybu__].'],
-      },
-    ],
-    valid: [
-      'Mrzí ma, že sme vás sklamali. Dnes o 15:00 prídeme znova.',
-      'Ospravedlňujem sa za ten mail, napísala som ho v hneve.',
-      'Sklamali sme vás a ja to viem.',
-      'Zabudli sme na vás a je nám to ľúto.',
-      'Mrzí ma, ako som s vami hovoril na recepcii.',
-      'Teší nás, že ste so strechou spokojní.',
-      'Ktorý z návrhov vo vás vyvoláva lepší pocit?',
-      'Prepáčte, že sme kameru zapli bez oznamu. Vypol som ju v utorok.',
-      'Prijmite úprimnú sústrasť.',
-      'Ako sa cítite po operácii?',
-      'Vypli sme vám internet a ospravedlňujem sa.',
-      { text: 'Je mi ľúto, že ste sklamaní z výroku poroty.', situation: 'not-ours' },
-      { text: 'Mrzí nás, že to tak vnímate.', situation: 'complaint' },
-    ],
-  },
 };

@@ -7,8 +7,8 @@ import type { Habits } from '../../languages/habits.ts';
 import { overlaps } from '../../text/span.ts';
 
 export interface FlatRefusalWords {
-  /** Sentences that say what can be had instead, with blanks. */
-  alternatives(habits: Habits): readonly string[];
+  /** Sentences that say what can be had instead, with blanks; none where its own rewrites say it. */
+  alternatives?(habits: Habits): readonly string[];
   /** Whether a thing is refused, which another may replace; it is unless told. */
   isOfThing?(sentence: Sentence): boolean;
 }
@@ -19,7 +19,7 @@ export const findFlatRefusals = (context: RuleContext, words: FlatRefusalWords):
     isExcused: hasAlternative,
     rewrites: (sentence) =>
       (words.isOfThing?.(sentence) ?? true)
-        ? words.alternatives(context.habits).map((text) => appendSentence(sentence, text))
+        ? (words.alternatives?.(context.habits) ?? []).map((text) => appendSentence(sentence, text))
         : [],
   });
 

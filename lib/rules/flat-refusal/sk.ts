@@ -1,5 +1,5 @@
 import type { FlatRefusalWords } from './find.ts';
-import { alternatives, isOfThing, rewrites } from './rewrites.sk.ts';
+import { alternatives, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<FlatRefusalWords> = {
@@ -10,6 +10,32 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
   },
   phrases: {
     stock: [
+      'sa (nevracaju|nevracia|nevymienaju|nevymiena|nepreplacaju|nepreplaca)',
+      '(taku|takuto) .{0,1} moznost .{0,1} nemame',
+      '/^neprijateln/',
+      'nie neda sa',
+      'o .{1,3} nemoze byt .{0,1} (reci|rec)',
+      'na .{1,2} (mozete|mozes) zabudnut',
+      'nic ine .{0,2} (neponukneme|neponuknem|nedostanete)',
+      '(nepripada|neprichadza) .{0,1} do uvahy',
+      '(to|toto) (vam|ti) .{0,1} (neopravime|neopravim|nevymenime|nevymenim|nepreplatime|nevratime)',
+      '(reklamaci|reklamaciu|ziadost|poziadavku) .{0,2} (nevieme|nemozeme|nemozem|neviem|nedokazeme) .{0,1} (uznat|schvalit|prijat|akceptovat)',
+      '(bola|bol|bolo) (neuznana|neuznany|neuznane)',
+      '/^ziadn/ .{0,1} (zlavu|nahradu|kompenzaciu|odskodnenie|refundaciu|peniaze) .{0,1} (nedostanete|nedostanes|neposkytneme|nedame)',
+      '(nevieme|neviem|nemozeme|nemozem|nedokazem|nedokazeme) (vam|ti) .{0,2} (pomoct|pomoc)',
+      '(vam|ti) .{0,1} (nevieme|neviem|nemozeme|nemozem) .{0,1} (pomoct|pomoc)',
+      'tym (vam|ti) .{0,1} (nepomozem|nepomozeme)',
+      '(sluzba|sluzbu|sluzby) .{0,3} (neexistuje|neponukame|neposkytujeme)',
+      '(taku|takuto) sluzbu .{0,1} nemame',
+      'to u nas neexistuje',
+      'na to .{0,2} zabudnite',
+      'na to .{0,1} (mozete|mozes) .{0,1} zabudnut',
+      's tym .{0,2} (nepocitajte|nepocitaj|neratajte|nerataj)',
+      's tym .{0,3} (nemozete|nemozes) .{0,1} (pocitat|ratat)',
+      '(odmietam|odmietame) .{0,2} (opravit|vymenit|preplatit|uznat|urobit|spravit|zaplatit|poskytnut|vratit)',
+      'nie (sme|som) .{0,1} (ochotny|ochotna|ochotni|schopny|schopna|schopni) .',
+      'nedostanete nic',
+      'nic .{0,1} (nedostanete|nepreplatime|nevratime|nedame)',
       '(nemozeme|nemozem) (vam|ti|vasej|vasmu|tvojej) .{0,3} #Grant',
       '(vam|ti) .{0,3} (nemozeme|nemozem) .{0,2} #Grant',
       '#Grant .{0,2} (nemozeme|nemozem)',
@@ -72,6 +98,8 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       '(ani) .{0,3} (nie|neda|nejde|nedam|nedame)',
     ],
     harmless: [
+      '(odmietam|odmietame) ze by',
+      '(odmietam|odmietame) .{0,1} /^(obvinen|tvrden|vycitk|zodpovednost)/',
       '(peniazmi|slovami) (nahradit|vyjadrit|zaplatit) neda',
       '(nemozem|nemozeme|neviem|nevieme) .{0,2} (najst|dockat|uverit|chvalit|otvorit|vidiet|tvrdit|povedat|posudit|zarucit|podakovat|dost|zabudnut|vynachvalit|pochopit|ospravedlnit|opisat|precitat|ziadat|chciet|sa)',
       '(nemozem|nemozeme|neviem|nevieme) .{0,2} odpustit si',
@@ -81,7 +109,7 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       '(nie je|nebude|nie) .{0,2} mozne prehliadnut',
       '(nie je|nebude|nie) .{0,2} v poriadku',
       '(ak|keby|ked|ci|preco|ze) .{0,4} (nemozete|nemozes|nemoze|nemozeme|nejde|neda|nebude|nebudeme|nemozno|nevieme)',
-      '(nemozete|nemozes)',
+      '(nemozete|nemozes) !(pocitat|ratat)',
       '(nebudeme|nebudem|nebude|nebudete) .{0,3} (uctovat|mlcat|vyhovarat|vymyslat|prestat|cakat|musiet|zavadzat|treba|chybat|stat|platit|fakturovat|zdrziavat|opakovat|strachat)',
       '(nemame|nemam) (dovod|problem|pochybnosti|slov|namietky|co vytknut|rad|rada)',
       '(nebolo|nebude) mozne (odolat|prehliadnut|neprist)',
@@ -114,43 +142,6 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       'mozete (byt|vidiet|zabudnut|vediet|nam)',
     ],
   },
-  words: { alternatives, isOfThing },
+  words: { alternatives, isOfThing: () => false },
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Nemôžeme vám vymeniť⟧ dvere na saune.',
-        rewrites: [
-          'Nemôžeme vám vymeniť dvere na saune. Môžeme vám ponúknuť [__riešenie a jeho cenu__].',
-          'Nemôžeme vám vymeniť dvere na saune. Môžete si vybrať: [__prvú možnosť__] alebo [__druhú možnosť__]. Čo vám vyhovuje?',
-          'Dá sa to, cena je [__cena__].',
-        ],
-      },
-      { text: 'Zálohu na lampu ⟦vrátiť nemôžeme⟧.' },
-      { text: '⟦Nie je možné⟧ posunúť termín maľovania.' },
-      { text: 'Druhá prehliadka ⟦neprichádza do úvahy⟧.' },
-      { text: '⟦Ziadost o odklad skusky zamietame⟧.' },
-      { text: 'DRUHU POSTIELKU ⟦NEPOSKYTUJEME⟧.' },
-      { text: 'Na ten škrabanec ⟦sa záruka nevzťahuje⟧.' },
-      { text: '⟦Zabudni na⟧ zľavu, Robo.' },
-      { text: 'Žiaľ, ⟦musím vás odmietnuť⟧, pani Hudáková.' },
-      { text: 'Vrátenie peňazí ⟦nie je možné⟧.' },
-    ],
-    valid: [
-      'Peniaze za permanentku vrátiť nemôžeme, môžete si ju však presunúť na jar.',
-      'Nedá sa slovami opísať, ako deti tlieskali.',
-      'Neviem sa dočkať vašej novej zbierky.',
-      'Nemôžem nájsť vašu objednávku v maile.',
-      'V sobotu sedačku nedoručíme, ale v piatok o 18:00 áno. Čo vám vyhovuje?',
-      'Škvrnu zo šiat už nedostaneme, preto vám vyplatíme ich plnú cenu 89 €.',
-      'Ak nemôžete prísť v piatok, tortu vám odložíme do pondelka.',
-      'Z bezpečnostných dôvodov sa plyn bez revízie nedá pustiť.',
-      'Nie je problém prísť o hodinu neskôr.',
-      'Druhú návštevu vám nebudeme účtovať.',
-      'Reklamáciu uznávame, peniaze alebo nový pár, vyberte si.',
-      { text: 'Tento rok na veľtrh prísť nemôžeme.', situation: 'none' },
-      'Nie je možné prehliadnuť, koľko ste s tým mali práce.',
-      'Nemôžeme sa dočkať vašej návštevy.',
-    ],
-  },
 };

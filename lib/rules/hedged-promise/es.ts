@@ -1,6 +1,6 @@
 import type { HedgedPromiseWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { certain, spanishRewrites } from './rewrites.es.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<HedgedPromiseWords> = {
   texts: {
@@ -10,6 +10,43 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
   },
   phrases: {
     stock: [
+      '(tratare|trataremos) de /(arsela|erselo|ersela|irselo|arselos|arlas|erlas|arlos|erlos)$/',
+      'si (puedo|podemos) (se|te|lo|la|le|os|paso) .',
+      'creo que (podre|podremos) .',
+      'no (le|les|te|os)? (puedo|podemos) (asegurar|garantizar|prometer|asegurarle|prometerle|garantizarle|asegurarte|prometerte) (que|nada|una)',
+      '(intentamos|intento) que .',
+      '(trataremos|tratare) de que .',
+      '(vamos|voy) a (tratar|intentar) (de)? que .',
+      '(vamos|voy) a hacer (todo)? lo (posible|imposible|que)',
+      '(hare|haremos) lo imposible',
+      '(hare|haremos) todo lo que (pueda|podamos|este)',
+      '(pondre|pondremos) todo de (mi|nuestra|nuestro)',
+      '(pondre|pondremos) todo lo que',
+      '(esperamos|espero|confiamos en|confio en) /^(tenerl|entregar|terminar|acabar|resolver|solucionar|reponer|arreglar|reparar)/',
+      '(esperamos|espero) que (llegue|lleguen|salga|salgan|quede|queden|entre|vuelva) .{0,2} (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|semana|tarde|dia)',
+      'ojala (podamos|pueda|consigamos|consiga|lleguemos|logremos|alcancemos) .',
+      '(deberia|deberian) (llegar|llegarle|llegarte|llegaros|llegarles|salir) .',
+      '(deberia|deberian) (estar|quedar) (listo|lista|listos|listas|arreglado|arreglada|resuelto|resuelta|solucionado|terminado|terminada|hecho)',
+      'en principio (le|te|os|les) (llega|llegara|llegan|llegaran)',
+      'en principio (llega|llegara|sale|saldra|estara|estaran|lo|la) .',
+      'primero dios',
+      'si (me|nos) da tiempo',
+      'si no (pasa|ocurre|sucede) nada',
+      'si nada (falla|cambia|lo impide|se tuerce|se complica)',
+      '(salvo|excepto) (sorpresa|sorpresas)',
+      '(nuestra|mi) (intencion|idea|meta) es /(ar|er|ir|arlo|erlo|irlo|arla|erla|irla|arle|erle|irle|arte|erte|irte|arselo)$/',
+      'la idea es /^(entreg|termin|tenerl|acabarl|envia|mandar)/',
+      '(quiza|quizas|tal vez) (podamos|consigamos|logremos) /^(tener|entreg|envi|mand|termin|arregl|hacer|solucion|cambi|repon|adelant|conseguir)/',
+      'no (le|les|te|os)? (prometo|prometemos) nada',
+      '(comprometo|comprometemos) a (intentarlo|intentar|procurarlo|procurar)',
+      'con suerte (lo|la|le|te|os|se|el|para|manana|esta|llega|estara)',
+      'con (algo|tantita|un poquito) de suerte',
+      '(en la medida de|dentro de) lo posible',
+      'se (hara|haran) .{0,2} (posible|esfuerzo|esfuerzos)',
+      'se (procurara|intentara) /^(entreg|resolv|solucion|arregl|envi|repar|termin|llegar|repon|que)/',
+      'lo mas (probable|seguro) es que',
+      '(cruzo|cruzamos|crucemos) los dedos',
+      '(buscaremos|buscare) la (manera|forma) de',
       '(intentare|intentaremos|intentaran|procurare|procuraremos|procuraran)',
       '(tratare|trataremos|trataran) de /(ar|er|ir|arle|erle|irle|arte|erte|irte|arlo|erlo|irlo|arla|erla|irla|arse|arselo|arles)$/',
       '(vamos|voy) a (intentar|procurar) .',
@@ -28,6 +65,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       'con un poco de suerte',
     ],
     flag: [
+      'es posible que .{1,6} (lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|semana|tarde|dia)',
       'si todo (va|sale|marcha) (bien|perfecto|segun)',
       '(vamos|voy|va|van) a (intentar|tratar|procurar|pelear|luchar)',
       '(esperamos|espero|esperan|confiamos|confio|aspiramos|aspiro|pretendemos|contamos) (poder|a|en|con) !(usted|ti|su|tu|vosotros|vos|ustedes|vuestra|sus|tus) .',
@@ -80,6 +118,8 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       '(hay|existe|existen) .{0,2} (posibilidad|posibilidades|opciones|esperanza|esperanzas|probabilidad)',
     ],
     maybe: [
+      '(quiza|quizas|tal vez|seguramente|posiblemente|probablemente) (el|la|lo|le|te|os|se|para) .',
+      'igual (el|para el|la) .',
       '(intentare|intentaremos|intentara|intentaran|procurare|procuraremos|procurara|procuraran|probaremos|tratare|trataremos|tratara|trataran) .',
       '(intento|intentamos|intentan|procuro|procuramos|trato|tratamos) (de)? /(ar|er|ir|arle|erle|irle|arte|erte|irte|arlo|erlo|irlo|arlos|arla|arles|aros|arme|arnos|arnoslo|arselo|erselo|irselo)$/',
       '(esperamos|espero|espera|esperan|confiamos|confio|confia|aspiramos|aspiro|contamos|pretendemos|pretendo|deseamos|ansiamos|anhelamos) .{0,1} (con|en|a|que|poder)',
@@ -91,9 +131,13 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
     ],
     adverb: ['dios mediante', 'si todo va bien', 'con (suerte|fortuna)', 'en principio'],
     harmless: [
+      'creo que (podre|podremos) (vernos|quedar|hablar)',
+      '(no|nunca) (deberia|deberian|se deberia) .',
+      '(deberia|deberian) llegar a .',
+      'probable es que .{0,6} (banco|extracto|cargo)',
       '(espero|esperamos) poder (verle|verte|veros|verles|atenderle|atenderte|seguir|contar|saludarle|saludarte|conocerle|conocerte|volver|recibirle)',
       'dedos por',
-      'si .{0,1} (quiere|quieres|prefiere|prefieres|cuadra|conviene)',
+      'si !(dios)? (quiere|quieres|prefiere|prefieres|cuadra|conviene)',
       '(espero|esperamos|deseo|deseamos|confio|confiamos|ojala) .{0,2} (que|su|tu|vuestra|verle|verte|veros|poder) .{0,1} (les|le|te|os|disfrute|disfrutes|disfrutais|encuentre|encuentres|haya|mejor|guste|sirva|ayude|esten|estes|este|tenga|tengas|tengais|pase|pases|comprenda|comprendas|entienda|vuelva|vuelvas|todo|sea|noticias|respuesta|confirmacion|verle|verte)',
       '(espero|esperamos|aguardo) (su|tu|vuestra|sus|tus|noticias|verle|verte|verles|veros|respuesta|confirmacion)',
       '(ojala|espero|esperamos) .{0,1} /^(disfrut|tengas|tengan|tengais|sirva|guste|vuelv|repit|mejor|paseis|vaya)/',
@@ -120,62 +164,6 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       '(rentabilidad|cotizacion)',
     ],
   },
-  words: { certain },
+  words: {},
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Intentaremos⟧ entregarle la mesa el viernes.',
-        rewrites: ['Le entregaremos la mesa el viernes.'],
-      },
-      { text: '⟦Haremos lo posible⟧ por reponer las sillas.' },
-      { text: '⟦Si todo va bien⟧, el jueves tiene usted el coche.' },
-      {
-        text: '⟦Dios mediante⟧ el sabado le dejo el calefon.',
-        rewrites: ['El sabado le dejo el calefon.'],
-      },
-      { text: '⟦ESPERAMOS PODER⟧ REABRIR EL DÍA 5.' },
-      { text: '⟦Voy a tratar de conseguirte⟧ otra cita.' },
-      { text: 'Mañana ⟦intento pasarme⟧ a cambiar la junta.' },
-      { text: '⟦Confiamos en tener listas⟧ las actas el día 30.' },
-      { text: 'La devolución sale el día 5, ⟦cruzo los dedos⟧.' },
-      { text: '⟦Haré lo que pueda⟧.' },
-      { text: '⟦A ver si lo⟧ arreglamos.', also: ['condescension'] },
-      {
-        text: '⟦Procuraremos⟧ no molestar, señora Vidal.',
-        rewrites: [
-          'No molestaremos, señora Vidal.',
-          'Lo seguro hoy es [__lo que es seguro__]; sobre lo demás le escribiremos a más tardar el [__día y hora__], señora Vidal.',
-        ],
-      },
-      {
-        text: '⟦Vamos a intentar mandarte⟧ la mesa nueva.',
-        rewrites: [
-          'Te mandaremos la mesa nueva a más tardar el [__día y hora__].',
-          'Lo seguro hoy es [__lo que es seguro__]; sobre lo demás te escribiremos a más tardar el [__día y hora__].',
-        ],
-      },
-      {
-        text: '⟦Haremos lo posible⟧ por reponeros las sillas el lunes.',
-        rewrites: ['Os repondremos las sillas el lunes.'],
-      },
-    ],
-    valid: [
-      'Espero poder saludarle en la feria.',
-      'La mesa llega el lunes a las 9.',
-      'Le entregamos el sofá el martes, entre las 10 y las 12.',
-      'Si la pieza llega el lunes, la montamos el martes; si no, le llamo el lunes a las 17:00.',
-      'Ojalá disfrutéis mucho del estreno.',
-      'Esperamos su confirmación.',
-      'Haga lo posible por venir en ayunas.',
-      'Hicimos lo posible por no cortar el agua.',
-      'Cruzamos los dedos por vosotros.',
-      'Quisiera reservar para seis.',
-      'Intentó usted pagar tres veces.',
-      'Vamos a ver el piso el lunes.',
-      'Si quiere, pruebe la otra talla.',
-      'Espero que le guste.',
-      { text: 'Intentaremos abrir otra tienda en Vigo.', situation: 'none' },
-    ],
-  },
 };

@@ -7,8 +7,8 @@ import type { Habits } from '../../languages/habits.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 
 export interface HedgedPromiseWords {
-  /** What is certain, and when the rest will be known, in blanks. */
-  readonly certain: (habits: Habits) => string;
+  /** What is certain, and when the rest will be known, in blanks; none where its own rewrites say it. */
+  readonly certain?: (habits: Habits) => string;
 }
 
 /** A promise of ours that takes itself back. */
@@ -18,10 +18,10 @@ export const findHedgedPromises = (
 ): Iterable<Match> =>
   findFlagged(context, 'hedged-promise', {
     isExcused,
-    rewrites: (sentence, hedge) => [
-      replaceSentence(sentence, certain(context.habits)),
-      ...withoutHedge(sentence, hedge),
-    ],
+    rewrites: (sentence, hedge) =>
+      certain
+        ? [replaceSentence(sentence, certain(context.habits)), ...withoutHedge(sentence, hedge)]
+        : [],
   });
 
 /** *Hopefully*, *with any luck*: the promise stands without them. */

@@ -1,4 +1,4 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { momentBlank } from '../../checker/blanks.ts';
 import { isDated } from '../../checker/commitments.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
@@ -8,10 +8,13 @@ import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
+import { sayInPlace } from '../../languages/grammar/sk-beside.ts';
+import { asSaidIn, nextMessage, ourPart } from '../../languages/grammar/sk-say.ts';
 import { promiseForm, willForm, type GrammaticalNumber } from '../../languages/grammar/sk-verbs.ts';
 import { capitalise } from '../../text/case.ts';
+import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { sk as vagueDeadline } from '../vague-deadline/sk.ts';
+import { withStop } from '../../text/stop.ts';
 
 const TRY = '(?:pok[uú]s|posna[zž]|vynasna[zž])[ií]m(?<we>e)?';
 const WILL_TRY = 'bud(?:em|(?<weToo>eme))';
@@ -32,34 +35,93 @@ const SHOULD_MANY = /\b(?:mali|mohli)\b/iu;
 const LIGHT = /^(?:(?:mi|ti|mu|ho|ma|ťa|ta|to|vám|vam|nám|nam|vás|vas|ju|im|ich|sa) )*/iu;
 const CLAUSE_END = /[,;:–—]|\s-\s|\s(?:a|ale|no|aby|takže)\s|[.!?…]*$/u;
 /** What still takes it back. */
-const HEDGED = /(?<!\p{L})(?:mo[zž]no|azda|h[aá]dam|sn[aá][dď]|by)(?!\p{L})/iu;
+const HEDGED =
+  /(?<!\p{L})(?:mo[zž]no|azda|h[aá]dam|sn[aá][dď]|by|nejak\p{L}?|dajak\p{L}?|niekedy|tu[sš][ií]m|r[aá]tam|[sš][tť]ast\p{L}+|pr[ií]pade|uvid[ií]\p{L}*|ale|no|pok[uú]si\p{L}*|sk[uú]si\p{L}*)(?!\p{L})/iu;
 const VAGUE = /najsk[oô]r|[cč]oskoro|obratom|ihne[dď]|[cč]o naj/iu;
+/** A time that no date goes with. */
+const FUZZY =
+  /(?<!\p{L})(?:jar|jese[nň]|leto|zim[ua]|v[cč]as|okolo|pred|po|medzi|popri|aj|do|ak|priebehu|nieko[lľ]k\p{L}+|p[aá]r|pokia[lľ]|[zž]e)(?!\p{L})/iu;
+/** Words that only wish for luck: a dated promise stands without them. */
+const LUCK =
+  /(?<!\p{L})(?:(?:s trochou|pri troche) [sš][tť]astia|v (?:ide[aá]lnom|priaznivom) pr[ií]pade|azda|h[aá]dam|sn[aá][dď]),? ?(?!\p{L}*[.!…])/iu;
+/** On folded text: in a last clause that takes the promise back, or makes light of it. */
+const BACK = '(?:\\p{L}*slub\\p{L}*|nerucim|zazraky|osudu|uvidi|istotu|nepoviem|neviem)';
+const TAKES_BACK = new RegExp(
+  `(?:, (?:ale|no|lenze) (?=[^;:]*${BACK})|(?:,| a) (?=[^,;:]*${BACK}))[^;:]*?(?=[.!…]*$)`,
+  'u',
+);
+/** What follows may not be a word that comes second. */
+const OPENS_CLAUSE = /(?:[,;:]|(?:^| )(?:a|ale|no)) $/u;
+const LEANS = /^(?:to|sa|si|by|v[aá]m|v[aá]s|[tť]i|ťa|n[aá]m|mi|ho|ju|ich|im|mu)(?!\p{L})/iu;
+/** On folded text: it waits until somebody has time or likes to. */
+const WHEN_FREE =
+  /, (?:ked|ak|az) (?:\p{L}+ ){0,3}(?:mat (?:\p{L}+ )?(?:cas|cestu|chut|naladu)|bude(?: \p{L}+)? (?:cas|kapacita|priestor|volno)|vyhrab|dovol|zadari|stih|dostan|vyrus)[^,;:]*?(?=[.!…]*$)/u;
+/** On folded text: an effort, and no thing that will be done. */
+const EFFORT =
+  /^(?:\p{L}+,? ){0,4}(?:usilovat|snazit|posnazim\p{L}?|vynasnazim\p{L}?|maximum)(?: sa)?(?: (?:o|byt) .*)?[.!…]*$|budeme? sa (?:usilovat|snazit)(?: o .*)?[.!…]*$/u;
+/** On folded text: it cannot be firm before that, or a second infinitive would be torn. */
+const WAITS =
+  /(?<!\p{L})(?:ked|ak|az|len co|hned ako|akonahle|pokial|kym)(?!\p{L})|(?<!\p{L})(?:a|alebo) \p{L}+[aeiuy]t(?!\p{L})/u;
+/** On folded text: asks the reader not to count on it. */
+const PLEADS = /^ne\p{L}+(?:te|j)(?!\p{L})/u;
+/** On folded text: nothing that could come off. */
+const DOES_ALL =
+  /(?<!\p{L})rob(?:im|ime) (?:\p{L}+ )?(?:vsetko|maximum)|(?<!\p{L})v (?:nasich|mojich) silach(?!\p{L})|(?<!\p{L})(?:snazit|usilovat),? aby(?!\p{L})/u;
+/** On folded text: nothing is promised. */
+const NO_PROMISE = /(?<!\p{L})(?:nanajvys|zelam si|nie je v (?:nasich|mojich) silach)(?!\p{L})/u;
 
-/** What is certain, and when the rest will be known. */
-export function certain(habits: Habits): string {
-  const label = bySpeaker(habits, 'čo môžem sľúbiť', 'čo môžeme sľúbiť');
-  return `Čo dnes platí: ${blank(label)}. ${vagueDeadline.words.nextMessage(habits)}`;
+/** When it is known whether it holds; that it does, with a date, is a choice. */
+export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const habits = asSaidIn(sentence, context.habits);
+  if (NO_PROMISE.test(sentence.folded)) return [];
+  if (EFFORT.test(sentence.folded)) return sayInPlace(sentence, span, ourPart(habits));
+  if (DOES_ALL.test(sentence.folded)) return sayAfter(sentence, nextMessage(habits));
+  const firm = [
+    ...firmPromise(sentence),
+    ...(isDated(sentence) ? leaveClauseOut(sentence, span, true) : []).flatMap((rest) =>
+      sayInstead(sentence, rest.replacement),
+    ),
+  ].filter(
+    ({ replacement }) =>
+      !HEDGED.test(replacement) && ![WAITS, PLEADS].some((not) => not.test(fold(replacement))),
+  );
+  return [
+    ...known(sentence, habits),
+    ...firm.slice(0, 1).map((rewrite) => ({ ...rewrite, isChoice: true })),
+  ];
 }
 
-/** The promise itself, with a date; or what is certain; or when the rest will be known. */
-export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
-  const { to } = slovakReader(habits);
+/** When it is known whether it holds, or when it will be; without what made light of it. */
+function known(sentence: Sentence, habits: Habits): Rewrite[] {
+  const { text, folded } = sentence;
+  const cut = [WHEN_FREE, TAKES_BACK].find((pattern) => pattern.test(folded));
+  const at = cut ? folded.search(cut) : -1;
+  const what =
+    cut === WHEN_FREE && !HEDGED.test(text.slice(0, at)) ? 'kedy to bude' : 'či to vyjde';
   const write = bySpeaker(habits, 'napíšem', 'napíšeme');
-  const plain = [
-    ...firmPromise(sentence),
-    ...(isDated(sentence) ? leaveClauseOut(sentence, span, true) : []).filter(
-      ({ replacement }) => !HEDGED.test(replacement),
-    ),
-    ...sayInstead(sentence, certain(habits)),
-  ];
-  return plain.length > 0
-    ? plain
-    : sayAfter(sentence, `Do ${momentBlank('sk')} ${to} ${write}, či to platí.`);
+  const told = `Do ${momentBlank('sk')} ${slovakReader(habits).to} ${write}, ${what}.`;
+  if (at < 0) return sayAfter(sentence, told);
+  return sayInstead(sentence, `${withStop(text.slice(0, at))} ${told}`);
 }
 
 function firmPromise(sentence: Sentence): Rewrite[] {
-  const text = tried(sentence.text) ?? expected(sentence.text);
-  return text === null ? [] : [replaceWords(sentence, dated(text, sentence))];
+  const promise = tried(sentence.text) ?? expected(sentence.text);
+  const text = withoutLuck(promise ?? sentence.text);
+  if (text === null || text === sentence.text) return [];
+  if (isDated(sentence) || VAGUE.test(text)) return [replaceWords(sentence, text)];
+  return promise === null || FUZZY.test(text) || /[,;:] /u.test(text)
+    ? []
+    : [replaceWords(sentence, dated(text))];
+}
+
+/** Null where what is left cannot open the sentence. */
+function withoutLuck(text: string): string | null {
+  const hit = LUCK.exec(text);
+  if (!hit) return text;
+  const rest = text.slice(hit.index + hit[0].length);
+  const before = text.slice(0, hit.index);
+  if (before === '') return LEANS.test(rest) ? null : capitalise(rest);
+  return OPENS_CLAUSE.test(before) && LEANS.test(rest) ? null : before + rest;
 }
 
 /** *Pokúsime sa vám to poslať v utorok* → *Pošleme vám to v utorok*. */
@@ -106,8 +168,7 @@ function expected(text: string): string | null {
 }
 
 /** A promise without a day is given one, at the end of its clause. */
-function dated(text: string, sentence: Sentence): string {
-  if (sentence.times.length > 0 || VAGUE.test(text)) return text;
+function dated(text: string): string {
   const end = text.search(/[,;:–—]|\s-\s|[.!?…]*$/u);
   return `${text.slice(0, end)} do ${momentBlank('sk')}${text.slice(end)}`;
 }

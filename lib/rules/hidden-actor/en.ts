@@ -1,8 +1,8 @@
-import { activate } from './active-en.ts';
+import { activateKindly, englishRewrites, ours, own } from './rewrites.en.ts';
 import type { HiddenActorWords } from './rewrites.ts';
-import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { sayKindlyAfter } from '../../languages/grammar/en-kindly-after.ts';
+import { doerIn } from '../../languages/grammar/en-person.ts';
 
 /** An error with nobody in it, as a clause that *we made a mistake* can take the place of. */
 const MISTAKE = [
@@ -39,6 +39,9 @@ export const en: RuleLanguage<HiddenActorWords> = {
       '(slipped|fell|fallen|falling) through the (cracks|net)',
       'sent to the wrong (address|person|customer|place|department|house|email)',
       'balls? (was|were|got|has been) dropped',
+      'your (booking|order|account|appointment|subscription|request|reservation|ticket|card|payment) (was|were|has been|got) (accidentally|mistakenly|wrongly)? (cancelled|canceled|deleted|closed|removed|charged|overwritten|booked) (by mistake|in error|by accident|twice|by error)',
+      'you (were|have been|got) (charged|billed|invoiced|debited) (twice|double|too much|by mistake|in error|incorrectly|wrongly|the wrong)',
+      '(was|were|got|been) (double-booked|double booked|overbooked)',
     ],
     flag: [
       '(seems|appears) to have (gone|been|got|ended|come|slipped|dropped|fallen)',
@@ -202,113 +205,21 @@ export const en: RuleLanguage<HiddenActorWords> = {
     mistake: MISTAKE,
   },
   words: {
+    article: /(?<=^|\s)an? $/iu,
     goesOn: /^(?:[.,;!]|$| (?:in|with|on|when|while|during) )/iu,
-    ours: ({ person }) =>
-      person === 'singular'
-        ? `I should have ${blank('done what')}, and I did not.`
-        : `We should have ${blank('done what')}, and we did not.`,
+    doer: doerIn,
+    ours,
     sayAfter: sayKindlyAfter,
-    own: ({ person }) => `That was ${person === 'singular' ? 'my' : 'our'} mistake.`,
+    own,
     noMistake: /^(?:is|are|will|go|goes)\b|\bought to\b/u,
     noFailure:
-      /designed out|\bpoint [a-z ]{0,20}lost|worth the paper|weren't warned|gets? wiped|go(?:es)? unread|you feel|you have been|because of the (?:volcan|storm|strike|snow|weather)/u,
-    activate,
+      /designed out|\bpoint [a-z ]{0,20}lost|worth the paper|weren't warned|gets? wiped|go(?:es)? unread|you feel|\bmaybe\b|\bperhaps\b|\btell you\b|you have been (?!given|sent|told|charged|billed|booked)|because of the (?:volcan|storm|strike|snow|weather)/u,
+    activate: activateKindly,
+    erredIsChoice: true,
     weErred: ({ person }, told) => {
       const many = /s\b/.test(told.replace(/\b(?:was|has)\b/g, ''));
       return `${person === 'singular' ? 'I' : 'we'} made ${many ? 'mistakes' : 'a mistake'}`;
     },
   },
-  examples: {
-    invalid: [
-      {
-        text: '⟦Mistakes were made⟧ with the seating plan, Mrs Hale.',
-        rewrites: [
-          'I made mistakes with the seating plan, Mrs Hale.',
-          'Mistakes were made with the seating plan, Mrs Hale. I should have [__done what__], and I did not.',
-          'Mistakes were made with the seating plan, Mrs Hale. That was my mistake.',
-        ],
-      },
-      {
-        text: '⟦An error occurred⟧ in our payroll, and twelve of you had no wages on Monday.',
-        also: ['blame-others'],
-        rewrites: [
-          'We made a mistake in our payroll, and twelve of you had no wages on Monday.',
-          'An error occurred in our payroll, and twelve of you had no wages on Monday. We should have [__done what__], and we did not.',
-          'An error occurred in our payroll, and twelve of you had no wages on Monday. That was our mistake.',
-        ],
-      },
-      {
-        text: '⟦There was an error⟧ in the survey we sent you.',
-        rewrites: [
-          'We made a mistake in the survey we sent you.',
-          'There was an error in the survey we sent you. We should have [__done what__], and we did not.',
-          'There was an error in the survey we sent you. That was our mistake.',
-        ],
-      },
-      { text: 'Your kayak ⟦was lost⟧ somewhere between Leith and Inverness.' },
-      { text: 'The order for the lilies ⟦was not passed⟧ on to the florist.' },
-      { text: 'THE ⟦WRONG TILES WERE FITTED⟧ IN THE UPSTAIRS BATHROOM.' },
-      { text: 'Our reminder ⟦wasn’t sent⟧ before the vaccine ran out.' },
-      { text: 'Your repeat prescription ⟦fell through the cracks⟧ in August.' },
-      {
-        text: 'The tenants ⟦were charged twice⟧ for the water.',
-        rewrites: [
-          'The tenants were charged twice for the water. I should have [__done what__], and I did not.',
-          'I charged the tenants twice for the water.',
-          'The tenants were charged twice for the water. That was my mistake.',
-        ],
-      },
-      {
-        text: 'It looks like the alarm ⟦was left unlocked⟧ over the weekend.',
-        also: ['evasive'],
-      },
-      { text: '⟦Something went wrong⟧ with the icing, Priya.' },
-      { text: '⟦Due to an oversight⟧, the second coat never went on.' },
-      { text: 'The blinds ⟦were cut too short⟧ for the bay window.' },
-      { text: '⟦There was a mix-up⟧.' },
-      { text: '⟦A mix-up occurred⟧.' },
-      {
-        text: '⟦Your order was lost⟧.',
-        rewrites: [
-          'Your order was lost. I should have [__done what__], and I did not.',
-          'I lost your order.',
-          'Your order was lost. That was my mistake.',
-        ],
-      },
-      { text: '⟦Your order was not shipped⟧.' },
-      { text: '⟦Your email was overlooked⟧.' },
-      { text: '⟦The deadline was missed⟧.' },
-    ],
-    valid: [
-      'You were charged twice. We caused it.',
-      'Your refund was issued today.',
-      'The bug has been fixed.',
-      'Your order was shipped on Monday.',
-      'Your order was placed on 3 May.',
-      'We made a mistake.',
-      'I lost your order.',
-      'Perhaps there was a misunderstanding.',
-      'We lost your kayak between Leith and Inverness, and a new one leaves on Tuesday.',
-      'The tenants were charged twice. We caused it, and £84 went back this morning.',
-      'The tiles are wrong. I ordered them from an old sheet.',
-      'Your refund was issued today at noon.',
-      'The bug has been fixed and the export runs again.',
-      'The hall was built in 1904 and painted last spring.',
-      'Was your parcel lost on the way back?',
-      'If an error occurs during the upload, the page tells you which line it was.',
-      'Two of the chairs were picked up by your brother on Friday.',
-      'You wrote that the lid was cracked; a new one is in the post.',
-      'Your daughter was chosen for the lead, well done to her!',
-      'The proofs were approved on Monday and go to print tonight.',
-      'We were overlooked for the prize again this year.',
-      'I forgot to order the lilies, so the arch was left empty until noon.',
-      'The mistake was mine, and the new survey is attached.',
-      'You were greatly missed at the reunion, Tom.',
-      'Lunch was served at one and the speeches began at two.',
-      {
-        text: 'There was an error in the old timetable; the new one is attached.',
-        situation: 'none',
-      },
-    ],
-  },
+  rewrites: englishRewrites,
 };

@@ -17,6 +17,29 @@ export const es: RuleLanguage<HiddenActorWords> = {
   },
   phrases: {
     stock: [
+      'se (archivo|asigno|marco|anulo|cancelo|cargo|elimino|registro|bloqueo|vendio|imprimio) .{0,3} por error',
+      'no (llego|llegaron) a (enviarse|registrarse|tramitarse|guardarse|procesarse|hacerse|mandarse)',
+      'no (quedo|quedaron) (registrado|registrada|registrados|registradas|guardado|guardada|guardados|anotado|anotada|apuntado|apuntada|grabado|confirmada|incluido|incluida|reservado|reservada)',
+      '(quedo|quedaron) sin (registrar|enviar|tramitar|procesar|guardar|anotar|apuntar|confirmar|incluir|contestar|atender|revisar|facturar|entregar)',
+      '(le|te|les|os) (fue|fueron) (cobrado|cobrada|cobrados|cargado|cargada|facturado|facturada|enviado|enviada) .',
+      '(fue|fueron|ha sido|han sido) (enviado|enviada|enviados|cobrado|cobrada|cargado|cancelado|cancelada|borrado|borrada|facturado|facturada|eliminado|eliminada|anulado|anulada) .{0,2} por (error|equivocacion|duplicado)',
+      'se (emitio|hizo|registro|anoto|apunto|facturo|cargo|calculo|imprimio|monto|instalo|configuro|envio|mando|entrego|etiqueto|programo|midio|corto) (mal|incorrectamente|erroneamente)',
+      'se (mando|envio|entrego|mandaron|enviaron|entregaron) .{0,3} (equivocada|equivocado|incorrecta|incorrecto|erronea)',
+      'se (mando|envio|entrego|mandaron|enviaron|entregaron) .{0,3} que no era',
+      '(plazo|fecha|plazos|fechas) .{0,2} no se (cumplio|cumplieron|respeto|respetaron)',
+      'no se (cumplio|cumplieron|respeto|respetaron) (el|la|los|las|lo) .',
+      'se (dieron|facilitaron|dio|facilito|indico|publico) .{0,3} (equivocados|equivocado|equivocada|incorrectos|incorrecta|incorrecto|erroneos|erronea)',
+      '(cosas|trabajo|montaje|entrega) no se (hizo|hicieron) (bien|como)',
+      'no se hizo (bien|como) .',
+      'algo (fallo|salio mal|se hizo mal|no funciono) (en|con|durante) .',
+      'algo (salio|ha salido) mal',
+      '(quedo|quedaron) mal (cargado|cargados|registrado|registrada|anotado|apuntado|configurado|instalado|hecho|montado)',
+      'se (borraron|borro|eliminaron|elimino|duplicaron|duplico|mezclaron|mezclo) (su|sus|tu|tus|los|las|el|la|vuestros|vuestras) .',
+      '(hubo|habido) .{2,6} (descuido|despiste|fallo|error|equivocacion|confusion) (a la hora|al|en|con|de|por) .',
+      '(termino|terminaron|acabo|acabaron) (omitido|omitida|borrado|borrada|perdido|perdida|fuera|cancelado|cancelada|duplicado)',
+      '(salio|salieron|llego|llegaron) con (un|una|el|la|otro|otra) (error|fallo|falla|errata|nombre|direccion|importe|precio|dato|talla)',
+      'se (nos|les)? paso (el|la) (plazo|fecha|cita|hora)',
+      'se (cometio|cometieron) .',
       '(se cometio|se produjo|hubo|ocurrio|se dio|surgio) (un|una|algun|alguna) .{0,1} (error|fallo|falla|equivocacion|descuido|despiste|incidencia|confusion|problema)',
       '(se ha cometido|se ha producido|ha habido|ha ocurrido|ha surgido) (un|una|algun|alguna) .{0,1} (error|fallo|falla|equivocacion|descuido|despiste|incidencia|confusion|problema)',
       '(se cometieron|se produjeron|hubo|ocurrieron|ha habido|se han cometido|se han producido) .{0,1} (errores|fallos|fallas|equivocaciones)',
@@ -97,6 +120,8 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(fallo|fallaron) (la|el|los|las|en) .',
     ],
     harmless: [
+      'se (borro|borraron|elimino|eliminaron) .{0,4} (a|segun) (su|tu) (peticion|solicitud)',
+      'se cometio (usted|un delito|un robo)',
       'no se (le|les)? (envio|comunico|entrego|incluyo) (ningun|ninguna|nada)',
       'no (fue|fueron|ha|han) .{0,1} /^(afectad|expuest|alterad|cobrad|danad)/',
       '(por que|como|donde|cuando) .{0,1} se .',
@@ -119,6 +144,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(dice|dicen|dijo|dijeron|cuenta|conto|indica|indico|senala|menciona|comenta|comento|escribe|escribio) .{0,2} que',
     ],
     owned: [
+      'porque (yo|nosotros) no .',
       '(he|hemos|habia|habiamos) .{0,2} (cometido|equivocado|descuidado|perdido|olvidado|confundido)',
       '#Erred',
       '(no|tampoco) (le|les|te|os|lo|la|se)? .{0,1} #WeOmitted',
@@ -137,93 +163,12 @@ export const es: RuleLanguage<HiddenActorWords> = {
   },
   words: {
     goesOn: GOES_ON,
-    weErred: ({ person }, told) => {
-      const what = /es$|os$/.test(told) ? 'errores' : 'un error';
-      if (/\b(?:ha|han) /.test(told)) {
-        return `${person === 'singular' ? 'he' : 'hemos'} cometido ${what}`;
-      }
-      return `${person === 'singular' ? 'cometí' : 'cometimos'} ${what}`;
+    // Who of us did it only the writer knows.
+    weErred: (_habits, told) => {
+      const several = /vari[oa]s/.test(told) ? 'varios errores' : 'errores';
+      const what = /es$|os$/.test(told) ? several : 'un error';
+      return /\b(?:ha|han) /.test(told) ? `hemos cometido ${what}` : `cometimos ${what}`;
     },
   },
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Se cometió un error⟧ con las mesas, señora Vidal.',
-        rewrites: ['Cometí un error con las mesas, señora Vidal.'],
-      },
-      {
-        text: '⟦Hubo un error⟧ en su nómina de octubre y cobró de menos.',
-        rewrites: ['Cometí un error en su nómina de octubre y cobró de menos.'],
-      },
-      {
-        text: '⟦Ha habido un fallo⟧ con tu matrícula, Irene.',
-        rewrites: ['He cometido un error con tu matrícula, Irene.'],
-      },
-      {
-        text: 'Su kayak ⟦se perdió⟧ entre Vigo y el almacén.',
-        rewrites: [
-          'Su kayak se perdió entre Vigo y el almacén. La responsabilidad es mía.',
-          'Perdí su kayak entre Vigo y el almacén.',
-        ],
-      },
-      {
-        text: '⟦No se avisó⟧ a la florista del cambio de hora.',
-        rewrites: [
-          'No se avisó a la florista del cambio de hora. La responsabilidad es mía.',
-          'No avisé a la florista del cambio de hora.',
-        ],
-      },
-      { text: 'LAS BALDOSAS ⟦FUERON COLOCADAS POR ERROR⟧ EN EL OTRO BAÑO.' },
-      {
-        text: '⟦se traspapelo⟧ tu informe en el archivo',
-        rewrites: [
-          'se traspapelo tu informe en el archivo. La responsabilidad es mía.',
-          'traspapelé tu informe en el archivo',
-        ],
-      },
-      {
-        text: 'A los inquilinos ⟦se les cobró dos veces⟧ el agua.',
-        rewrites: [
-          'A los inquilinos se les cobró dos veces el agua. La responsabilidad es mía.',
-          'A los inquilinos les cobré dos veces el agua.',
-        ],
-      },
-      { text: 'Vuestra reserva ⟦quedó fuera⟧ de la lista del sábado.' },
-      { text: 'El certificado ⟦salió sin la⟧ firma del director.' },
-      { text: '⟦Por un descuido⟧, la segunda capa se quedó a medias.' },
-      { text: 'Las cortinas ⟦fueron a parar a otra sucursal⟧.' },
-      {
-        text: 'La cita ⟦no fue registrada⟧ en la agenda.',
-        rewrites: [
-          'La cita no fue registrada en la agenda. La responsabilidad es mía.',
-          'No registré la cita en la agenda.',
-        ],
-      },
-      { text: '⟦Se le cobró dos veces⟧.' },
-      { text: 'Su ⟦expediente se ha extraviado⟧.' },
-    ],
-    valid: [
-      'No se envió ningún dato a terceros.',
-      'Extraviamos su expediente y hoy lo rehacemos.',
-      'Hemos perdido su kayak y el martes sale otro igual.',
-      'Se les cobró dos veces el agua. Lo causamos nosotros y hoy se lo devolvemos.',
-      'Las baldosas no son las suyas: me equivoqué de caja.',
-      'Su reembolso salió ayer a las 16:20.',
-      'La avería ya está reparada y la línea funciona.',
-      'El teatro se construyó en 1904 y se pintó en mayo.',
-      '¿Se perdió su paquete en la devolución?',
-      'Si se produce un error al subir el archivo, la página le dice en qué línea.',
-      'Quizá ha habido un malentendido con las medidas.',
-      'Se nos pasó avisar a la florista; ya está hablado.',
-      'El error es mío y la nómina corregida va adjunta.',
-      'Se recomienda guardar el jarabe en la nevera.',
-      'El aviso sale el día 2 en el boletín.',
-      'La tapa nueva sale hoy y mañana la tiene usted en casa.',
-      'Su hija fue elegida para el papel principal.',
-      'Olvidé pedir los lirios, y el arco quedó vacío hasta las doce.',
-      'El concierto fue un éxito y se llenó la sala.',
-      { text: 'Hubo un error en el horario antiguo; adjunto el nuevo.', situation: 'none' },
-    ],
-  },
 };

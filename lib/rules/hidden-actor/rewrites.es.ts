@@ -2,6 +2,9 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { firstPerson } from '../../languages/grammar/es-verbs.ts';
+import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
+import { answering } from '../../languages/grammar/es-person.ts';
+import { endAt, hungOn } from '../../languages/grammar/es-tails.ts';
 import { capitalise, uncapitalise } from '../../text/case.ts';
 import { contains, shift, type Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
@@ -34,25 +37,59 @@ export const GOES_ON = /^(?:[.,;!]|$| (?:en|con|al|sobre) )/iu;
 /** Where a clause may begin. */
 const CLAUSES = /(?:^|[;:] |, (?:y|pero) )/gu;
 
-/** Came about without anybody's doing, as far as the words tell: *el audio se fue*. */
-const BY_ITSELF = wordPattern(
-  'se (?:me |nos |le |les |te |os )?(?:fue|cayo|corto|apago|bloqueo|colgo|averio|descompuso|fundio|atasco|estropeo|quemo)',
+/** Nothing failed: a matter was passed on, or decided, folded. */
+const NO_FAILURE = wordPattern(
+  '(?:turnad|derivad|trasladad|canalizad|elevad|remitid)[oa]s? al?|no (?:ha sido|han sido|fue|fueron) (?:concedid|aprobad|aceptad|admitid)[oa]s?|(?:denegad|desestimad)[oa]s?|se haya[n]? sentido',
   'u',
 );
+/** Somebody else is to blame in it, folded: that we answer for it would not fit. */
+const OTHERS = wordPattern(
+  '(?<!que |usted |ustedes )nos (?:mand|cap|fall|dej|envi|entreg)(?:o|aron)',
+  'u',
+);
+/** Not known for sure, folded: nobody can say of himself that he did it. */
+const UNSURE = wordPattern(
+  'segun (?:me|nos) [a-z ]+|parece ser|al parecer|parece que|cabe pensar|supongo|igual',
+  'u',
+);
+/** *Se presentó una incidencia*: it came about. */
+const CAME_ABOUT = /^se (?:presento|produjo|genero|dio) un/u;
+
+/** *… porque lo fijé mal*: told of oneself. */
+const I_DID =
+  / porque (?:(?:no|me|te|les?|os|se|l[oa]s?) )*(?!aqu|as|all|ah|s)\p{L}{2,}[éí](?!\p{L})/u;
 
 /** We answer for it, whatever it was; and where the words allow it, that it was us. */
 export function spanishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
-  const { habits, situation } = context;
-  const answer =
-    habits.person === 'singular' ? 'La responsabilidad es mía.' : 'La responsabilidad es nuestra.';
+  const { situation } = context;
+  const { folded } = sentence;
+  if (NO_FAILURE.test(folded)) return [];
+  const person = I_DID.test(sentence.text) ? 'singular' : answering(sentence, context).person;
+  const answer = `La responsabilidad es ${person === 'singular' ? 'mía' : 'nuestra'}.`;
   if (situation === 'not-ours') return byUs(sentence, span, context);
-  const answers = sayAfter(sentence, answer).map((rewrite) => ({
+  const mayGo = argumentsIn(sentence);
+  const tail = hungOn(sentence, span, mayGo);
+  if (blamesOthers(sentence, tail?.start ?? sentence.end)) return [];
+  const said = tail
+    ? [{ ...endAt(sentence, tail.start, answer), mayGo }]
+    : sayAfter(sentence, answer);
+  const answers = said.map((rewrite) => ({
     ...rewrite,
     isAdmission: true,
-    isChoice: situation !== 'our-mistake' || BY_ITSELF.test(sentence.folded),
+    isChoice: situation !== 'our-mistake' || !I_DID.test(sentence.text),
   }));
-  return [...(isMistake(sentence, span) ? [] : answers), ...byUs(sentence, span, context)];
+  return [
+    ...(isMistake(sentence, span) ? [] : answers),
+    ...(tail ? [] : byUs(sentence, span, context)),
+  ];
 }
+
+/** In what is left of it. */
+const blamesOthers = (sentence: Sentence, end: number): boolean =>
+  OTHERS.test(sentence.folded.slice(0, end - sentence.start)) ||
+  ['stock', 'flag'].some((set) =>
+    sentence.find(`blame-others/${set}`).some((hit) => hit.start < end),
+  );
 
 /** *Se cometió un error*: the rule says it of us. */
 const isMistake = (sentence: Sentence, span: Span): boolean =>
@@ -64,9 +101,10 @@ const isMistake = (sentence: Sentence, span: Span): boolean =>
     );
 
 /** *Su kayak se perdió entre Vigo y el almacén* → *Perdimos su kayak entre Vigo y el almacén*. */
-function byUs(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
+function byUs(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const { folded, text, start } = sentence;
-  if (!/\p{Ll}/u.test(text)) return [];
+  const { person } = answering(sentence, context);
+  if (!/\p{Ll}/u.test(text) || UNSURE.test(folded)) return [];
   for (const { 0: before, index } of folded.matchAll(CLAUSES)) {
     const from = index + before.length;
     const clause = folded.slice(from);
@@ -74,8 +112,8 @@ function byUs(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[
       .map((one) => one.exec(clause))
       .find((one) => one?.groups);
     const { thing = '', place = '', not = '', to = '', verb = '' } = match?.groups ?? {};
-    const did = firstPerson(verb, habits.person);
-    if (!match || did === null || NO_CHANGE.test(clause)) continue;
+    const did = firstPerson(verb, person);
+    if (!match || did === null || NO_CHANGE.test(clause) || CAME_ABOUT.test(clause)) continue;
     if (!thing && !to && NO_OBJECT.test(clause.slice(match[0].length))) continue;
     const at = shift({ start: from, end: from + match[0].length }, start);
     if (!contains({ start: at.start, end: at.end + 1 }, { start: span.start, end: span.start }))

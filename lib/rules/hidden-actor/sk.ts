@@ -1,6 +1,6 @@
 import type { HiddenActorWords } from './rewrites.ts';
 import { blank } from '../../checker/blanks.ts';
-import { rewrites } from './rewrites.sk.ts';
+import { noFailure, rewrites, sayAfterFailure, withoutExcuse } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { toActive } from '../../languages/grammar/sk-passive.ts';
 
@@ -19,6 +19,46 @@ export const sk: RuleLanguage<HiddenActorWords> = {
   },
   phrases: {
     stock: [
+      '/^(dobropis|faktura|doklad|potvrdenie)/ (nebol|nebola|nebolo) .{0,1} /^(vystaven|poslan|odoslan|zaslan)/',
+      'sa .{0,2} (dostal|dostala|dostalo|vlozil|vlozila|vlozilo) .{0,1} /^(nespravn|chybn|zl|cudz)/',
+      '(bol|bola|bolo|boli) .{0,2} /^(prilozen|pouzit|poslan|odoslan|vybrat|vlozen|nahrat|namontovan|dodan)/ .{0,1} /^(nespravn|chybn|zl|cudz)/',
+      '/^(mail|sprava|objednavka|balik|zasielka|ziadost)/ .{0,2} (skoncil|skoncila) (v|vo|u|na|medzi) .',
+      '(potvrdenie|informacia|oznamenie|upozornenie) .{0,2} (neprislo|neprisla|nedosla|nedoslo|neodislo|neodisla)',
+      '(neprislo|neprisla|neodislo) (vam|ti)? .{0,1} (potvrdenie|oznamenie|upozornenie|informacia)',
+      '(zostala|zostal|zostalo|ostala|ostal|ostalo) .{0,2} (lezat|visiet|nevybavena|nevybaveny|nevybavene)',
+      '(termin|lehota) sa .{0,1} (nestihol|nestihla|nedodrzal|nedodrzala)',
+      '(nepodarilo|nepodaril) sa .{0,3} (dodrzat|dorucit|odoslat|stihnut|vybavit)',
+      'sa .{0,2} nepodarilo .{0,2} (dodrzat|dorucit|odoslat|stihnut|vybavit)',
+      'kontrola .{0,2} (neprebehla|nebola) .',
+      'kontrola neprebehla',
+      '(pokazilo|posunulo|zaseklo) sa (to|nieco)',
+      '(nebola|nebolo|nebol|neboli) .{0,1} /^(upratan|upratovan|vycisten|vykonan|pripraven|nachystan|umyt)/',
+      '(vkradla|vkradol|vkradlo|vkradli|zakradla|dostala|priplietla|vludil) sa .{0,4} (chyba|chyby|nepresnost|omyl|preklep|nezrovnalost)',
+      'sa .{0,3} (vkradla|vkradol|vkradlo|vkradli|zakradla|dostala|dostal|priplietla|priplietol) .{0,2} (chyba|chyby|nepresnost|preklep|omyl|nezrovnalost)',
+      'sa .{0,2} (ocitol|ocitla|ocitlo) .',
+      '(ocitol|ocitla|ocitlo) sa .',
+      '(bol|bola|bolo|boli) .{0,3} /^(stiahnut|strhnut|odpisan|zauctovan|nauctovan|poslan|dorucen|vytlacen|zapocitan|objednan)/ .{0,2} (dvakrat|omylom|duplicitne)',
+      '(fakture|ponuke|zmluve|dokumente|maile|cenniku|texte|objednavke|rozpise|tabulke|cenovke) (bola|boli|je|su|bol) (chyba|chyby|preklep|preklepy|nepresnost|omyl)',
+      'do .{0,2} (balika|zasielky|objednavky|krabice) sa .{0,2} (nedostal|nedostala|nedostalo|nedostali)',
+      '(bola|bol|bolo) .{0,2} /^(naucto|uctovan|fakturovan|vyfakturovan)/ .{0,1} /^(vyssi|nespravn|chybn|dvojnasobn|privysok)/',
+      '(mail|email|faktura|sprava|potvrdenie|objednavka|ponuka) .{0,2} (neodisiel|neodisla|neodislo)',
+      '(nebol|nebola|nebolo|neboli) .{0,2} /^(spracovan|zapisan|sparovan|zaznamenan|oznamen|informovan|objednan|pripisan|zaraden|nahlasen|skontrolovan|nalozen|pribalen)/',
+      '/^(spracovan|zapisan|sparovan|zaznamenan|oznamen|objednan|pripisan|nahlasen|skontrolovan)/ (nebol|nebola|nebolo|neboli)',
+      '/^(ziadost|sprava|poziadavka|objednavka|staznost)/ .{0,2} zapadla',
+      '(zabudlo|prehliadlo|nemyslelo|poplietlo|pomylilo|pozabudlo) sa',
+      'sa .{0,4} (zabudlo|prehliadlo|nemyslelo|poplietlo|pomylilo|pozabudlo|pomiesalo)',
+      'sa .{0,2} (zamenili|zamenil|zamenila|zamenilo|poplietli|poplietla|pomiesali|prehodili|prehodilo)',
+      '(zamenili|zamenil|zamenila|zamenilo|poplietli|poplietla|pomiesali|prehodili) sa',
+      'sa .{0,2} (zle|nespravne|chybne|omylom) .{0,1} /^(zapisa|zadal|prepisa|spocita|nastavi|vytlaci|odosla|vypocita|ulozi|vystavi|nauctova)/',
+      '(zle|nespravne|chybne|omylom) sa .{0,2} /^(zapisa|zadal|prepisa|spocita|nastavi|vytlaci|odosla|vypocita|ulozi|vystavi|nauctova)/',
+      'sa .{0,2} (neulozil|neulozila|neulozilo|nesparoval|nesparovala|nesparovalo|neodoslal|neodoslala|neodoslalo|neobjednal|neobjednala|nezapisal|nezapisala|nezapisalo|neprepisal|neprepisala|nevytlacil|nevytlacila|nenalozil|nenalozila|nenalozilo|nepribalil|nepribalila)',
+      'nieco sa .{0,2} (pokazilo|zaseklo|posunulo)',
+      'sa nieco .{0,1} (pokazilo|zaseklo|posunulo)',
+      '(bol|bola|bolo|boli) .{0,3} /^(poskriaban|polamen|premocen|odret)/',
+      '(boli|bola|bol|bolo) .{0,2} /^(vymazan|zmazan)/',
+      '(uniklo|uslo|unikla|unikol) .{0,1} pozornosti',
+      '(nestalo|neudialo) sa tak',
+      'sa tak nestalo',
       '(stala|vyskytla|vludila|vloudila|udiala|objavila|prihodila) sa .{0,4} chyba',
       'sa .{0,3} (stala|vyskytla|vludila|vloudila|udiala|objavila|prihodila) .{0,4} chyba',
       '(stal|vyskytol|udial|objavil) sa .{0,3} (omyl|problem)',
@@ -38,6 +78,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       '(bola|boli) .{0,3} /^(uroben|spraven|spachan)/ .{0,2} (chyba|chyby)',
     ],
     flag: [
+      '(baliku|zasielke|objednavke|baleni|krabici) .{0,1} (chybal|chybala|chybalo|chybali) .',
       ...MISTAKE,
       '#Happened .{0,3} #Mishap',
       '#Happened .{0,3} #Lapse',
@@ -110,6 +151,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       'na strane .{0,2} #Culprit',
     ],
     excused: [
+      'na (vasu|tvoju) ziadost',
       '(ak|keby|pokial|kedykolvek|ked|pripade) .{0,6} (sa|bol|bola|bolo|boli|nebol|nebola|nebolo|stalo|doslo)',
       '(pisete|hovorite|uvadzate|povedali|napisali|tvrdi|vravi|hovori|pise) .{0,3} ze',
     ],
@@ -130,161 +172,12 @@ export const sk: RuleLanguage<HiddenActorWords> = {
   words: {
     ours: () => `Mali sme ${blank('čo sme mali urobiť inak')}.`,
     own: () => 'Je to naša chyba.',
-    activate: toActive,
+    noFailure,
+    sayAfter: sayAfterFailure,
+    activate: (text) => toActive(withoutExcuse(text)),
     goesOn: /^(?:[.,;!]|$| (?:pri|v|vo|s|so|na|počas|pocas) )/iu,
     weErred: (_, told, opensClause) =>
       opensClause && !told.startsWith('sa ') ? 'urobili sme chybu' : 'sme urobili chybu',
   },
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Stala sa chyba⟧ pri zasadacom poriadku, pani Vidová.',
-        rewrites: [
-          'Urobili sme chybu pri zasadacom poriadku, pani Vidová.',
-          'Stala sa chyba pri zasadacom poriadku, pani Vidová. Mali sme [__čo sme mali urobiť inak__].',
-          'Stala sa chyba pri zasadacom poriadku, pani Vidová. Je to naša chyba.',
-        ],
-      },
-      {
-        text: 'Pri objednávke 4471 ⟦došlo k omylu⟧.',
-        rewrites: [
-          'Pri objednávke 4471 sme urobili chybu.',
-          'Pri objednávke 4471 došlo k omylu. Mali sme [__čo sme mali urobiť inak__].',
-          'Pri objednávke 4471 došlo k omylu. Je to naša chyba.',
-        ],
-      },
-      {
-        text: 'Pri zadávaní ⟦sa stala chyba⟧, výplata vám neprišla.',
-        rewrites: [
-          'Pri zadávaní sme urobili chybu, výplata vám neprišla.',
-          'Pri zadávaní sa stala chyba, výplata vám neprišla. Mali sme [__čo sme mali urobiť inak__].',
-          'Pri zadávaní sa stala chyba, výplata vám neprišla. Je to naša chyba.',
-        ],
-      },
-      {
-        text: '⟦Došlo k omylu⟧ pri účtovaní vody.',
-        rewrites: [
-          'Urobili sme chybu pri účtovaní vody.',
-          'Došlo k omylu pri účtovaní vody. Mali sme [__čo sme mali urobiť inak__].',
-          'Došlo k omylu pri účtovaní vody. Je to naša chyba.',
-        ],
-      },
-      {
-        text: 'Váš kajak ⟦sa stratil⟧ niekde medzi Žilinou a skladom.',
-        rewrites: [
-          'Váš kajak sa stratil niekde medzi Žilinou a skladom. Mali sme [__čo sme mali urobiť inak__].',
-          'Váš kajak sme stratili niekde medzi Žilinou a skladom.',
-          'Váš kajak sa stratil niekde medzi Žilinou a skladom. Je to naša chyba.',
-        ],
-      },
-      {
-        text: 'Objednávka ľalií ⟦nebola odoslaná⟧ do kvetinárstva.',
-        rewrites: [
-          'Objednávka ľalií nebola odoslaná do kvetinárstva. Mali sme [__čo sme mali urobiť inak__].',
-          'Objednávku ľalií sme neodoslali do kvetinárstva.',
-          'Objednávka ľalií nebola odoslaná do kvetinárstva. Je to naša chyba.',
-        ],
-      },
-      {
-        text: 'OBKLADY ⟦BOLI NALEPENÉ OMYLOM⟧ V DRUHEJ KÚPEĽNI.',
-        rewrites: [
-          'OBKLADY BOLI NALEPENÉ OMYLOM V DRUHEJ KÚPEĽNI. Mali sme [__čo sme mali urobiť inak__].',
-          'OBKLADY SME NALEPILI OMYLOM V DRUHEJ KÚPEĽNI.',
-          'OBKLADY BOLI NALEPENÉ OMYLOM V DRUHEJ KÚPEĽNI. Je to naša chyba.',
-        ],
-      },
-      {
-        text: 'pri baleni ⟦sa zabudlo⟧ na skrutky a navod',
-        rewrites: [
-          'pri baleni sa zabudlo na skrutky a navod. Mali sme [__co sme mali urobit inak__].',
-          'pri baleni sme zabudli na skrutky a navod',
-          'pri baleni sa zabudlo na skrutky a navod. Je to nasa chyba.',
-        ],
-      },
-      {
-        text: 'Tvoj posudok ⟦sa založil do inej⟧ zložky.',
-        rewrites: [
-          'Tvoj posudok sa založil do inej zložky. Mali sme [__čo sme mali urobiť inak__].',
-          'Tvoj posudok sme založili do inej zložky.',
-          'Tvoj posudok sa založil do inej zložky. Je to naša chyba.',
-        ],
-      },
-      {
-        text: 'Nájomníkom ⟦bola voda naúčtovaná dvakrát⟧.',
-        rewrites: [
-          'Nájomníkom bola voda naúčtovaná dvakrát. Mali sme [__čo sme mali urobiť inak__].',
-          'Nájomníkom bola voda naúčtovaná dvakrát. Je to naša chyba.',
-        ],
-      },
-      {
-        text: 'V pozvánke ⟦bol uvedený nesprávny⟧ čas.',
-        rewrites: [
-          'V pozvánke bol uvedený nesprávny čas. Mali sme [__čo sme mali urobiť inak__].',
-          'V pozvánke sme uviedli nesprávny čas.',
-          'V pozvánke bol uvedený nesprávny čas. Je to naša chyba.',
-        ],
-      },
-      {
-        text: 'Vaša žiadosť ⟦ostala ležať⟧ od augusta.',
-        rewrites: [
-          'Vaša žiadosť ostala ležať od augusta. Mali sme [__čo sme mali urobiť inak__].',
-          'Vaša žiadosť ostala ležať od augusta. Je to naša chyba.',
-        ],
-      },
-      {
-        text: 'Druhý náter ⟦sa nestihol⟧ pred víkendom.',
-        rewrites: [
-          'Druhý náter sa nestihol pred víkendom. Mali sme [__čo sme mali urobiť inak__].',
-          'Druhý náter sme nestihli pred víkendom.',
-          'Druhý náter sa nestihol pred víkendom. Je to naša chyba.',
-        ],
-      },
-      {
-        text: '⟦Namiesto sivej sa⟧ namiešala zelená.',
-        rewrites: [
-          'Namiesto sivej sa namiešala zelená. Mali sme [__čo sme mali urobiť inak__].',
-          'Namiesto sivej sa namiešala zelená. Je to naša chyba.',
-        ],
-      },
-      {
-        text: 'Nosič kľúčov ⟦nebol odoslaný⟧.',
-        rewrites: [
-          'Nosič kľúčov nebol odoslaný. Mali sme [__čo sme mali urobiť inak__].',
-          'Nosič kľúčov sme neodoslali.',
-          'Nosič kľúčov nebol odoslaný. Je to naša chyba.',
-        ],
-      },
-      {
-        text: '⟦Nastala chyba⟧ pri tlači menoviek.',
-        rewrites: [
-          'Nastala chyba pri tlači menoviek. Mali sme [__čo sme mali urobiť inak__].',
-          'Nastala chyba pri tlači menoviek. Je to naša chyba.',
-        ],
-      },
-    ],
-    valid: [
-      'Stratili sme váš kajak a v utorok odchádza nový.',
-      'Voda vám bola naúčtovaná dvakrát. Spôsobili sme to my a dnes vraciame 84 €.',
-      'Obklady sú zlé, pomýlil som sa pri objednávke.',
-      'Zabudla som objednať ľalie a oblúk bol do obeda prázdny.',
-      'Chyba je moja a opravená výplata je v prílohe.',
-      'Porucha je odstránená a linka funguje.',
-      'Stratil sa vám balík pri vrátení?',
-      'Ak sa pri nahrávaní vyskytne chyba, stránka ukáže riadok.',
-      'Možno došlo k nedorozumeniu pri mierach.',
-      'Pri zápise sa vypĺňa modrý formulár.',
-      'Sirup sa uchováva v chladničke.',
-      'Koncert sa začína o siedmej.',
-      'Píšete, že sa rozbil kryt; zajtra vám príde nový.',
-      'Omylom som vám poslala včerajší dátum, platí 14. 10.',
-      'Vašu dcéru vybrali na hlavnú úlohu, gratulujeme.',
-      'Zle som pochopil zadanie a banner kreslím nanovo.',
-      'Peniaze odišli dnes o 9:45.',
-      { text: 'V starom rozvrhu sa vyskytla chyba, nový je v prílohe.', situation: 'none' },
-      'Chyba je od rána odstránená.',
-      'Peniaze vám boli dnes vrátené.',
-      'Možno došlo k nedorozumeniu.',
-    ],
-  },
 };

@@ -22,6 +22,7 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
     ],
     stock: [],
     flag: [
+      '#Firm (quiere|desea|quisiera) (pedirle|pedirte|pediros|pedirles|pedir|ofrecerle|disculparse|lamentar)',
       '(lamenta|lamentan|deplora|deploran)',
       '(le|les|te|os) (pide|piden|ofrece|ofrecen|presenta|presentan|ruega|ruegan|expresa|expresan|manifiesta|transmite|traslada|debe) .{0,4} (disculpas|disculpa|excusas|perdon|pesar|afliccion|disculpe|disculpen)',
       'se (le|les|te|os)? (ruega|ruegan|pide|piden|ofrece|ofrecen|presenta|presentan|expresa|expresan|solicita|solicitan|transmite|transmiten|traslada|trasladan|extiende|extienden|hace|hacen|reitera|reiteran|dan|da|suplica|agradece) .{0,4} (disculpas|disculpa|excusas|perdon|pesar|disculpe|disculpen|excuse|excusen|perdone|perdonen|sepa|dispense|dispensen|indulgencia|comprension)',
@@ -56,6 +57,7 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
       '(disculpas|excusas) .{0,2} en nombre (de|del)',
     ],
     harmless: [
+      '(director|directora|jefe|jefa|gerente|encargado|encargada|doctor|doctora|profesor|profesora|dueno|duena) .{0,2} (le|les|te|os) (pide|ofrece|presenta) .',
       '(nos|me) (pide|piden|ofrece|ofrecen|presenta) .{0,3} (disculpas|perdon)',
       '(quien|ella|el|nadie|cliente|clienta|vecino|senora|senor|hijo|hija|ayer|siempre|si|usted) .{0,2} (lamenta|lamentan|siente|sienten|deplora)',
       '(quien|nadie|cliente|clienta|vecino|hijo|hija|periodico|que) .{0,2} (pide|piden)',
@@ -79,71 +81,4 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
     verbs: [],
   },
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦La empresa lamenta⟧ lo sucedido con su envío.',
-        rewrites: ['Lamento lo sucedido con su envío.', 'Lamentamos lo sucedido con su envío.'],
-      },
-      {
-        text: '⟦El banco le pide disculpas⟧ por la comisión de octubre.',
-        rewrites: [
-          'Le pido disculpas por la comisión de octubre.',
-          'Le pedimos disculpas por la comisión de octubre.',
-        ],
-      },
-      {
-        text: '⟦Se ruega disculpen⟧ el corte de agua del lunes.',
-        rewrites: [
-          'Les pido disculpas por el corte de agua del lunes.',
-          'Les pedimos disculpas por el corte de agua del lunes.',
-        ],
-      },
-      {
-        text: '⟦LA DIRECCIÓN LAMENTA⟧ EL GOLPE DE SU HIJA.',
-        rewrites: ['Lamento EL GOLPE DE SU HIJA.', 'Lamentamos EL GOLPE DE SU HIJA.'],
-      },
-      {
-        text: '⟦Mediante este correo se piden disculpas⟧ por las tazas rotas.',
-        rewrites: [
-          'Le pido disculpas por las tazas rotas.',
-          'Le pedimos disculpas por las tazas rotas.',
-        ],
-      },
-      {
-        text: '⟦La editorial pide perdón⟧ por los pliegos en blanco.',
-        rewrites: [
-          'Le pido disculpas por los pliegos en blanco.',
-          'Le pedimos disculpas por los pliegos en blanco.',
-        ],
-      },
-      {
-        text: '⟦Reciba las disculpas de esta casa⟧ por la habitacion sucia.',
-        also: ['boilerplate'],
-      },
-      {
-        text: '⟦Nuestra clínica siente⟧ mucho la confusión de turnos.',
-        rewrites: [
-          'Lamento mucho la confusión de turnos.',
-          'Lamentamos mucho la confusión de turnos.',
-        ],
-      },
-      { text: '⟦Desde Muebles Rey lamentamos⟧ el arañazo de la mesa.' },
-      { text: '⟦El colegio manifiesta su pesar⟧ por el menú con gluten.' },
-    ],
-    valid: [
-      'Desde Muebles Rey lamentamos el arañazo de la mesa. Marisa Rey, gerente.',
-      'Le pido perdón en nombre de la clínica: le di mal el turno.',
-      'Cobré dos veces la cuota y lo siento. Hoy la devuelvo.',
-      'La dirección del hotel ha cambiado: ahora es calle Larga, 14.',
-      'La compañía de teatro estrena el viernes 4 a las 20:30.',
-      'Según el periódico, la eléctrica se disculpó ayer.',
-      'Mi hija siente mucho cariño por su profesora.',
-      '¿Podría disculparse la junta en la reunión?',
-      'Os pido disculpas, chicos: me dormí.',
-      'El equipo de noche le espera a las 22 h.',
-      'El cliente lamenta haberse ido tan pronto de la feria.',
-      { text: 'La empresa lamenta no poder asistir al brindis.', situation: 'none' },
-    ],
-  },
 };

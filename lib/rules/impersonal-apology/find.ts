@@ -1,10 +1,10 @@
-import { around, wordsBetween } from '../../checker/apologies.ts';
+import { wordsBetween } from '../../checker/apologies.ts';
 import { flagged, type Flagged } from '../../checker/flagged.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import type { Match, Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Language } from '../../checker/report.ts';
-import type { Span } from '../../text/span.ts';
+import { around, type Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
 export interface ImpersonalApologyWords {
@@ -12,6 +12,8 @@ export interface ImpersonalApologyWords {
   readonly fillers: RegExp;
   /** What the firm says at the start of a sentence, and what a person says there: *I* first. */
   readonly verbs: readonly (readonly [RegExp, readonly string[]])[];
+  /** Of an apology that doubts the harm: a person in the firm's place is not enough. */
+  readonly condition?: RegExp;
 }
 
 const RULE = 'impersonal-apology';
@@ -78,8 +80,12 @@ function withSubject(sentence: Sentence, { start, end, isHalfSure }: Flagged): F
   return { start: isSubject ? sentence.start : start, end, isHalfSure };
 }
 
-function rewritesOf(sentence: Sentence, span: Span, { verbs }: ImpersonalApologyWords): Rewrite[] {
-  if (span.start !== sentence.start) return [];
+function rewritesOf(
+  sentence: Sentence,
+  span: Span,
+  { verbs, condition }: ImpersonalApologyWords,
+): Rewrite[] {
+  if (span.start !== sentence.start || condition?.test(sentence.text)) return [];
   const said = sentence.folded.slice(0, span.end - sentence.start);
   const [, persons = []] = verbs.find(([verb]) => verb.test(said)) ?? [];
   return persons.map((person) => replaceWords(span, person));

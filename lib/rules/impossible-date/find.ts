@@ -13,7 +13,7 @@ import {
   type TimeMention,
 } from '../../languages/dates.ts';
 import { weekdayOf } from '../../languages/dates/day.ts';
-import { textAt, type Span } from '../../text/span.ts';
+import { around, textAt, type Span } from '../../text/span.ts';
 
 /** Left out where a weekday cannot be put in another one's place: Slovak declines them. */
 export interface ImpossibleDateWords {
@@ -21,6 +21,14 @@ export interface ImpossibleDateWords {
   readonly weekdays?: readonly string[];
   /** Any of them, in full. */
   readonly written?: RegExp;
+  /** A blank for the day where none that is near can be meant. */
+  readonly pick?: string;
+  /** Days that have their date by their name, folded: where one stands in the sentence, the date stays. */
+  readonly feast?: RegExp;
+  /** The day said once more behind its date, folded; the blank stands for both. */
+  readonly restated?: RegExp;
+  /** Days between the day named and one that is offered for its weekday: any number, unless told. */
+  readonly reach?: number;
 }
 
 /** A date as it stands in the draft, with the weekday before it or behind it in brackets. */
@@ -42,14 +50,28 @@ export function* findImpossibleDates(
     if (sentence.isQuestion) continue;
     for (const written of datesAhead(sentence)) {
       const { named, date, weekday } = written;
-      const span = weekday ? outer(date, weekday.span) : date;
+      const span = weekday ? around(date, weekday.span) : date;
       const reason = impossibilityOf(named, weekday?.index ?? null, today);
       if (reason === null || sentence.isQuoted(span)) continue;
       if (named.year === null && reason !== 'no-such-day') continue;
       const isBehind = daysMeant(named, today).every((day) => day < today);
       if (isBehind && reason !== 'no-such-day' && !promisesBefore(sentence, date)) continue;
-      const rewrites = rewritesOf(written, { text, today }, words);
-      yield { span, variant: reason, rewrites, sentences: [sentence] };
+      // Which day was meant only the writer knows.
+      const isFeast = words.feast?.test(sentence.folded) ?? false;
+      const rewrites = (isFeast ? [] : rewritesOf(written, { text, today }, words)).map(
+        (rewrite) => ({
+          ...rewrite,
+          isChoice: true,
+        }),
+      );
+      const again = words.restated?.exec(sentence.folded.slice(span.end - sentence.start))?.[0];
+      const whole = { start: span.start, end: span.end + (again?.length ?? 0) };
+      const offered = again === undefined ? rewrites : [];
+      const picked =
+        offered.length === 0 && words.pick
+          ? [{ ...replaceWords(whole, words.pick), mayGo: [whole] }]
+          : [];
+      yield { span, variant: reason, rewrites: [...offered, ...picked], sentences: [sentence] };
     }
   }
 }
@@ -65,8 +87,10 @@ function datesAhead(sentence: Sentence): WrittenDate[] {
   });
 }
 
-const BEFORE_DATE = /^,? ?(?:the |el |dia |dna )?$/;
-const BEHIND_DATE = /^,? ?\($/;
+/** *On Saturday, that is the 29th*. */
+const THAT_IS = '(?:cize|teda|to jest|that is|es decir|o sea),? ';
+const BEFORE_DATE = new RegExp(`^,? ?(?:\\(|${THAT_IS})?(?:the |el |dia |dna )?$`);
+const BEHIND_DATE = new RegExp(`^,? ?(?:\\(|${THAT_IS}(?:vo? |on |el )?)$`);
 
 function weekdayBeside(
   sentence: Sentence,
@@ -93,8 +117,38 @@ function rewritesOf(
 ): Rewrite[] {
   const [meant] = daysMeant(named, today).filter((day) => day >= today);
   const renamed = weekday && meant ? withWeekday(weekday.span, meant, text, words) : [];
+  const { reach = Infinity } = words;
   const others = weekday || !meant ? nearestDays(named, weekday?.index ?? null, today) : [];
-  return [...renamed, ...others.flatMap((day) => withDay(date, named.day, day, text))];
+  const near = others.filter((day) => Math.abs(day - named.day) <= reach);
+  const isFar = others.length > 0 && near.length === 0;
+  const last = isFar && !meant ? nearestDays(named, null, today) : [];
+  return [
+    ...renamed,
+    ...near.flatMap((day) => withDay(date, named.day, day, text)),
+    ...last.flatMap((day) => withBoth({ named, date, weekday }, day, { text, today }, words)),
+  ];
+}
+
+/** *Tuesday 31 November* → *Monday 30 November* */
+function withBoth(
+  { named, date, weekday }: WrittenDate,
+  day: number,
+  { text, today }: Pick<RuleContext, 'text' | 'today'>,
+  words: ImpossibleDateWords,
+): Rewrite[] {
+  const [meant] = daysMeant({ ...named, day }, today).filter((one) => one >= today);
+  if (!meant || !weekday) return [];
+  const whole = around(date, weekday.span);
+  const changes = [
+    ...withWeekday(weekday.span, meant, text, words),
+    ...withDay(date, named.day, day, text),
+  ].sort((a, b) => b.start - a.start);
+  const said = changes.reduce(
+    (now, { start, end, replacement }) =>
+      now.slice(0, start - whole.start) + replacement + now.slice(end - whole.start),
+    textAt(text, whole),
+  );
+  return [replaceWords(whole, said)];
 }
 
 function withWeekday(
@@ -111,16 +165,19 @@ function withWeekday(
 }
 
 function withDay(date: Span, from: number, to: number, text: string): Rewrite[] {
-  const number = new RegExp(`(?<!\\d)0?${from}(?!\\d)`).exec(textAt(text, date));
+  const number = new RegExp(`(?<!\\d)0?${from}(?!\\d)(st|nd|rd|th)?`).exec(textAt(text, date));
   if (!number) return [];
+  const [written, suffix] = number;
   const start = date.start + number.index;
-  return [replaceWords({ start, end: start + number[0].length }, String(to))];
+  const said = suffix ? ordinal(to) : String(to);
+  return [replaceWords({ start, end: start + written.length }, said)];
 }
 
-const outer = (a: Span, b: Span): Span => ({
-  start: Math.min(a.start, b.start),
-  end: Math.max(a.end, b.end),
-});
+/** English: *1st*, *22nd*, *13th*. */
+function ordinal(day: number): string {
+  const isTeen = day > 10 && day < 20;
+  return `${day}${(isTeen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10]) ?? 'th'}`;
+}
 
 const foldedAt = (sentence: Sentence, { start, end }: Span): string =>
   sentence.folded.slice(start - sentence.start, end - sentence.start);

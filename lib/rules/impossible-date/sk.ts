@@ -1,5 +1,5 @@
 import type { ImpossibleDateWords } from './find.ts';
-import { rewrites } from './rewrites.sk.ts';
+import { FEAST, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<ImpossibleDateWords> = {
@@ -16,41 +16,6 @@ export const sk: RuleLanguage<ImpossibleDateWords> = {
     },
   },
   phrases: {},
-  words: {},
+  words: { feast: FEAST },
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: 'Nové kusy dostanete vo ⟦štvrtok 2. decembra 2026⟧.',
-        rewrites: [
-          'Nové kusy dostanete v stredu 2. decembra 2026.',
-          'Nové kusy dostanete vo štvrtok 3. decembra 2026.',
-        ],
-      },
-      {
-        text: 'Dodatok pripravíme do ⟦30. februára⟧.',
-        rewrites: ['Dodatok pripravíme do 28. februára.'],
-      },
-      {
-        text: 'Poplatok odpíšeme k ⟦31. novembru⟧.',
-        rewrites: ['Poplatok odpíšeme k 30. novembru.'],
-      },
-      {
-        text: 'Zaplatíme vám v ⟦utorok 25. novembra 2026⟧.',
-        rewrites: [
-          'Zaplatíme vám v stredu 25. novembra 2026.',
-          'Zaplatíme vám v utorok 24. novembra 2026.',
-        ],
-      },
-    ],
-    valid: [
-      'Nové kusy dostanete v stredu 2. decembra 2026.',
-      'Technik prišiel 3. novembra.',
-      'Objednávka z 3. novembra príde zajtra.',
-      'Zavoláme v utorok.',
-      'Prídete v utorok 25. novembra 2026?',
-      'Písali ste nám 12. októbra.',
-      'Zálohu vrátime do 30. novembra.',
-    ],
-  },
 };

@@ -1,15 +1,12 @@
 import type { MinimisingWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites } from './rewrites.en.ts';
+import { englishRewrites, tellsFacts } from './rewrites.en.ts';
 
 /** A mishap made small, which stands as well without it. */
 const DIMINISHED = [
   '(just|only|merely|simply)? (a|an|some|this|that|one|such|the|these|those)? (very|rather|quite|fairly|relatively|comparatively)? #Diminisher .? #Mishap',
   '(just|only|merely|simply)? (a|an|some|this|that|one|such|the|these|those)? (very|rather|quite|fairly|relatively|comparatively)? #Diminisher .? #Blemish',
 ];
-
-const DIMINISHER =
-  /\b(?:(?:just|only|merely|simply|very|rather|quite|fairly|relatively|comparatively) )*(?:small|little|minor|tiny|slight|trivial|minimal|negligible|wee|mere|teeny|short|brief|silly) /gi;
 
 export const en: RuleLanguage<MinimisingWords> = {
   texts: {
@@ -45,6 +42,9 @@ export const en: RuleLanguage<MinimisingWords> = {
       'nothing (too|very|that|all that|really|particularly|terribly)? (serious|dramatic|major|terrible|tragic|earth shattering)',
       'no (real|great|lasting|actual)? harm (was|has been)? done',
       'nothing to (worry|fret|get upset|be upset|lose sleep) (about|over)?',
+      'we all make mistakes',
+      '(a|an) (simple|honest|genuine) (oversight|mistake|slip|mix up)',
+      'you will (barely|hardly|scarcely) (even)? notice',
     ],
     flag: [
       ...DIMINISHED,
@@ -224,71 +224,6 @@ export const en: RuleLanguage<MinimisingWords> = {
     ],
     madeGood: ['(i|we) know that this cost you'],
   },
-  words: {
-    withoutDiminisher: (words) =>
-      words
-        .replace(DIMINISHER, '')
-        .replace(/^(a)n? (?=[aeiou])/i, '$1n ')
-        .replace(/^(a)n (?=[^aeiou])/i, '$1 '),
-  },
+  words: { tells: tellsFacts },
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: 'There was ⟦a slight delay⟧ with your visa.',
-        rewrites: ['There was a delay with your visa.'],
-      },
-      {
-        text: '⟦These things happen⟧. The oven is yours again on Monday at 9.',
-        rewrites: [
-          'I know that this cost you [__what it cost you__]. The oven is yours again on Monday at 9.',
-          'The oven is yours again on Monday at 9.',
-        ],
-      },
-      { text: 'It ⟦was only a minor error⟧ in the deed.' },
-      {
-        text: 'It’s ⟦no big deal⟧ that the lamp came without its shade.',
-        rewrites: ['I know that this cost you [__what it cost you__].'],
-      },
-      {
-        text: 'Your website was down for ⟦a mere six⟧ hours.',
-        rewrites: ['Your website was down for six hours.'],
-      },
-      { text: 'IT ⟦IS NOT THE END OF THE WORLD⟧, MRS ABARA.' },
-      {
-        text: '⟦We’re only human⟧, and the wrong tooth was drawn.',
-        also: ['excuse', 'hidden-actor'],
-      },
-      { text: '⟦You will hardly notice⟧ the dent in the fridge door.' },
-      { text: '⟦All this over a cold⟧ soup!' },
-      { text: 'Worse ⟦things happen⟧ at sea, and your boat floats.' },
-      { text: 'It ⟦was just a small issue⟧.' },
-      { text: 'It was ⟦only a scratch⟧.' },
-      { text: '⟦It’s only a day late⟧.' },
-      { text: '⟦Things like this happen⟧.' },
-      { text: '⟦Mistakes happen⟧.' },
-      { text: '⟦It happens⟧.' },
-    ],
-    valid: [
-      'I have one small question about the invoice.',
-      'I added a small credit to your account.',
-      'It was a big mistake.',
-      'This is not just a small issue for you.',
-      'I know it is not a small thing.',
-      'I can see that this was no small delay.',
-      'It happens on Monday at ten.',
-      'The delay cost you your slot at the embassy.',
-      'The scratch runs the full length of the door.',
-      'I have one small question about the hall.',
-      'Your small credit of £8 went out this morning.',
-      'The minor needs a letter from both parents.',
-      'A slight slope is fine for the base of the shed.',
-      'Even a brief outage costs a shop like yours real sales.',
-      'It is a big deal to miss your father’s birthday.',
-      'I spotted a small error in the invoice and sent a new one today.',
-      'The crack in the tile lets water in, so we retile that corner on Friday.',
-      'Nothing small about it: you stood outside in the snow.',
-      { text: 'There was a slight delay on the M4.', situation: 'none' },
-    ],
-  },
 };

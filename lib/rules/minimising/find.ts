@@ -6,8 +6,8 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { contains, textAt, type Span } from '../../text/span.ts';
 
 export interface MinimisingWords {
-  /** The words of a diminished mishap without what makes it small: *a slight delay* → *a delay*. */
-  readonly withoutDiminisher: (words: string) => string;
+  /** The words of a diminished mishap without what makes it small (*a slight delay* → *a delay*); none where its own rewrites say it. */
+  readonly withoutDiminisher?: (words: string) => string;
   /** Folded sentences that tell something: they do not go. */
   readonly tells?: (folded: string) => boolean;
 }
@@ -29,7 +29,7 @@ const isDiminished = (sentence: Sentence, span: Span): boolean =>
 
 function inFull(span: Span, text: string, { withoutDiminisher }: MinimisingWords): Rewrite[] {
   const written = textAt(text, span);
-  const full = withoutDiminisher(written);
+  const full = withoutDiminisher?.(written) ?? written;
   return full === written ? [] : [replaceWords(span, full)];
 }
 

@@ -1,5 +1,5 @@
 import type { MinimisingWords } from './find.ts';
-import { rewrites } from './rewrites.sk.ts';
+import { rewrites, tellsMore } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** A mishap made small, which stands as well without it. */
@@ -10,9 +10,6 @@ const DIMINISHED = [
   '#Small #Blemish',
 ];
 
-const DIMINISHER =
-  /(?:mal(?:[áéýú]|[ií]|ej|ého|ému|om|ou|ých|ým|ými|a|e|y|u)|mal[iíý](?:čk|nk|link)\p{L}*|drob\p{L}*|men[šs]\p{L}*|miern\p{L}*|nepatrn\p{L}*|kr[aá]tk\p{L}*|bezv[yý]znamn\p{L}*) (?=\p{L})/giu;
-
 export const sk: RuleLanguage<MinimisingWords> = {
   texts: {
     title: 'Zmenšovanie toho, čo sa stalo',
@@ -22,6 +19,50 @@ export const sk: RuleLanguage<MinimisingWords> = {
   phrases: {
     diminished: DIMINISHED,
     stock: [
+      '(taka|takato) .{0,1} (malickost|drobnost) sa .{0,1} (moze|stava|stane)',
+      '(ide|islo|bolo|je) .{0,1} (len|iba) .{0,1} par .',
+      '(sotva|ledva|takmer) .{0,1} (viditelny|viditelna|viditelne|badatelny|badatelna|badatelne)',
+      '(netreba|nemusite) .{0,2} (pisat|podavat|robit) .{0,1} (staznost|staznosti|reklamaciu)',
+      '(neberte|neber) to .{0,2} (vazne|tragicky)',
+      '(stane|stava) aj .{0,2} (rodinach|najlepsim|najlepsich)',
+      'majster tesar',
+      'chybicka sa .{0,1} (vludi|vloudi)',
+      '(nebolo|nebola|nebol|nie) (to|je)? .{0,1} az .{0,1} (take|taka|taky) .{0,1} (dlhe|dlha|dlhy|zle|velke|velka|velky)',
+      '(meskanie|zdrzanie|oneskorenie|rozdiel|skoda) (nebolo|nebol|nebola|nie|je|bolo|bol|bola) .{0,1} (velke|velky|velka|dlhe|minimalne|minimalny|minimalna|zanedbatelne|zanedbatelny|zanedbatelna)',
+      '(stastie|este) ze .{0,2} (nedopadlo|nebolo) .{0,1} horsie',
+      '(je|ide|islo|bolo|su|boli|slo) .{0,1} (len|iba) .{0,1} (par|zopar|niekolko) /^(dn|hodin|minut|centim|milim|eur|cent|kus|stran|tyzd|sekund)/',
+      'je to .{0,1} par (centimetrov|milimetrov|centov|minut)',
+      '(meskali|meskal|meskala) (sme|som) .{0,1} (len|iba)',
+      'to sa .{0,1} (obcas|niekedy) stane',
+      'take veci sa .{0,1} (stavaju|stanu|deju)',
+      'kazdy .{0,1} robi .{0,1} chyby',
+      'chyby .{0,1} robi .{0,1} (kazdy|kazda)',
+      'sme .{0,1} (len|iba) ludia',
+      'sa .{0,2} vela nestalo',
+      '(nerobte|nerob|nerobme) .{0,4} (tragediu|dramu|vedu|aferu|slona|somara|paniku|cirkus)',
+      '(netreba|nemusite|nemusis) .{0,2} robit .{0,1} (tragediu|dramu|vedu|aferu|paniku)',
+      '(nedramatizujte|nedramatizuj|nezvelicujte|nezvelicuj|neprehanajte|neprehanaj)',
+      'netreba .{0,1} (dramatizovat|zvelicovat|prehanat)',
+      'mohlo .{0,1} (byt|dopadnut|skoncit) .{0,2} horsie',
+      '(budte|bud) .{0,1} (rad|rada|radi) ze .',
+      'hlavne .{0,1} ze (to|uz|nikto|nikomu|funguje|sa)',
+      'aspon (to|uz) .{0,1} (funguje|ide|prislo)',
+      '(je|to) .{0,4} (skoro|takmer|temer) nic',
+      '(skoro|takmer|temer) nic to',
+      '(takmer|skoro|sotva) .{0,2} (nevidno|nevidiet|vidno|vidiet|badat|nebadat)',
+      'nie je .{0,2} (skoro|takmer|vobec) .{0,1} (vidno|vidiet|badat|poznat)',
+      '(da|daju) sa .{0,3} (vydrzat|prezit|zniest|zit)',
+      '(den|noc|tyzden|hodinu|chvilu) .{0,2} (vydrzite|vydrzis|prezijete|prezijes)',
+      'je to (uplne|celkom|absolutne) (bezne|normalne)',
+      '(trochu|trosku|mierne|kusok) (sme|som) .{0,2} (meskali|meskal|meskala|zmeskali|nestihli|nestihol|nestihla|zaspali|poplietli|pokazili)',
+      '(sme|som) (to)? .{0,1} (trochu|trosku|mierne|kusok) (meskali|meskal|meskala|zmeskali|nestihli|nestihol|nestihla|zaspali|poplietli|pokazili)',
+      '(ide|islo|slo) (len|iba) o nedorozumenie',
+      'ved je to (len|iba|predsa) .',
+      'nie je .{0,2} taky .{0,1} problem',
+      '(nevidim|nevidime) v tom .{0,1} problem',
+      'v com je .{0,1} problem',
+      'svet sa .{0,2} (nezruti|nezrutil|nezboril)',
+      'nema zmysel .{0,2} (riesit|rozoberat|pitvat)',
       ...DIMINISHED,
       '(len|iba) (mala|male|maly|malu|drobna|drobne|drobny|drobnu|mensia|mensie|mensi|kratke|kratky) #Mishap',
       '(ide|islo) (len|iba) o (malickost|drobnost|banalitu|formalitu)',
@@ -41,6 +82,8 @@ export const sk: RuleLanguage<MinimisingWords> = {
       '(len|iba) o? (malickost|drobnost|banalita|banalitu)',
     ],
     flag: [
+      'su to (len|iba) (peniaze|veci)',
+      'je to v (norme|tolerancii)',
       ...DIMINISHED,
       '(len|iba|obycajny|obycajna|obycajne|jednoduchy|cisto|vylucne|jednoducho) (o|bol|bola|bolo|boli|takyto|taky|taka|take|nejaky|nejaka|drobny|maly|mala|male|obycajny|obycajna)? .{0,1} #Mishap',
       '(islo|ide|slo|jedna sa|jednalo sa) (len|iba|vlastne|v podstate|naozaj|skutocne|viac menej) (o) .',
@@ -145,6 +188,8 @@ export const sk: RuleLanguage<MinimisingWords> = {
       '(o|na) (chlp|vlasok|trochu|troska)',
     ],
     harmless: [
+      '(domu|bytu|stanice|centra|pobocky|nas) je to .',
+      'mozno .{0,3} nedorozumenie',
       '(nie je|nebola|nebol|nebolo|nie su|neboli) (to)? (ziadna|ziadny|len|iba)? .{0,1} (mala|maly|male|drobny|drobna|malickost|drobnost|banalita) .{0,1}',
       '(vsimol|vsimla|nasiel|nasla|nasli|objavil|objavila|vidim|opravil|opravila|zbadal|zbadala) (som|sme)? (si)? (jednu|jeden|dve|este|tu)? #Small .',
       '(vsimol|vsimla|nasiel|nasla|nasli|objavil|objavila|vidim|opravil|opravila|zbadal|zbadala) (som|sme)? (si)? (jednu|jeden|dve|este|tu)? #Diminisher .',
@@ -166,46 +211,6 @@ export const sk: RuleLanguage<MinimisingWords> = {
       'nic (male|maleho) na tom',
     ],
   },
-  words: { withoutDiminisher: (words) => words.replace(DIMINISHER, '') },
+  words: { tells: tellsMore },
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: 'Na liste vlastníctva bola ⟦drobná chyba⟧.',
-        rewrites: ['Na liste vlastníctva bola chyba.'],
-      },
-      {
-        text: '⟦To sa stáva⟧. Rúra je znova vaša v pondelok o 9:00.',
-        rewrites: [
-          'Viem, že vás to stálo [__čas, peniaze alebo nervy__]. Rúra je znova vaša v pondelok o 9:00.',
-          'Rúra je znova vaša v pondelok o 9:00.',
-        ],
-      },
-      { text: '⟦Nie je to koniec sveta⟧, lampa prišla bez tienidla.' },
-      { text: 'Bolo to ⟦len malé meškanie⟧ s vízami.' },
-      { text: '⟦IDE LEN O MALIČKOSŤ⟧, PANI HRICOVÁ.' },
-      { text: '⟦Nic vazne⟧ sa nestalo, mame len inu sirku dveri.' },
-      { text: 'Preliačinu na chladničke si ⟦nikto nevšimne⟧.' },
-      { text: '⟦Mohlo to dopadnúť aj horšie⟧, loď pláva.' },
-      { text: 'Jednu noc bez kúrenia sa ⟦dá vydržať⟧.' },
-      { text: '⟦Sme len ľudia⟧ a vytrhli sme iný zub.' },
-      { text: '⟦Také veci sa stávajú⟧ každému.' },
-    ],
-    valid: [
-      'Prišli ste o termín na ambasáde.',
-      'Škrabanec ide cez celé dvere.',
-      'Mám na vás jednu malú otázku k sále.',
-      'Malý darček pre deti je v taške.',
-      'Všimol som si drobnú chybu vo faktúre a dnes posielam novú.',
-      'Dva dni bez internetu vás stáli dve hodiny výučby.',
-      'Nebola to maličkosť: cudzí človek čítal vašu pásku.',
-      'Menší model má 45 litrov, väčší 60.',
-      'Prasklinou tečie voda, kachličku meníme v piatok.',
-      'Prespali ste na stanici v mínus troch.',
-      'Pri 20 kusoch je to len o 3 € viac.',
-      { text: 'Na diaľnici bolo malé meškanie.', situation: 'none' },
-      'Dúfam, že to nie je nič vážne.',
-      'To sa stáva pri teplote pod desať stupňov.',
-    ],
-  },
 };

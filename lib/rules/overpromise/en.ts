@@ -1,6 +1,6 @@
 import type { OverpromiseWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { change, englishRewrites, isForEver } from './rewrites.en.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<OverpromiseWords> = {
   texts: {
@@ -28,6 +28,9 @@ export const en: RuleLanguage<OverpromiseWords> = {
       '(one|a) hundred (percent|per cent) (sure|certain|guaranteed|reliable|satisfied|sorted|fixed|safe)',
       '/^100/ (sure|certain|guaranteed|reliable|sorted|fixed|safe|secure|solved|ready)',
       'you have (my|our) (solemn|absolute|personal)? word',
+      '(never|not) (let you down|fail you|disappoint you) .{0,1} (ever|again)',
+      'you can forget (about)? .{0,3} forever',
+      'you can forget (about)? .{0,3} for good',
     ],
     flag: [
       '(never|nothing) .{0,6} #Again',
@@ -148,71 +151,6 @@ export const en: RuleLanguage<OverpromiseWords> = {
     ],
     madeGood: ['if it (goes wrong|still comes back|fails|happens) .'],
   },
-  words: {
-    change,
-    isForEver,
-  },
+  words: {},
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: 'This ⟦will never happen again⟧.',
-        rewrites: [
-          'I have [__what you changed__]. If it still comes back, I will [__what you do then__].',
-        ],
-      },
-      {
-        text: '⟦We guarantee that⟧ your wine arrives whole next time.',
-        rewrites: ['Your wine arrives whole next time.'],
-      },
-      {
-        text: '⟦You’ll never have to⟧ chase us for a receipt.',
-        rewrites: [
-          'We have [__what you changed__]. If it still comes back, we will [__what you do then__].',
-        ],
-      },
-      {
-        text: '⟦We will do whatever it takes⟧.',
-        rewrites: [
-          'We will do whatever it takes. If it goes wrong all the same, we will [__what you do then__].',
-        ],
-      },
-      { text: 'Your heating gets ⟦immediately solved⟧.' },
-      { text: '⟦NEVER AGAIN WILL A⟧ LETTER OF YOURS GET LOST.', also: ['hidden-actor'] },
-      { text: '⟦I swear this is the⟧ last time.' },
-      { text: 'The new pump ⟦puts an end to⟧ it, full stop.' },
-      { text: 'There ⟦is no way it⟧ breaks again.' },
-      { text: 'The next gala ⟦will be absolutely perfect⟧.' },
-      { text: 'We will make sure ⟦this never happens again⟧.' },
-      { text: '⟦We will do whatever it takes⟧ to fix this.' },
-      { text: 'Your ⟦problem will be immediately solved⟧.' },
-      { text: 'It will be ⟦100% fixed⟧.' },
-      { text: '⟦You have my word⟧ that it will never happen again.' },
-      { text: '⟦You will never experience this again⟧.' },
-    ],
-    valid: [
-      'The machine has a two-year guarantee.',
-      'You have our money-back guarantee.',
-      'We refund 100% of the price.',
-      'I cannot promise that it will never happen again.',
-      'I can’t guarantee that it will arrive.',
-      'Never again will I trust that scanner, I changed it on Monday.',
-      'The watch has a two-year guarantee.',
-      'We refund 100 % of the fare.',
-      'This fault cannot come back: we replaced the valve on Tuesday.',
-      'It is never too late to enrol.',
-      'I have never seen a finer garden.',
-      'You never received the second parcel, and that is on us.',
-      'We cannot promise that date.',
-      'The bank guarantee costs 90 euros.',
-      'Whatever time suits you on Thursday, I will be there.',
-      'If it happens again, I pay for the taxi.',
-      'The lift is inspected every six months.',
-      'You will not have to fill in the form again.',
-      'No deposit is needed for three nights.',
-      'The oven is working again.',
-      'Never open the lid while the motor is hot.',
-      { text: 'This will never happen again.', situation: 'none' },
-    ],
-  },
 };

@@ -6,21 +6,19 @@ import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
 
 export interface OverpromiseWords {
-  /** What was changed, and what happens if it occurs all the same, in blanks. */
-  readonly change: (habits: Habits, sentence: Sentence) => string;
-  /** Whether it is about all time, so that a change answers it; it is unless told. */
-  readonly isForEver?: (sentence: Sentence) => boolean;
+  /** What was changed, and what happens if it occurs all the same, in blanks; none where its own rewrites say it. */
+  readonly change?: (habits: Habits, sentence: Sentence) => string;
 }
 
 /** A promise about all time to come, which nobody can keep. */
 export const findOverpromises = (
   context: RuleContext,
-  { change, isForEver = () => true }: OverpromiseWords,
+  { change }: OverpromiseWords,
 ): Iterable<Match> =>
   findFlagged(context, 'overpromise', {
     isExcused,
     rewrites: (sentence) =>
-      isForEver(sentence) ? [replaceSentence(sentence, change(context.habits, sentence))] : [],
+      change ? [replaceSentence(sentence, change(context.habits, sentence))] : [],
   });
 
 /** A question, or what happens otherwise follows. */

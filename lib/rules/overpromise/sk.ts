@@ -1,5 +1,5 @@
 import type { OverpromiseWords } from './find.ts';
-import { change, rewrites } from './rewrites.sk.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<OverpromiseWords> = {
@@ -11,6 +11,31 @@ export const sk: RuleLanguage<OverpromiseWords> = {
   phrases: {
     madeGood: ['ak by to predsa nevyslo'],
     stock: [
+      'aby sa .{0,2} (uz|viac) .{0,1} nikdy .',
+      '(mate|davam|davame) .{0,2} (moje|nase) slovo',
+      '(mozete|mozes) (mi|nam) .{0,1} verit ze .',
+      'nikdy (vas|ta) .{0,1} (nesklameme|nesklamem)',
+      'vzdy (budete|budes) .{0,1} /^(spokojn|nadsen)/',
+      '(budete|budes) .{0,1} stopercentne .',
+      'na sto percent .{0,2} (prideme|pridem|stihneme|stihnem|dodame|bude)',
+      'sa .{0,3} nebude .{0,1} opakovat',
+      'sa .{0,3} opakovat .{0,1} nebude',
+      'sa .{0,3} (vzdy|plne|stopercentne|slepo) spolahnut',
+      '(zarucene|stopercentne|garantovane) .{0,4} (pride|bude|stihneme|dorazi|prideme|dodame)',
+      'urcite sa .{0,2} (nezopakuje|neopakuje|nestane)',
+      'vzdy (vam|ti) .{0,1} (vyhovieme|vyhoviem)',
+      '(absolutnom|stopercentnom|uplnom) bezpeci',
+      'ako v trezore',
+      'bez chybicky',
+      'bez najmensej .',
+      'bez jedinej .{0,1} (chyby|chybicky|zavady)',
+      'ziadna .{0,1} (chyba|porucha) sa .{0,2} /^(nevyskytne|nestane|nezopakuje|neobjavi)/',
+      '(urobim|urobime|spravim|spravime) .{0,2} vsetko na svete',
+      'co (vam|ti) na ociach',
+      'je .{0,1} (definitivne|nadobro) .{0,1} /^(vyriesen|odstranen)/',
+      '(nemusite|nemusis) .{0,3} nicoho .{0,1} (obavat|bat)',
+      '(na|za) to .{0,1} (krk|hlavu|ruku)',
+      'uz nikdy nebudete .',
       '(uz|viac|nikdy|znova|znovu|opat) .{0,4} (nestane|neopakuje|nezopakuje|nestanu|neprihodi)',
       '(nestane|nestanu|nezopakuje|neopakuje) .{0,2} (uz|viac|nikdy|znova|znovu)',
       'sa .{0,3} (nezopakuje|neopakuje)',
@@ -25,6 +50,7 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       '(okamzite|ihned) .{0,1} /^(vyriesen|odstranen)/',
     ],
     flag: [
+      'urcite .{0,3} (pride|dorazi|stihneme|dodame)',
       '(viac|uz|znova|znovu|opat|druhykrat) .{0,4} /^(nestane|nestanu|neopakuje|nezopakuje|nezazijete|nedopustime|nestretnete|nestretnes|nesklameme)/',
       'druhykrat .{0,3} /^ne/',
       '(je|budete|bude|vydrzi|problem|vyriesene|vybavene|zabudnut|fungovat) .{0,2} (navzdy|natrvalo|naveky)',
@@ -96,6 +122,9 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       '/^(dokonal|bezchybn|stopercent|zarucen)/',
     ],
     harmless: [
+      '(tato|ta) .{0,2} (chyba|porucha) .{0,4} opakovat',
+      'sa .{0,3} (lucite|lucime|lucim|rozlucite) .{0,1} raz',
+      'raz a navzdy .{0,1} (lucite|lucime|lucim)',
       '(garantujem|garantujeme|rucim|rucime|zarucujeme) .{0,3} (vratenie|podla|cenu|mesiacov|rokov|skodu|kvalitu|zakona)',
       'nikdy (som|sme|ste|predtym|nebol|nebola|neskoro|nezabudnem|neotvarajte)',
       'uz nikdy (nejdem|som)',
@@ -113,34 +142,6 @@ export const sk: RuleLanguage<OverpromiseWords> = {
     ],
     excused: ['(clanku|zmluvy|poistenie|bodu|poistka)'],
   },
-  words: { change },
+  words: {},
   rewrites,
-  examples: {
-    invalid: [
-      { text: '⟦Už sa to nikdy nestane⟧.' },
-      { text: '⟦Garantujem⟧ vám, že internet nevypadne.' },
-      { text: '⟦Nikdy viac nebudete⟧ čakať.' },
-      { text: '⟦Bude to fungovať navždy⟧.' },
-      { text: 'TO ⟦SA NEZOPAKUJE⟧.' },
-      { text: '⟦Rucim⟧ vam za to.' },
-      { text: 'Oprava bude hotová ⟦za každú cenu⟧.' },
-      { text: '⟦Spravím pre vás nemožné⟧.' },
-      { text: '⟦Na 100 % to⟧ bude v piatok hotové.' },
-    ],
-    valid: [
-      'Na čerpadlo dávame dvojročnú záruku.',
-      'Vrátime vám 100 % ceny.',
-      'Tá istá chyba sa vrátiť nemôže: vymenili sme modul.',
-      'Nikdy som nevidela krajšiu triedu.',
-      'Ak sa to zopakuje, taxík platím ja.',
-      'Výsledok sa nedá zaručiť.',
-      'Sľúbil som vám vzorky, posielam ich dnes.',
-      'Vždy v stredu je múzeum otvorené.',
-      'Garantom programu je docentka Malíková.',
-      'Poistenie kryje aj krádež.',
-      { text: 'Už sa to nikdy nestane.', situation: 'none' },
-      'Garantujeme vrátenie peňazí do 30 dní.',
-      'Na sto percent súhlasím.',
-    ],
-  },
 };

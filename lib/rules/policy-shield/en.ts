@@ -1,6 +1,6 @@
 import type { PolicyShieldWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites, reason, tellsMore } from './rewrites.en.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<PolicyShieldWords> = {
   texts: {
@@ -24,6 +24,10 @@ export const en: RuleLanguage<PolicyShieldWords> = {
       '(i|we) (do|did) not make the rules',
       '(it|that|this|refund|exchange|return) is not (our|company|in|part of) .{0,1} policy',
       'policy not to .',
+      '(in accordance with|pursuant to|in line with|as per) (section|clause|article|paragraph) .',
+      'it is (all|clearly|there)? in the (contract|agreement|terms|conditions) (that)? you signed',
+      '(i|we) (am|are) (simply|just)? not (authorised|authorized|allowed|permitted) to (do|make|give|issue|offer|change|grant|approve)',
+      'that is (just|simply)? how (our|the|this) (process|system|procedure|policy) works',
     ],
     flag: [
       '(small|fine) print .{0,2} (says|covers|states|excludes)',
@@ -64,6 +68,7 @@ export const en: RuleLanguage<PolicyShieldWords> = {
       '(guidance|instructions|orders|directive|directives) (from|is|are|come|comes) (above|upstairs)',
       'how (it|things|that|this) (works|work) (here|with us|in this)',
       '(rules|policies|guidelines|regulations|procedures) (apply|applies) (to|for|here)? (all|everyone|everybody|you)',
+      '(can not|never|not allowed to|do not) make (any)? exceptions',
     ],
     maybe: [
       '(per|set|laid|stated|written|specified|stipulated|defined|outlined|foreseen) .{0,3} #Policy',
@@ -121,71 +126,6 @@ export const en: RuleLanguage<PolicyShieldWords> = {
     ],
     madeGood: ['(the|our|my) reason (is|for|behind)'],
   },
-  words: {
-    reason,
-    tellsMore,
-  },
+  words: {},
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Per our policy⟧, the deposit for the boat stays with us.',
-        rewrites: [
-          'Per our policy, the deposit for the boat stays with us. The reason for this is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
-          'Unfortunately, we cannot [__do what you ask__], and the reason is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
-        ],
-      },
-      {
-        text: 'Hotel ⟦policy does not allow⟧ late check-out, Mr Ahn.',
-        rewrites: [
-          'Hotel policy does not allow late check-out, Mr Ahn. The reason for this is [__what the rule is good for__]. What I can do for you is [__what you can do__].',
-          'Unfortunately, I cannot [__do what you ask__], and the reason is [__what the rule is good for__]. What I can do for you is [__what you can do__], Mr Ahn.',
-        ],
-      },
-      {
-        text: '⟦Our terms state⟧ that the tuner is paid by the hour.',
-        rewrites: [
-          'Our terms state that the tuner is paid by the hour. The reason for this is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
-          'Unfortunately, we cannot [__do what you ask__], and the reason is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
-        ],
-      },
-      {
-        text: 'The ⟦system won’t let⟧ me book two rooms.',
-        rewrites: [
-          'The system won’t let me book two rooms. The reason for this is [__what the rule is good for__]. What I can do for you is [__what you can do__].',
-        ],
-      },
-      { text: '⟦ACCORDING TO OUR TERMS⟧ YOU PAY THE SECOND MONTH.' },
-      { text: 'About the late fee, my ⟦hands are tied⟧.', also: ['denial'] },
-      { text: '⟦It is standard procedure⟧ that the tenant pays.' },
-      { text: 'Your mail came on day 15, and the ⟦rules are clear⟧.' },
-      { text: '⟦By the book⟧, ten minutes is too late.', also: ['denial'] },
-      { text: 'The ⟦small print says⟧ so.' },
-      { text: 'It is ⟦against our policy⟧ to refund this.' },
-      { text: '⟦It is our policy⟧ not to refund deposits.' },
-      { text: '⟦Under our terms⟧, the deposit is lost.' },
-      { text: '⟦Rules are rules⟧.' },
-      { text: '⟦In line with our policy⟧, we keep the fee.' },
-    ],
-    valid: [
-      'That’s our security policy, and the form won’t let you past it.',
-      'Our returns policy gives you 60 days.',
-      'Your insurance policy covers the flood.',
-      'Under our terms you get the whole fare back.',
-      'Your travel policy number is on page 2.',
-      'As a rule we open at nine.',
-      'Please find our new privacy policy attached.',
-      'Before the climb we go through the safety rules with the children.',
-      'The system sends the invoice on the first of the month.',
-      'That is our security policy, and the form won’t let you past it.',
-      'The surgical procedure takes forty minutes.',
-      'The law gives you 14 days to change your mind.',
-      'Is there a policy for new suppliers at your firm?',
-      'Our policy is to answer each letter by hand, and here is mine.',
-      'The signed contract is attached.',
-      'I read your lease again, and you are right.',
-      'The weather conditions on the ridge were poor on Monday.',
-      { text: 'Per our policy, visitors sign in at the desk.', situation: 'none' },
-    ],
-  },
 };

@@ -6,8 +6,8 @@ import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
 
 export interface PolicyShieldWords {
-  /** The reason behind the rule and what can be done, with blanks. */
-  reason(habits: Habits): string;
+  /** The reason behind the rule and what can be done, with blanks; none where its own rewrites say it. */
+  reason?(habits: Habits): string;
   /** Whether the sentence tells more than the rule, and so has to stay; it does not unless told. */
   tellsMore?(sentence: Sentence): boolean;
 }
@@ -20,7 +20,9 @@ export const findPolicyShields = (
   findFlagged(context, 'policy-shield', {
     isExcused,
     rewrites: (sentence) =>
-      words.tellsMore?.(sentence) ? [] : [replaceSentence(sentence, words.reason(context.habits))],
+      words.reason && !words.tellsMore?.(sentence)
+        ? [replaceSentence(sentence, words.reason(context.habits))]
+        : [],
   });
 
 /** A question, or the reason follows. */

@@ -1,18 +1,48 @@
+import { withOwnVoice } from './own-voice.sk.ts';
 import { blank } from '../../checker/blanks.ts';
-import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { mainClauses, POINTS_BACK, tellsOfUs } from '../../languages/grammar/sk-beside.ts';
+import { asSentence, hasVerb } from '../../languages/grammar/sk-clauses.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
-import { keepHead } from '../../languages/grammar/sk-keep-head.ts';
 import { leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
-import type { Span } from '../../text/span.ts';
+import { reorder, restart } from '../../languages/restart.ts';
+import { capitalise } from '../../text/case.ts';
+import { fold } from '../../text/fold.ts';
+import { textAt, type Span } from '../../text/span.ts';
+import { withStop } from '../../text/stop.ts';
 
-/** *Podľa našich obchodných podmienok*: the sentence says the same without it. */
+/** *Podľa našich obchodných podmienok*, not where it opens a clause: the sentence says the same without it. */
 const SHIELD =
-  /(?<!\p{L})(?:pod[lľ]a|v zmysle|v s[uú]lade s|na z[aá]klade) (?:(?:\p{L}+(?:[yý]ch|ich|ej|[eé]ho|[yý]m|[yý]mi|ou)|VOP) ){0,3}(?:pravidi?el|pravidl\p{L}+|podmieno?k\p{L}*|predpis\p{L}*|smern[ií]c\p{L}*|poriadku|cenn[ií]ka|postup(?:ov|u)|metodik\p{L}|nariadenia|politik\p{L}|[sš]tat[uú]tu|tarify|sadzobn[ií]ka|VOP)(?: (?:na[sš]ej |na[sš]ich )?(?:spolo[cč]nosti|firmy|banky|[sš]koly|hotela|obchodu))?(?!\p{L})/iu;
+  /(?<!\p{L}|[,;:] )(?:pod[lľ]a|v zmysle|v s[uú]lade s|na z[aá]klade) (?:(?:\p{L}+(?:[yý]ch|ich|ej|[eé]ho|[yý]m|[yý]mi|ou)|VOP) ){0,3}(?:pravidi?el|pravidl\p{L}+|podmieno?k\p{L}*|predpis\p{L}*|smern[ií]c\p{L}*|poriadku|cenn[ií]ka|postup(?:ov|u)|metodik\p{L}|nariadenia|politik\p{L}|[sš]tat[uú]tu|tarify|sadzobn[ií]ka|zmluvy|stanov|[sš]tandardu|z[aá]sad|zvyklost[ií]|VOP)(?: (?:na[sš]ej |na[sš]ich )?(?:spolo[cč]nosti|firmy|banky|[sš]koly|hotela|obchodu))?(?!\p{L}| \p{Ll}+ (?:sa|si|je|s[uú]) | (?:o|na|pre|z|zo|[cč])(?!\p{L}))/iu;
+/** On folded text: says no. */
+const REFUSES =
+  /(?<!\p{L})(?:nie (?:je|su)|nejde|neda|nevieme?|nevratn\p{L}+|ne\p{L}{3,}(?:m|me|dza|ca|ta|ia|va|je|zu|ju))(?!\p{L})/u;
+/** On folded text: the reason, or an end to all talk, is told already. */
+const REASONED = /(?<!\p{L})(?:preto|takze|lebo|pretoze|kedze|nakolko|teda)(?!\p{L})/u;
+/** On folded text: sets the reader right, says that nobody can help, or ends all talk. */
+const SCOLD =
+  '(?:ne)?(?:hadat|tym sa|diskut|podpisal|odsuhlasil|debat|bavi|rokova|precita|citat|odklik|bodka|hotovo|neustup|spolieh|dojmy|vyklad|spokojn|vynasa|hovori po|ohyba|porusova|obchadza|prepisova|nepohn|pohnut)';
+const SCOLDS = new RegExp(`(?<!\\p{L})(?:${SCOLD}|ja som (?:tu )?(?:len|iba))`, 'u');
+const SCOLDING_END = new RegExp(`(?:, (?!ze )| a )(?=[^,]*(?<!\\p{L})${SCOLD})[^,]*$`, 'u');
+/** On folded text: tells of no rule that refuses something. */
+const NO_REFUSAL = /(?<!\p{L})(?:postup(?:il|en)\p{L}*|povinnost\p{L}*|cl)(?!\p{L})/u;
+/** On folded text: leans on another clause, or tells of the reader. */
+const NOT_ALONE = /^(?:ak|ked|kto|ze|hoci|pokial)(?!\p{L})|(?<!\p{L})(?:ste|si)(?!\p{L})/u;
+const MIN_WORDS = 3;
+const RULE =
+  /(?<!\p{L})(?:pravidl|podmien|predpis|smernic|stanov|poriad|cennik|sadzobnik|tarif|vop|zmluv|vynimk|politik|nariaden|pism|ruky)/u;
+/** On folded text: *poriadok je poriadok*. */
+const SAME_AGAIN = /(?<!\p{L})(\p{L}+) (?:je|su) \1(?!\p{L})/u;
+/** A longer one tells more than that there is a rule. */
+const MAX_MAXIM = 6;
+
+/** On folded text: a rule is quoted. */
+const RULE_SAYS =
+  /^(?:u nas sa to (?:\p{L}+ ){0,2}rob\p{L}+ tak, ze |mame (?:\p{L}+ )?(?:nariaden|prikazan|dan|zakazan)e(?: \p{L}+){0,2}, ze |(?:takto|tak|mame)(?: to)? [^:,;]*(?:proces|postup|zmluv|podmien|pravidl|predpis|zauzivan)[^:,;]*(?:(?:, ktor[^:,;]*)?: |, ))|^(?:\p{L}+ ){0,2}(?:pravidla|podmienky|predpisy?|smernic[ae]|stanovy|poriadok|cennik|sadzobnik|zmluva|nariadenie|vop|politika)(?: \p{L}+){0,3}(?: c\. ?\d+)? (?:hovor|uvadza|pis|stanov|urcuj)\p{L}+(?:(?: \p{L}+)?, ze | jasne, (?!kto|co|ako|kedy|ze))/u;
 
 const offer = (habits: Habits): string =>
   `${bySpeaker(habits, 'Môžem', 'Môžeme')} ${slovakReader(habits).to} ponúknuť ${blank('riešenie')}.`;
@@ -24,17 +54,169 @@ export const reason = (habits: Habits): string =>
 /** The reason behind the rule that was told, and what can be done. */
 const because = (habits: Habits): string => `Dôvod je tento: ${blank('dôvod')}. ${offer(habits)}`;
 
-export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
-  const [kept] = [...leaveWordsOut(sentence, sentence, SHIELD), ...keepHead(sentence, span)];
-  if (kept) return [replaceWords(sentence, `${applied(kept, sentence)} ${because(habits)}`)];
-  const refused = sayInstead(sentence, reason(habits));
-  if (refused.length > 0 || sentence.has('denial/flag')) return refused;
-  return sayAfter(sentence, because(habits));
+/** No reason behind a clause that refuses nothing. */
+function added(text: string, habits: Habits): string {
+  const clauses = mainClauses(text).map((clause) => fold(textAt(text, clause)));
+  const isLast = REFUSES.test(clauses.at(-1) ?? '');
+  return REASONED.test(fold(text)) || !isLast ? offer(habits) : because(habits);
 }
+
+/** The refusal without the rule; else in our own voice; else the reason after it. */
+export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
+  const { folded } = sentence;
+  if (NO_REFUSAL.test(folded)) return [];
+  const kept = [
+    ...withoutOpening(sentence),
+    ...withoutRuleBefore(sentence),
+    ...behindCall(sentence),
+    ...leaveWordsOut(sentence, sentence, SHIELD)
+      .map((cut) => applied(cut, sentence))
+      .filter((told) => !opensWithVerb(told)),
+    ...refusingHead(sentence, span),
+  ].flatMap((rest) => {
+    const told = unscolded(unreproached(rest, sentence));
+    return sayInstead(sentence, `${told} ${added(told, habits)}`, numberOfRule(sentence));
+  });
+  if (kept.length > 0) return kept.slice(0, 1);
+  const own = withOwnVoice(sentence, habits, offer(habits));
+  const said =
+    own === null
+      ? []
+      : sayInstead(sentence, own, [...nameOfRule(sentence), ...numberOfRule(sentence)]);
+  if (said.length > 0) return said;
+  const polite = before(sentence, SCOLDING_END)
+    .filter((head) => REFUSES.test(fold(head)) || !RULE.test(fold(head)))
+    .flatMap((head) => sayInstead(sentence, `${head} ${because(habits)}`));
+  if (polite.length > 0) return polite;
+  const isOne = mainClauses(sentence.text).length === 1;
+  if (SCOLDS.test(folded) || isMaxim(sentence)) return sayInstead(sentence, reason(habits));
+  if (!isOne) return endsRefusing(sentence) ? sayAfter(sentence, offer(habits)) : [];
+  const isSaying =
+    (sentence.tokens.length <= MAX_MAXIM || folded.includes(', ')) && !REFUSES.test(folded);
+  return isSaying || sentence.has('denial/flag')
+    ? []
+    : sayAfter(sentence, added(sentence.text, habits));
+}
+
+/** Only behind a refusal an offer goes on with it. */
+const endsRefusing = ({ text }: Sentence): boolean => {
+  const last = mainClauses(text).at(-1);
+  const words = last ? fold(textAt(text, last)) : '';
+  return REFUSES.test(words) && !CUSTOM.test(`, ${words}`);
+};
+
+/** On folded text: a last clause on what the reader did. */
+const READER_DID = /(?:, (?:a )?| a )(?!ktor|ze |ako |co )(?=[^,]*(?<!\p{L})ste(?!\p{L}))[^,]*$/u;
+
+/** *Nemáte nárok na náhradu, mali ste si to prečítať* → *Nemáte nárok na náhradu*. */
+function unreproached(rest: string, sentence: Sentence): string {
+  const isBlamed = ['blame-customer/stock', 'blame-customer/flag'].some((set) => sentence.has(set));
+  const head = rest.slice(0, Math.max(fold(rest).search(READER_DID), 0));
+  return isBlamed && head.split(' ').length >= MIN_WORDS ? withStop(head) : rest;
+}
+
+/** *Záloha je nevratná a tým sa otázka končí* → *Záloha je nevratná*. */
+function unscolded(told: string): string {
+  const at = fold(told).search(SCOLDING_END);
+  return at < 0 || !hasVerb(told.slice(0, at)) ? told : withStop(told.slice(0, at));
+}
+
+/** *Smernica hovorí, že tovar sa nevracia* → *Tovar sa nevracia*. */
+function withoutOpening({ text, folded }: Sentence): string[] {
+  const opening = RULE_SAYS.exec(folded)?.[0] ?? '';
+  const rest = opening === '' ? null : restart(text.slice(opening.length), 'sk');
+  return rest === null ? [] : [withStop(rest)];
+}
+
+/** *Prepáčte, podľa pravidiel sa bielizeň nevymieňa* → *Prepáčte, bielizeň sa nevymieňa*. */
+function behindCall({ text }: Sentence): string[] {
+  const [call = ''] = /^\p{L}+(?: \p{L}+){0,2}, /u.exec(text) ?? [];
+  const said = text.slice(call.length);
+  const shield = call === '' ? null : SHIELD.exec(said);
+  const rest = shield?.index === 0 ? reorder(said.slice(shield[0].length + 1), 'sk') : null;
+  return rest === null || opensWithVerb(rest) ? [] : [withStop(call + rest)];
+}
+
+/** *Naša politika je jasná, matrace neberieme* → *Matrace neberieme*. */
+function withoutRuleBefore({ text }: Sentence): string[] {
+  const [rule, ...others] = mainClauses(text).map((clause) => textAt(text, clause));
+  const last = others.length === 1 ? others[0] : undefined;
+  if (rule === undefined || last === undefined) return [];
+  const isRule = RULE.test(fold(rule)) && !REFUSES.test(fold(rule)) && !tellsOfUs(fold(rule));
+  const refusal = isRule && REFUSES.test(fold(last)) ? asSentence(last) : null;
+  const isTorn = refusal === null || [SCOLDS, POINTS_BACK].some((one) => one.test(fold(refusal)));
+  return isTorn ? [] : [withStop(refusal)];
+}
+
+/** *Smernica č. 7*, *stanovy v bode 7*: the number goes with the rule. */
+const numberOfRule = ({ text, facts, start }: Sentence): Span[] =>
+  facts.filter((fact) =>
+    /(?<!\p{L})(?:[cč]\.|[cč][ií]slo|bode|odseku|[cč]l[aá]nku|[cč]asti) $/iu.test(
+      text.slice(0, fact.start - start),
+    ),
+  );
+
+/** *SLA*, *VOP*. */
+const nameOfRule = ({ text, start }: Sentence): Span[] =>
+  Array.from(text.matchAll(/(?<!\p{L})(?:SLA|VOP)(?!\p{L})/gu), ({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
+
+/** On folded text: a last clause that says nothing but that there is a rule. */
+const BARE_RULE =
+  /^, (?:to|tak(?:y|a|e|o)?|je to)(?: \p{L}+){0,3} (?:pravid|podmien|predpis|smernic|poriad|cennik|postup|zvyk)\p{L}*[.!…]*$/u;
+
+/** On folded text: a last clause that says that it was ever so, or not up to us. */
+const CUSTOM =
+  /^, (?:[^,]*(?:odjakziva|vzdy tak|takto to (?:mame|robime|funguje))|obist sa to neda|(?:to )?nie je (?:to )?moja vola|ja s tym nic)[^,]*$/u;
+
+/** What was refused before a last clause that only names the rule. */
+const refusingHead = (sentence: Sentence, { start }: Span): string[] => {
+  const at = sentence.folded.search(/[,;] [^,;]*$/u);
+  if (at < 0) return [];
+  const last = sentence.folded.slice(at);
+  const isBare = BARE_RULE.test(last) || CUSTOM.test(last);
+  if (sentence.start + at > start && !isBare) return [];
+  return before(sentence, /[,;] [^,;]*$/u).filter((head) => REFUSES.test(fold(head)) || isBare);
+};
+
+/** What stands before these words, where it can stand alone. */
+function before({ text, folded }: Sentence, words: RegExp): string[] {
+  const at = folded.search(words);
+  const head = text.slice(0, Math.max(at, 0));
+  const isWhole = head.split(' ').length >= MIN_WORDS && !NOT_ALONE.test(fold(head));
+  return isWhole ? [withStop(head)] : [];
+}
+
+const isMaxim = ({ folded, tokens }: Sentence): boolean =>
+  (SAME_AGAIN.test(folded) || tokens.length <= MAX_MAXIM) &&
+  RULE.test(folded) &&
+  !REFUSES.test(folded) &&
+  !/(?<!\p{L})(?:sme|som|\p{L}{2,}[aei]me)(?!\p{L})/u.test(folded);
+
+/** *Je výjazd za 30 €* → *Výjazd je za 30 €*. */
+const VERB_FIRST =
+  /^(je|s[uú]|m[aá]|maj[uú]|bud(?:e|[uú])|mus(?:[ií]|ia) by[tť]) (?!\p{L}+[eé] )(\p{L}{3,}(?: za \p{L}+)?)(?= )/iu;
+
+/** *Má klient päť dní* asks; *nemáte nárok* and *nevraciame* tell. */
+const opensWithVerb = (told: string): boolean => {
+  const [first = ''] = told.split(' ');
+  return hasVerb(first, 1) && !/(?:[mt]e|[mšs])$/u.test(first);
+};
 
 /** The sentence as it will read, with a stop. */
 function applied(rewrite: Rewrite, { text, start }: Sentence): string {
   const left = text.slice(0, rewrite.start - start);
   const read = left + rewrite.replacement + text.slice(rewrite.end - start);
-  return /[.!?…]$/u.test(read) ? read : `${read}.`;
+  const told =
+    left === ''
+      ? capitalise(
+          read.replace(
+            VERB_FIRST,
+            (_, verb: string, subject: string) => `${subject} ${verb.toLowerCase()}`,
+          ),
+        )
+      : read;
+  return withStop(told);
 }

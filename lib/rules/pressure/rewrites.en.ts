@@ -1,71 +1,132 @@
+import { asRequest, ifNoReply, whatIsNeeded, withoutThreat } from './needed.en.ts';
 import { blank, momentBlank } from '../../checker/blanks.ts';
 import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import { removeSentence, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
-import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
-import { sayKindlyAfter } from '../../languages/grammar/en-kindly-after.ts';
+import { argumentsIn, timesIn } from '../../languages/grammar/en-arguments.ts';
+import { clauseBehind } from '../../languages/grammar/en-clause-behind.ts';
+import { clausesBefore, endBefore, isWhole } from '../../languages/grammar/en-end-before.ts';
+import { habitsIn } from '../../languages/grammar/en-person.ts';
 import type { Habits } from '../../languages/habits.ts';
 import type { Span } from '../../text/span.ts';
-import { wordPattern, words } from '../../text/words.ts';
+import { wordPattern } from '../../text/words.ts';
 
-/** Asked for as a favour, folded: no day or amount needs another way out. */
-const FAVOUR = /review|star|rating|google|trustpilot|survey|questionnaire/;
-/** Something happens unless the reader acts, folded. */
-const ULTIMATUM = wordPattern(
-  "failing which|otherwise|or else|or (?:it|they|we|i|the|your)|unless|if you (?:do not|don't|fail|choose not)|no (?:reply|answer|response)|silence|without (?:them|it|your|a reply)|within|hours|(?:by|before) (?:noon|midnight|tonight|return|close|then|tomorrow|the end)|does not countersign|lapses?|expires?|deadline|last chance",
+/** Praise or silence asked for as a favour, folded: it can wait, or should not be asked at all. */
+const FAVOUR = wordPattern(
+  '(?:remove|delete|withdraw) (?:the|your|that|this) (?:post|review|complaint|comment)|reviews?|(?:one |five )?stars?|(?:one|five)-star|rating|google|trustpilot|tripadvisor|survey|questionnaire|kind word|tag (?:me|us)|tiktok|facebook|(?:take|pull) (?:the|that|your) (?:thread|post|review|video) down|(?:the|that|your|a) post (?:down|coming down)|posting|at the gate|(?:another|new) (?:chat|ticket)|ombudsman|chargeback',
   'u',
 );
-
-const MIN_ASKED = 3;
+/** Says what we may do to the reader, and nothing that they have to know; folded. */
+const MENACE = wordPattern(
+  "reserve the right|at (?:the|our) [a-z]+'s discretion|our discretion|think (?:twice|carefully|hard)|a (?:pity|shame) if|were you to persist|be aware that",
+  'u',
+);
+/** Something happens unless the reader answers, folded. */
+const ULTIMATUM = wordPattern(
+  "no (?:reply|answer|response)|silence|hear(?:d)? (?:nothing|from you)|unless you (?:reply|confirm|answer|respond|agree|say)|(?:haven't|have not) (?:told|said|heard|replied)|without (?:your|a) (?:reply|answer)",
+  'u',
+);
 
 /** What the reader gets, folded: it may not go with the threat. */
 const GIVEN = wordPattern('credit|refund|voucher|discount|compensation', 'u');
 
 /** The reader is asked for something, or told what it costs; folded. */
 const ASKED = wordPattern(
-  '(?:kindly|please|pls) (?!leave|note|rate)[a-z]+|need (?:your|an?|the)|by return|we would ask you|furnish|countersign[a-z]*|invoiced|demurrage|forfeits?|storage',
+  "(?:kindly|please|pls) (?!leave|note|rate)[a-z]+|need (?:your|an?|the)|by return|we would ask you|furnish|countersign[a-z]*|invoiced|charg[a-z]*|payable|plus vat|let (?:me|us) know|demurrage|forfeits?|storage|until (?:we|i|you|the)|(?:for|to) your account|at your (?:own )?(?:cost|expense)|(?:goes|go) on your bill|per (?:day|word|hour)|fees?|balance|is due|deposit|(?:don't|do not) (?:receive|get|have)",
   'u',
 );
-/** Where a threat begins that hangs on what is asked, folded. */
-const OR_ELSE =
-  /,?\s(?:or (?:else|don't|it|we|i|you|they|i'm|we'll|you're|it's|our|my|the)|failing which|before i'm forced to)(?![a-z']).*?(?=[.!…]*$)/u;
+/** What is owed to us has its own mail; folded. */
+const DEBT = wordPattern(
+  "instal+ments?|stage payment|(?:its|our|the|their) money|bounced|last account|retainer|disbursements|unsettled|unpaid|outstanding|overdue|owing|owed?|owes|pay up|arrears|invoice|(?:remains?|fell|falls) due|(?:balance|account|payment|bill|rent) [^;]*(?:due|payable|open|awaits|missing)|(?:settle|clear|remit) (?:your|the|this|it)|haven't had your payment",
+  'u',
+);
 
+export const isOwed = (folded: string): boolean =>
+  DEBT.test(folded) && !FAVOUR.test(folded) && !ULTIMATUM.test(folded);
+
+const COUNT = wordPattern(
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours?|days?|weeks?|months?)',
+  'u',
+);
 /** What happens by itself, in the reader's favour; or nothing of it in this mail. */
 export function englishRewrites(
   sentence: Sentence,
   span: Span,
-  { habits, sentences, text }: RuleContext,
+  { habits: ofDraft, sentences, text }: RuleContext,
 ): Rewrite[] {
-  const asked = withoutThreat(sentence, otherwise(habits));
+  const habits = habitsIn(sentence, ofDraft);
+  const without = (mayGo: readonly Span[]): Rewrite[] =>
+    sentences.length > 1 ? [{ ...removeSentence(sentence, text), mayGo }] : [];
+  if (FAVOUR.test(sentence.folded)) return without(wholeUnlessCounted(sentence));
+  const menace = MENACE.exec(sentence.folded);
+  if (menace) {
+    const told = clausesBefore(sentence.text, menace.index);
+    if (told && /\d|\bwill be\b/u.test(told)) return beforeMenace(sentence, told, habits);
+    return without([span, ...wholeUnlessCounted(sentence)]);
+  }
+  const asked = [
+    ...asRequest(sentence, otherwise(habits)),
+    ...withoutThreat(sentence, otherwise(habits), text),
+    ...whatIsNeeded(sentence, otherwise(habits), habits),
+    ...ifNoReply(sentence, habits),
+  ].slice(0, 1);
   if (asked.length > 0) return asked;
+  if (isOwed(sentence.folded)) return inItsOwnMail(sentence, span, habits);
+  const isOther = sentence.has('pressure/anotherMatter');
   const kind = replaceSentence(sentence, byItself(habits));
-  const mayGo = GIVEN.test(sentence.folded) ? [] : [span];
+  const mayGo = mayGoIn(sentence, span, isOther);
   const facts = factsAt(kind, [sentence], [...mayGo, calledAtEnd(sentence)]);
-  if (!keepsFacts('', facts)) {
-    return FAVOUR.test(sentence.folded) ? [] : sayKindlyAfter(sentence, otherwise(habits));
-  }
-  if (ASKED.test(sentence.folded) && !sentence.has('pressure/anotherMatter')) {
-    return sayKindlyAfter(sentence, otherwise(habits));
-  }
-  const isUltimatum = ULTIMATUM.test(sentence.folded) && !sentence.has('pressure/anotherMatter');
-  return [
-    ...(isUltimatum ? [kind] : []),
-    ...(sentences.length > 1 ? [removeSentence(sentence, text)] : []),
-  ];
+  const isAsked = ASKED.test(sentence.folded) && !isOther;
+  const isUltimatum = ULTIMATUM.test(sentence.folded) && !isOther;
+  if (isAsked || !keepsFacts('', facts)) return [];
+  if (isUltimatum) return [kind];
+  return isCounted(sentence) ? [] : without(mayGo);
 }
 
-/** *Pick one by five or don't come crying*: what is asked stands without the threat. */
-function withoutThreat(sentence: Sentence, added: string): Rewrite[] {
-  const threat = OR_ELSE.exec(sentence.folded);
-  if (!threat || words(sentence.text.slice(0, threat.index)).length < MIN_ASKED) return [];
-  const cut = { start: sentence.start + threat.index, end: sentence.end };
-  const mayGo = [...argumentsIn(sentence), ...sentence.times.map(({ span }) => span)].filter(
-    ({ start }) => start >= cut.start,
-  );
-  if (!keepsFacts('', factsAt(cut, [sentence], mayGo))) return [];
-  return [{ ...cut, replacement: `. ${added}`, mayGo }];
+/** What will be done, or by when, the reader has to know. */
+const beforeMenace = ({ start, end }: Sentence, told: string, habits: Habits): Rewrite[] => {
+  const cut = { start: start + told.length, end };
+  return [{ ...cut, replacement: `. ${otherwise(habits)}`, mayGo: [cut] }];
+};
+
+/** It holds a day or a count: the reader may have to keep it. */
+const isCounted = (sentence: Sentence): boolean =>
+  sentence.times.length > 0 || COUNT.test(sentence.folded);
+
+/** A favour and a menace tell the reader nothing. */
+const wholeUnlessCounted = (sentence: Sentence): readonly Span[] =>
+  /\d/u.test(sentence.text) ? argumentsIn(sentence) : [sentence];
+
+/** Another clause, and not only how to pay. */
+const GOES_ON =
+  /[,;:]\s(?!payable|so (?:pop|please|could|can|kindly|chuck))|\sand\s(?=\p{L}+ing\s|(?:i|we|you|it|this|that|any)\s)/iu;
+
+/** *I'd appreciate it being there*: what, stands in what went. */
+const NAMELESS = /\b(?:it|them|that|this)\b/iu;
+
+/** What is owed, and how much, stands in the other mail. */
+function inItsOwnMail(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {
+  const who = habits.person === 'singular' ? 'I' : 'We';
+  const said = `${who} will write to you separately about ${blank('what is still open')} by ${momentBlank('en')}.`;
+  const kept = isWhole(sentence, span) ? [] : endBefore(sentence, span, said);
+  const told = clauseBehind(sentence, span);
+  const behind = told && NAMELESS.test(told) ? null : told;
+  const instead =
+    kept.length > 0 ? kept : [replaceSentence(sentence, behind ? `${behind}. ${said}` : said)];
+  const isAlone = behind === null && !GOES_ON.test(sentence.text);
+  const mayGo = isAlone ? [sentence] : [span, ...argumentsIn(sentence), ...timesIn(sentence)];
+  return instead
+    .filter((rewrite) => keepsFacts(rewrite.replacement, factsAt(rewrite, [sentence], mayGo)))
+    .map((rewrite) => ({ ...rewrite, mayGo }));
+}
+
+/** A day that is only threatened with; what else stands in a whole sentence may be a fact. */
+function mayGoIn(sentence: Sentence, span: Span, isOther: boolean): readonly Span[] {
+  if (GIVEN.test(sentence.folded)) return [];
+  if (isOther) return [span];
+  return isWhole(sentence, span) ? timesIn(sentence) : [span];
 }
 
 const byItself = ({ person }: Habits): string =>

@@ -1,4 +1,5 @@
-import { rewrites } from './rewrites.sk.ts';
+import type { PressureWords } from './find.ts';
+import { rewrites, tells } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** What we want of the reader beside the matter: money, praise, a new contract. */
@@ -24,7 +25,7 @@ const ANOTHER_MATTER = [
   '(predlzte|predlzit|objednajte|doplatte|prejdite|uzavrite|obnovte) .{0,3} (zmluvu|poistenie|balik|predplatne|program|premium|zaruku)',
 ];
 
-export const sk: RuleLanguage<undefined> = {
+export const sk: RuleLanguage<PressureWords> = {
   texts: {
     title: 'Tlak na čitateľa',
     advice:
@@ -34,6 +35,51 @@ export const sk: RuleLanguage<undefined> = {
     madeGood: ['ak je pricina na nasej strane'],
     anotherMatter: ANOTHER_MATTER,
     stock: [
+      'ak .{0,3} (nezaplatite|neuhradite|nedoplatite) .',
+      'poslednych .{0,1} hodin',
+      '(vasa|tvoja) posledna (sanca|moznost)',
+      '(zvazte|zvaz) .{0,1} co .{0,2} (pisete|pises|hovorite)',
+      '(mate|mas) .{0,2} dlh .',
+      '(dame|dam|posunieme) to .{0,1} na (pravnika|sud|exekutora|vymahanie)',
+      '(prevezme|preberie) .{0,1} (advokat|pravnik|exekutor)',
+      '(poprosim|poprosime|prosim|prosime) .{0,1} o (hodnotenie|recenziu|hviezdicky)',
+      '(mate|mas) .{0,1} cas do (zajtra|zajtrajska|vecera|rana|polnoci)',
+      'v pripade ze .{0,2} /^(neozv|neodpov|nevyjadr|nezareag|neuhrad|nezaplat|nedoplat)/',
+      '/^(odovzd|postup|zver)/ .{0,4} /^(pravnik|advokat|exekutor|inkas)/',
+      '(obratim|obratime) sa na .{0,2} /^(pravnik|advokat|exekutor|inkas)/',
+      '(uvidime|stretneme) sa .{0,2} sude',
+      '(moj|nas) (advokat|pravnik) .{0,4} (ozve|napise|posle|videl|nevidel)',
+      '(podame|podam|podavame|podali) .{0,3} (zalobu|trestne)',
+      '(zvazime|podnikneme|zvazujeme|zvazim|podniknem) .{0,1} pravne kroky',
+      '(zmazte|zmaz|stiahnite|stiahni|upravte|uprav|prepiste|odstrante|vymazte) .{0,3} (recenziu|hodnotenie|komentar|prispevok)',
+      '/^opatrn/ .{0,3} co .{0,2} (pisete|pises|hovorite|zverejnite)',
+      'pozor .{0,3} co .{0,2} (pisete|pises|hovorite|zverejnite)',
+      'od (vas|teba) .{0,1} (chyba|chybaju) /^[0-9]/',
+      '(chyba|chybaju) (nam|mi)? .{0,1} od (vas|teba) .{0,1} /^[0-9]/',
+      '(dlhujete|dlhujes|dlzite|dlzis) .',
+      '(ked|akonahle|co) (zaplatite|uhradite|zaplatis|uhradis|doplatite) .',
+      '(kym|dokym|pokial) .{0,1} (nezaplatite|neuhradite|nedoplatite|nezaplatis|nevyrovnate|neuhradis)',
+      'az po (zaplateni|uhradeni|uhrade|vyrovnani|doplateni|splateni)',
+      '(vam|ti) .{0,1} (nauctujeme|nauctujem|vyuctujeme|vyfakturujeme|zauctujeme)',
+      'musiet .{0,1} (nauctovat|vyuctovat|vyfakturovat)',
+      '(vyjazd|dopravu|opravu|cestu|postovne|diagnostiku) .{0,2} (zaplatite|platite|hradite|uhradite|zaplatis|hradis)',
+      '(vyjazd|vyjazdu|doprava|postovne|cesta|oprava) .{0,3} (ide|pojde) na (vas|teba)',
+      'ak sa .{0,1} (zavada|porucha|vada|chyba) nepotvrdi .',
+      '(nenajde|nezisti) .{0,4} (zaplatite|platite|hradite|vyjazd)',
+      '(rozhodnite|rozhodni) sa .{0,1} (dnes|ihned|hned|zajtra)',
+      'rozhodnut sa .{0,1} (musite|musis)',
+      '(odpovedzte|odpovedz|odpiste) .{0,1} (obratom|ihned|okamzite)',
+      'ponuka .{0,1} plati (len|iba) .',
+      '(posledna|poslednu) (ponuka|ponuku)',
+      'viac (vam|ti) .{0,1} (neponuknem|neponukneme|nedam|nedame)',
+      '(berte|ber) .{0,2} alebo (nechajte|nechaj)',
+      '(prestante|prestan) sa .{0,1} (vyhrazat|zastrasovat)',
+      'vyhrazkami .',
+      'stazovat sa .{0,1} (mozete|mozes) .',
+      '(zablokujeme|zablokujem|pozastavime|odpojime) .{0,2} (ucet|linku|sluzbu|pristup|internet|uctu)',
+      '(ucet|linku|sluzbu|pristup|internet) .{0,2} (zablokujeme|zablokujem|pozastavime|odpojime)',
+      '(pridete|prides) .{0,1} o (zlavu|miesto|zalohu|narok|zaruku|body)',
+      '(zostalo|ostalo|zostane|ostane) .{0,2} medzi nami',
       '(budeme|budem) .{0,1} (nuteni|nuteny|nutena)',
       '(inak|inac) .{0,3} (zrusime|zrusim|uzavrieme|uzavriem|uzatvorime|prepada|prepadne|ukoncime|postupime|stornujeme|zanika|zanikne|vyradime|odpojime|stratite)',
       'v opacnom pripade .{0,4} (zrusime|zrusim|uzavrieme|uzavriem|uzatvorime|prepada|prepadne|ukoncime|postupime|stornujeme|zanika|zanikne|vyradime|odpojime|stratite|nuteni)',
@@ -52,6 +98,7 @@ export const sk: RuleLanguage<undefined> = {
       '#Debt .{0,4} nie je .{0,1} (uhradena|uhradeny|zaplatena|zaplateny)',
     ],
     flag: [
+      'poplatok za .{0,1} (vyjazd|diagnostiku|opravu|obhliadku|dopravu)',
       ...ANOTHER_MATTER,
       // Mlčanie je súhlas.
       '(berieme|beriem|povazujeme|povazujem|povazovat|brat|budeme brat|chapeme|pokladame|rozumieme|budeme povazovat|pochopime) .{0,5} (suhlas|odsuhlasenie|odsuhlasene|akceptovane|schvalene|uzavrete|uzavretu|prijatie|vybavene|sthlas|bezpredmetnu|stiahnutu)',
@@ -152,6 +199,8 @@ export const sk: RuleLanguage<undefined> = {
       '(kym|az) .{0,3} (nedate|nedodate|nezaplatite|neposlete|neuhradite)',
     ],
     harmless: [
+      '(videli|videl|videla|dostali|dozvedeli) .{0,2} az po .',
+      '#Debt .{0,4} (treba|uhradit|uhradte|uhrad) .{0,2} na (novy|novom|iny|spravny) .',
       '(neuctujeme|neuctujem|nepripocitame|bezplatne|zadarmo|bez poplatku|bez doplatku|nestoji|odpustame|odpustam|nezaplatite|neplatite|netreba|nemusite|nemusis|ziadny|ziadne|nic)',
       '(na nase|na moje|na nas|na moj) (naklady|ucet)',
       '(platime|plati|hradi|hradime|zaplatime|preplatime|preplatim|hradim|platim) .{0,1} (my|ja)',
@@ -173,40 +222,6 @@ export const sk: RuleLanguage<undefined> = {
       '(nestoji|nestoja) .{0,1} nic',
     ],
   },
-  words: undefined,
+  words: { tells },
   rewrites,
-  examples: {
-    invalid: [
-      { text: 'Vaše ⟦mlčanie berieme⟧ ako súhlas so sivou sedačkou.' },
-      { text: 'Korunka sedí. ⟦Faktúra 311 je stále neuhradená⟧.', rewrites: ['Korunka sedí.'] },
-      { text: 'Router vám ide. ⟦Nechajte nám recenziu⟧.', rewrites: ['Router vám ide.'] },
-      { text: 'Je to ⟦posledná šanca⟧ na odpoveď, pani Hricová.' },
-      {
-        text: '⟦Budeme nútení⟧ zavolať domácemu.',
-        rewrites: ['Ak sa neozvete, do [__dňa a hodiny__] [__čo urobíme__].'],
-      },
-      { text: '⟦VYHRADZUJEME SI PRÁVO⟧ UKONČIŤ NÁJOM.' },
-      { text: '⟦Inak reklamaciu strechy uzavrieme⟧.' },
-      { text: 'Váš dlh ⟦postúpime na vymáhanie⟧.' },
-      { text: '⟦Nevyhrážajte sa⟧ nám inšpekciou.' },
-      { text: '⟦Druhá návšteva je spoplatnená⟧ sumou 40 €.' },
-      { text: '⟦Na odpoveď máte 24⟧ hodín.' },
-    ],
-    valid: [
-      'Ak neurobíte nič, 40 € príde na vašu kartu v piatok.',
-      'Druhá návšteva vás nestojí nič.',
-      'Sedia dvere po včerajšej oprave?',
-      'Ďakujeme za recenziu, v kuchyni ju čítali.',
-      'Faktúra 311 je už uhradená.',
-      'Inak, pani Hricová, ako dopadla strecha?',
-      'Technik prinesie nový diel v utorok o 9:00.',
-      'Dnes ráno som zrušil poplatok v knižnici.',
-      'Kópie pre právnika sú v prílohe.',
-      'Kauciu 300 € máte dnes späť na karte.',
-      'Rozhodnúť sa môžete aj v lete.',
-      { text: 'Faktúra 311 je stále neuhradená.', situation: 'none' },
-      'Inak sa máme dobre.',
-      'Kuriér potrebuje vašu odpoveď do poludnia, aby zajtra doručil.',
-    ],
-  },
 };

@@ -26,6 +26,9 @@ export const en: RuleLanguage<RunAroundWords> = {
       'not (really|actually)? (my|our|this) (department|job|area|remit)',
       '(i|we) (am|are) (afraid)? not the right (person|people|department|team|place|contact)',
       '(contacted|reached|called|written to) the wrong (department|person|team|number|office|place)',
+      '(i|we) only (do|handle|deal with|look after) (the)? (invoices|bookings|orders|sales|billing|deliveries|accounts|returns|repairs)',
+      'you (would|will) then? have to (ask|call|ring|phone|contact) (the|our|accounts|sales|billing|your|them|head|customer)',
+      'you (would|will) then? have to (write|speak|talk|go) to (the|our|accounts|sales|billing|your|them|head|customer)',
     ],
     flag: [
       '(call|ring|phone|email|dial|contact) our .{0,1} (hotline|helpline|office|team|branch|department|support|switchboard)',
@@ -181,59 +184,4 @@ export const en: RuleLanguage<RunAroundWords> = {
   },
   words: {},
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Please contact the billing⟧ department about the second charge.',
-        rewrites: [
-          'I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
-        ],
-      },
-      {
-        text: 'For the broken lamp, ⟦call our hotline⟧.',
-        rewrites: [
-          'We will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
-        ],
-      },
-      {
-        text: '⟦You will need to speak to⟧ the landlord about the damp.',
-        rewrites: [
-          'I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
-        ],
-      },
-      {
-        text: '⟦Please fill in the form again⟧ with your number.',
-        rewrites: [
-          'I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
-        ],
-      },
-      { text: 'We lost two of the photos, so ⟦please resend⟧ them.' },
-      { text: 'That’s ⟦not my department⟧, Mrs Wolff.' },
-      { text: '⟦Take it up with⟧ the airline.' },
-      { text: 'KINDLY ⟦RAISE A NEW TICKET⟧ FOR THE SECOND PUMP.' },
-      { text: 'The mould ⟦is between you and⟧ the owner.' },
-      { text: '⟦Tell me from the beginning⟧ what you ordered.' },
-      { text: '⟦You’ll need to contact the manufacturer⟧.' },
-      { text: '⟦I am not the right person⟧.' },
-      { text: 'You have ⟦contacted the wrong department⟧.' },
-      { text: '⟦You’ll have to take that up with the⟧ courier.' },
-    ],
-    valid: [
-      'You can reach me at 020 7946 0018.',
-      'Call 112 if you smell gas.',
-      'You can call me on 0161 555 0108.',
-      'In an emergency call 999.',
-      'I have passed your case to Moira in billing, and she rings you by noon on Thursday.',
-      'Please resend page 3 of your scan, it was cut off on the right.',
-      'I called head office about your deposit, and it is with you by Friday.',
-      'Our website has a map of all charging points.',
-      'There is no need to fill in the form again.',
-      'The billing team asked me to thank you for the cake.',
-      'Our glazier has your photos and comes at 8.30 on Friday.',
-      'I asked the insurer for you, and they pay the full sum.',
-      'Your complaint can also go to the ombudsman.',
-      'We wrote to the manufacturer for you.',
-      { text: 'Please contact the box office for tickets.', situation: 'none' },
-    ],
-  },
 };

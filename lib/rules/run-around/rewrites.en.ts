@@ -2,25 +2,79 @@ import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
+import { canStandAlone } from '../../languages/grammar/en-end-before.ts';
 import { sayKindlyAfter } from '../../languages/grammar/en-kindly-after.ts';
+import { givesSomething } from '../../languages/grammar/en-news.ts';
+import { habitsIn } from '../../languages/grammar/en-person.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
-/** Something that we need of the reader, folded: it is still to be done. */
+/** Only the reader can send, show or tell it, folded: passing the case on does not replace it. */
 const REQUEST = wordPattern(
-  'upload|furnish|resend|screenshots|(?:send|email|e-mail|mail) (?:us|me|the office)|describe|the dates|which (?:of|one)',
+  '(?:tell|give|explain|describe|repeat|remind) (?:it |that )?(?:to )?(?:me|us)|(?:send|bring|post|ship|return) (?:the|your|it|them|this|that|those|these)|fill (?:in|out)|upload|furnish|resend|screenshots?|(?:send|email|e-mail|mail) (?:us|me|the office)|describe|explain (?:it |that )?(?:again|once more)|the dates|which (?:of|one)|(?:identity |original )?documents|passport|receipts?|insurance card|obtain|statement|rebook|print|collect|label|gather|photograph[a-z]*|take (?:photos|pictures)|log it|write something down',
+  'u',
+);
+/** It tells the reader something besides, or leaves it to them; folded. */
+const TELLS = wordPattern(
+  "here is|here's|heres|here are|enclosed|attached|you (?:may|can|could)(?! wish|,? have to)|may have|is online|at the number|hand[a-z]* out|and (?:get|ask|have|paste|send)|then (?:we|i)",
+  'u',
+);
+/** Another clause, or what it is for: that may be a fact; folded. */
+const HOLDS_MORE = wordPattern(
+  'that (?:i|we|issued|made|sold|sent|did|has|was|is)|which|where|who|if|when|because|since|as|so|and|or|but|bank|insurers?|insurance|court|council|embassy|manufacturer|police',
+  'u',
+);
+/** Nothing of this case is passed on; folded. */
+const ANYTHING_ELSE = wordPattern(
+  'if (?:the|it|this|that|you (?:have|need|notice|find))|(?:for )?(?:anything|everything) else|(?:any|all|further|other|more) (?:questions?|queries|enquiries|information|details)',
+  'u',
+);
+/** Somebody on the reader's side: nothing of ours to pass on; folded. */
+const THEIRS =
+  /(?<![a-z])(?:(?:speak|talk|turn|out|up|go|check|touch) (?:with|to|through)|ask|contact|call|ring|consult|see) your (?:own )?(?!case|question|order|booking|request)[a-z]/u;
+/** Asks the reader to leave something be, folded. */
+const FORBIDS = /^[^a-z]*(?:kindly |please |pls )?(?:do not|don't|dont|stop|refrain) /u;
+
+/** The reader has to find the way, or begin once more: we do it in their place; folded. */
+const SENT_OFF = wordPattern(
+  "(?:look|find) (?:it|them|that|one|him|her) (?:up|out)|(?:begin|start|go) (?:[a-z]+ ){0,3}(?:from the (?:beginning|start|top)|over|afresh|round again)|good luck|find (?:the|their|its|his|her) (?:address|number|details|e-?mail)|google (?:it|them)|not (?:us|me)|(?:ain't|isn't|not) (?:our|my) (?:job|problem|department|business)|(?:find|sort|work) (?:it|that|this) out|don't (?:ask|come to) (?:me|us)|long queue|yourself",
   'u',
 );
 
-/** We pass it on; where the way elsewhere holds facts it stays, and ours is offered besides. */
-export function englishRewrites(
-  sentence: Sentence,
-  _span: unknown,
-  { habits }: RuleContext,
-): Rewrite[] {
-  const instead = REQUEST.test(sentence.folded) ? [] : sayInstead(sentence, handover(habits));
+/** We pass it on; where the way elsewhere tells something it stays, and ours is offered besides. */
+export function englishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const habits = habitsIn(sentence, context.habits);
+  const { folded } = sentence;
+  if (FORBIDS.test(folded)) return [];
+  if (ANYTHING_ELSE.test(folded) || THEIRS.test(folded)) return sayKindlyAfter(sentence, HERE);
+  if (REQUEST.test(folded)) return sayKindlyAfter(sentence, spared(habits));
+  if (SENT_OFF.test(folded)) {
+    const mayGo = /\d/u.test(folded) ? argumentsIn(sentence) : [sentence];
+    const head = clauseBefore(sentence, span);
+    return head === null
+      ? sayInstead(sentence, handover(habits), mayGo)
+      : sayInstead(sentence, `${head}. ${handover(habits)}`, [sentence]);
+  }
+  const tellsMore = TELLS.test(folded) || HOLDS_MORE.test(folded) || givesSomething(folded);
+  const instead = tellsMore ? [] : sayInstead(sentence, handover(habits));
   return instead.length > 0 ? instead : sayKindlyAfter(sentence, `If you prefer, ${pass(habits)}`);
 }
+
+/** *The heater is from another firm, find their address*: what is told first; null where nothing is. */
+function clauseBefore({ text, folded, start }: Sentence, span: Span): string | null {
+  const from = SENT_OFF.exec(folded)?.index ?? 0;
+  const head = text.slice(0, Math.max(0, text.slice(0, from).search(/[,;:] (?=[^,;:]*$)/u)));
+  const isFlagged = span.end <= start + head.length;
+  return !isFlagged && canStandAlone(head) && !SENT_OFF.test(fold(head)) ? head : null;
+}
+
+const HERE = `You can also ask ${blank('name')}, who knows your case, at ${blank('phone or e-mail')}.`;
+
+const spared = ({ person }: Habits): string =>
+  `If that is a lot of trouble, you do not have to: ${person === 'singular' ? 'I' : 'we'} can ${blank('what you can do instead')}.`;
 
 const handover = (habits: Habits): string => pass(habits).replace(/^we/u, 'We');
 

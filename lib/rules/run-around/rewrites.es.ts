@@ -1,12 +1,22 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
+import { losesMore } from '../../checker/besides.ts';
+import { factsAt, keepsFacts } from '../../checker/facts.ts';
+import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { calledAtEnd } from '../../checker/vocative.ts';
 import { spanishReader } from '../../languages/address.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
+import { endBefore } from '../../languages/grammar/es-end-before.ts';
+import { addressedIn, habitsIn } from '../../languages/grammar/es-person.ts';
+import { clauseAfter } from '../../languages/grammar/es-start-after.ts';
+import { endAt, hungOn } from '../../languages/grammar/es-tails.ts';
 import type { Habits } from '../../languages/habits.ts';
-import { uncapitalise } from '../../text/case.ts';
+import { capitalise, uncapitalise } from '../../text/case.ts';
+import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
+import { BRUSH_OFF } from '../flat-refusal/kind-refusal.es.ts';
 
 /** Asked for once more, folded: we look for it ourselves. */
 const ONCE_MORE = wordPattern(
@@ -17,30 +27,149 @@ const SENT = wordPattern(
   '(?:re)?env[a-z]+|mand[a-z]+|confirm[a-z]+|rellen[a-z]+|cubr[a-z]+|dilig[a-z]+|captur[a-z]+|adjunt[a-z]+|indi[a-z]+|cont[a-z]+|dato|datos|fotos?|formulario|formato|aport[a-z]+|alleg[a-z]+|tra(?:er|iga|igan|enos)[a-z]*',
   'u',
 );
+/** To be told once more, in the flagged words: it was told already, and goes with us. */
+const TOLD = /(?:cuent|cont|expli|repi|repet|relat|describ|detall)[a-z]+/u;
+/** What came was not as it should be, folded. */
+const GIVES_REASON =
+  / (?:porque|ya que|puesto que|pues) |, que (?:se|el|la|los|las|esta|estan|llego|llegaron|salen|vienen) /u;
+/** Makes light of sending the reader elsewhere, folded: that may not stay. */
+const FLIPPANT = wordPattern(
+  'a ver que|muy (?:apanad[oa]s?|amables?)|a lo mejor|si no (?:sabe|sabes|le cogen?|contestan?)|por (?:su|tu) lado|hay muchisim[oa]s|hay en internet|en internet hay|yo (?:ya )?no (?:toco|llevo|entro)|yo en [a-z]+ no|que para eso esta[n]?',
+  'u',
+);
+/** What it is about, folded: it holds for what we do as well. */
+const ABOUT =
+  /^(?:si(?! (?:\S+ )?(?:insist|gusta|dese|quier|prefier|trae))|de (?:persistir|continuar|repetirse)|en cuanto al?|respecto (?:al?|del?)|sobre|por(?! (?:ahora|favor|lo|eso|si))|para|con) [^,;:]*/u;
+const CONDITION = /^(?:si|de [a-z]+r)(?![a-z])/u;
+const NO_SUBJECT = /cualquier|informacion|dudas?|consultas?|quejas?|continuar|proseguir|exponer/u;
+const FORBIDDEN = /(?:^|[^a-z])no (?:hace falta que |es necesario que )?$/u;
 
 /** We pass it on; where the way elsewhere holds facts it stays, and ours is offered besides. */
-export function spanishRewrites(
-  sentence: Sentence,
-  _span: unknown,
-  { habits }: RuleContext,
-): Rewrite[] {
-  const isOnceMore = ONCE_MORE.test(sentence.folded) && SENT.test(sentence.folded);
-  const handing = handover(habits);
+export function spanishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  const habits = habitsIn(sentence, addressedIn(sentence, context.habits));
+  const { folded, start } = sentence;
+  if (FORBIDDEN.test(folded.slice(0, span.start - start))) return [];
+  const isAgain = ONCE_MORE.test(folded);
+  if (isAgain && TOLD.test(folded.slice(span.start - start, span.end - start))) {
+    return toldAgain(sentence, span, handover(habits));
+  }
+  const isOnceMore = isAgain && SENT.test(folded);
+  const handing = isOnceMore
+    ? forThat(sentence, search(habits, sentAgain(sentence, span)))
+    : handover(habits);
   // Passed on, the case would still want what was asked for.
-  const instead = isOnceMore
-    ? sayInstead(sentence, search(habits), argumentsIn(sentence))
-    : sayInstead(sentence, handing);
-  const besides = `Si lo ${spanishReader(habits).prefer}, ${uncapitalise(handing)}`;
-  return instead.length > 0 ? instead : sayAfter(sentence, besides);
+  const isWhole = span.start === start && /^[\s.!…]*$/u.test(sentence.text.slice(span.end - start));
+  const mayGo = isOnceMore || isWhole || FLIPPANT.test(folded) ? argumentsIn(sentence) : [];
+  const instead = [
+    ...(BRUSH_OFF.test(folded) || ORDERS.test(folded) ? [] : endBefore(sentence, span, handing)),
+    ...keepingSubject(sentence, span, handing),
+    ...sayInstead(sentence, handing, mayGo),
+  ]
+    .map((rewrite) => ({ ...rewrite, mayGo }))
+    .filter((rewrite) => keeps(rewrite, sentence, mayGo) && !losesMore(rewrite, span, [sentence]));
+  // What only the reader can do again is asked for still.
+  const isSteps = STEPS.test(folded) && !isAgain && !FLIPPANT.test(folded);
+  const isAsked =
+    isSteps ||
+    NEEDED.test(folded) ||
+    (isAgain && (!isOnceMore || GIVES_REASON.test(folded)) && span.start === start && !isWhole);
+  if (instead.length > 0 && !isAsked) return instead.slice(0, 1);
+  const isDuty = DUTY.test(folded.slice(0, span.end - start));
+  // With an hour of its own it is a way out, and none that runs around.
+  if (!isDuty && sentence.times.length > 0) return [];
+  const ours = isOnceMore ? search(habits, blank('lo que falta')) : handover(habits);
+  const besides = isDuty
+    ? help(habits)
+    : `Si lo ${spanishReader(habits).prefer}, ${uncapitalise(ours)}`;
+  const tail = hungOn(sentence, span, argumentsIn(sentence));
+  return tail && !WE_WILL.test(folded.slice(tail.start - start))
+    ? [endAt(sentence, tail.start, besides)]
+    : sayAfter(sentence, besides);
 }
 
+/** *Con identificación y contrato*, *y mándenos copia*: what has to be there, which nobody has yet; folded. */
+const NEEDED =
+  /(?<![a-z])con (?:el|la|su|tu) [a-z]+ y (?:un|una|dos|tres|copia) |(?<![a-z])con (?!(?:todo|el|la|los|las|su|tu) )[a-z]+(?:, [a-z]+)* y (?:[a-z]+ )?[a-z]+(?=[,;.!]|$)|(?<![a-z])(?:mand|envi|remit|traig|tra)[a-z]*(?:me|nos)(?:l[oa]s?)? (?:copia|tambien)|(?:me|nos) l[oa]s? (?:mand|envi|pas)[a-z]+/u;
+
+/** *Haz la devolución, imprime la hoja y abre otro pedido*: how it is done, step by step; folded. */
+const STEPS =
+  /^[^,;:¿]+(?:, (?!que |quien |donde )[^,;:]+)+,? [ye] (?:[a-z]+ )?[a-z]+[aeo] [^,;:]+$/u;
+
+/** *Vaya a que se lo rehagan, …*: what stands before sends the reader off as well, folded. */
+const ORDERS =
+  /^(?!(?:est|nuestr|otr|tod|cad|un|aquell|tant|algun|ningun)[aeo]n? )[a-z]{2,}(?:[ae]n?|[ae]n?(?:me|nos|se|te|l[eoa]s?)) (?!no |es |esta |se )/u;
+
+/** *…, y veremos el jarrón*: what we do then may not go, folded. */
+const WE_WILL = / y (?:[a-z]+ ){0,2}[a-z]{2,}remos(?![a-z])/u;
+
+/** The reader has no choice, folded. */
+const DUTY = wordPattern(
+  '(?:deb|tendr|tien|ten|necesit)[a-z]*(?: usted(?:es)?)?(?: que)? [a-z]*[aei]r(?:se|te|l[eo]s?)?|(?:hay|habra|habria) que',
+  'u',
+);
+
+/** What we do besides stays; what is to be told may go, for the case holds it. */
+function toldAgain(sentence: Sentence, span: Span, handing: string): Rewrite[] {
+  const rest = clauseAfter(sentence, span);
+  const next = rest === null ? sentence.end : sentence.end - rest.length - 1;
+  const mayGo = sentence.facts.filter((fact) => fact.end <= next);
+  const goes = rest === null ? [...mayGo, { start: sentence.start, end: next }] : mayGo;
+  return sayInstead(sentence, rest === null ? handing : `${handing} ${rest}.`, goes);
+}
+
+const keeps = (rewrite: Rewrite, sentence: Sentence, mayGo: readonly Span[]): boolean =>
+  keepsFacts(rewrite.replacement, factsAt(rewrite, [sentence], [calledAtEnd(sentence), ...mayGo]));
+
+/** *Si persiste, contacte con …* → *Si persiste, pasaremos …*. */
+function keepingSubject(sentence: Sentence, span: Span, handing: string): Rewrite[] {
+  const { folded, text, start } = sentence;
+  const [subject = ''] = ABOUT.exec(folded) ?? [];
+  const before = folded.slice(0, span.start - start);
+  const isAll = span.start === start;
+  if (isAll && !CONDITION.test(subject)) return [];
+  const told = isAll || subject.length < before.length ? subject : before.trimEnd();
+  const isClause = folded.charAt(told.length) === ',' && told.length + 1 < folded.length;
+  if (!isAll && before.slice(told.length + 1).includes(',')) return [];
+  const isPhrase = !isAll && told === before.trimEnd() && !/^si /u.test(told);
+  if (told.split(' ').length < 2 || NO_SUBJECT.test(told) || !(isClause || isPhrase)) return [];
+  const called = calledAtEnd(sentence);
+  const name = text.slice(called.start - start, called.end - start);
+  const pause = isClause ? ', ' : ' ';
+  const said = text.slice(0, told.length) + pause + uncapitalise(handing);
+  return [replaceWords(sentence, said.replace(/\.$/u, `${name}.`))];
+}
+
+/** *… para hacer la devolución*: what it serves stays. */
+function forThat({ text }: Sentence, handing: string): string {
+  const [, purpose = ''] = FOR_THAT.exec(text) ?? [];
+  return purpose === '' ? handing : `${capitalise(purpose)}, ${uncapitalise(handing)}`;
+}
+
+const FOR_THAT = / (para (?!que |nuestr|ver)\p{L}+[aei]r(?:l[eoa]s?|te|os)? [^,;:.!?]+)[.!?]*$/iu;
+
+/** *La foto y el número de pedido*, where the sentence names it; else a blank. */
+function sentAgain({ text, folded, start }: Sentence, { end }: Span): string {
+  const [words = '', what = ''] = THING_SENT.exec(folded.slice(end - start)) ?? [];
+  if (what === '') return blank('lo que falta');
+  const at = end - start + words.length - what.length;
+  return text.slice(at, at + what.length).trimEnd();
+}
+
+/** Behind the verb: a thing with its article, and no clause in it. */
+const THING_SENT =
+  /^(?:,? por favor,?| de nuevo| otra vez)* ((?:el|la|los|las|su|sus|tu|tus) (?!formulari|dato|que )(?:(?!que |porque |pues |cuando |para |a |al |por |si |con |en |y [a-z]+[aei]r)[a-z0-9]+(?: |(?=[,;.!?]|$)))+)(?=[,;.!?]|$|para )/u;
+
 /** What the reader sent already is looked for here. */
-function search(habits: Habits): string {
+function search(habits: Habits, what: string): string {
   const { to, sent } = spanishReader(habits);
   const isMine = habits.person === 'singular';
-  const look = `${isMine ? 'Buscaré' : 'Buscaremos'} ${blank('lo que falta')} en lo que ya ${isMine ? 'me' : 'nos'} ${sent}`;
+  const look = `${isMine ? 'Buscaré' : 'Buscaremos'} ${what} en lo que ya ${isMine ? 'me' : 'nos'} ${sent}`;
   return `${look} y ${to} ${isMine ? 'escribiré' : 'escribiremos'} a más tardar el ${momentBlank('es')}.`;
 }
+
+/** Where the way elsewhere has to be gone. */
+const help = (habits: Habits): string =>
+  `Si ${spanishReader(habits).to} hace falta ayuda, ${blank('nombre')} ${spanishReader(habits).to} llamará a más tardar el ${momentBlank('es')}.`;
 
 function handover(habits: Habits): string {
   const { to, your } = spanishReader(habits);

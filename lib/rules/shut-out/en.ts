@@ -1,6 +1,6 @@
 import type { ShutOutWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { openDoor, englishRewrites } from './rewrites.en.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<ShutOutWords> = {
   texts: {
@@ -25,6 +25,10 @@ export const en: RuleLanguage<ShutOutWords> = {
       'no (further|more) (correspondence|discussion|emails|replies) (will|shall|can|on|about) .',
       '(please|kindly|to|must|should|you|now)? stop (writing|emailing|contacting|calling|mailing|copying|messaging|harassing|bothering|phoning|ringing|texting)',
       'nothing (more|further|else|left) (to|for us to|for me to) (discuss|say|add|talk about)',
+      '(the|your|this) (case|ticket|matter|complaint|file|claim) has (now|since|therefore|been)? .{0,1} set to (closed|resolved|solved)',
+      'no further (action|steps) (will|shall|can) be (taken|considered)',
+      'nothing to be gained (by|from) .',
+      '(no|little) (point|use|sense) (in|of) (going|arguing|debating|discussing) .{0,2} (again|further|over)',
     ],
     flag: [
       'case closed',
@@ -96,6 +100,7 @@ export const en: RuleLanguage<ShutOutWords> = {
       'not .{0,1} (get|go|getting|going) into (it|this|that)',
       'not going to (get|go) into',
       '(we|i) (are|am) done (here|with|discussing|talking|on|now)',
+      '(we|i) have (now|today|therefore)? closed (your|the|this) (ticket|case|complaint|file|claim) .',
     ],
     maybe: [
       '(goodbye|farewell|full stop|period|finito|basta)',
@@ -170,66 +175,6 @@ export const en: RuleLanguage<ShutOutWords> = {
       '(ombudsman|ombudsmen|ombudsperson)',
     ],
   },
-  words: {
-    openDoor,
-  },
+  words: {},
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦We consider the case closed⟧ and have filed your letters.',
-        rewrites: [
-          'If anything is still open for you, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
-        ],
-      },
-      {
-        text: '⟦This is our final response⟧ on the carpet.',
-        rewrites: [
-          'If anything is still open for you, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
-        ],
-      },
-      {
-        text: '⟦Please do not reply⟧ to this e-mail.',
-        rewrites: [
-          'If anything is still open for you, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
-        ],
-      },
-      {
-        text: 'This ⟦mailbox is not monitored⟧.',
-        rewrites: [
-          'If anything is still open for you, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
-        ],
-      },
-      { text: 'WE ⟦WILL NOT DISCUSS⟧ THE BILL ANY MORE.' },
-      { text: '⟦Kindly stop copying⟧ the board.' },
-      { text: '⟦That’s my last word⟧ on the fence, Nigel.' },
-      { text: 'Let us ⟦draw a line under⟧ the lost coat.' },
-      { text: 'I ⟦see no reason to meet⟧ a second time.' },
-      { text: 'We have ⟦nothing more to say⟧ about the fence.', also: ['flat-refusal'] },
-      { text: '⟦The matter is closed⟧.' },
-      { text: 'This is an ⟦unmonitored mailbox⟧.' },
-      { text: '⟦We will not discuss this further⟧.' },
-      { text: '⟦No further correspondence will be⟧ entered into.' },
-    ],
-    valid: [
-      'I have closed the ticket; reply here and it opens again.',
-      'You can reply to this email at any time.',
-      'The shop is closed on Sunday.',
-      'Case closed last week? Reply here and I reopen it.',
-      'We are closed on Sundays.',
-      'I have closed the ticket as you asked; reply here and it opens again.',
-      'Your case stays open until the carpet is right.',
-      'The shop is closed from 24 to 27 December.',
-      'You are never a nuisance, Mr Bose.',
-      'Your last letter made me look twice, and you were right.',
-      'Final call for the flight is at 17.35.',
-      'Our last offer to the supplier was 4.10 a kilo.',
-      'I am not leaving before your piano is in tune.',
-      'You may appeal within 28 days, and I help you to write it.',
-      'I will gladly go on without insults, on Thursday at 3.',
-      'Please stop me if I go too fast.',
-      'Do not open the mail about your parcel, it is a scam.',
-      { text: 'This mailbox is not monitored.', situation: 'none' },
-    ],
-  },
 };

@@ -1,6 +1,6 @@
 import type { ShutOutWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { openDoor, spanishRewrites } from './rewrites.es.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<ShutOutWords> = {
   texts: {
@@ -10,6 +10,23 @@ export const es: RuleLanguage<ShutOutWords> = {
   },
   phrases: {
     stock: [
+      '(tema|asunto|caso|expediente|reclamacion|conversacion) (ya)? (esta|queda) (cerrado|cerrada|zanjado|zanjada|concluido|concluida|finalizado|finalizada)',
+      '(consideramos|considero|damos|doy) (resuelto|resuelta|cerrado|cerrada|zanjado|zanjada|concluido|concluida) (el|la|su|tu|este|esta)',
+      '(nuestra|mi|la) (decision|postura|respuesta) es (firme|definitiva|inapelable|irrevocable|inamovible|final)',
+      'no (tengo|tenemos|hay) (nada)? (mas)? que (anadir|agregar|decir|hablar|comentar)',
+      'no (tengo|tenemos) nada (mas)? que (anadir|agregar|decir|hablar|comentar)',
+      'no (vuelva|vuelvas|vuelvan) a (escribir|escribirnos|escribirme|llamar|llamarnos|llamarme|contactarnos|contactar)',
+      '(es|seria) inutil que (siga|sigas|insista|insistas) .',
+      'no (pierda|pierdas) (usted)? (mas)? (el|su|tu)? tiempo .',
+      '(cerramos|hemos cerrado|procedemos a cerrar) (su|tu|el|la|este|esta) (caso|expediente|reclamacion|queja|asunto|incidencia|reclamo)',
+      '(procedemos|procederemos) al (cierre|archivo) de .',
+      '(reclamacion|queja|caso|expediente|reclamo) (ha sido|fue) (cerrado|cerrada|archivado|archivada)',
+      '(deja|dejame|dejanos|dejenme|dejennos) de (escribirme|escribirnos|llamarme|llamarnos|insistir|molestarnos)',
+      '(pasamos|hemos pasado) pagina',
+      'sin que haya lugar a .',
+      'no (nos|me) (escriba|escribas|escriban|llame|llames|llamen) mas',
+      '(esta|este) (correo|direccion|buzon|mensaje) .{0,2} no responder',
+      '(no responder|favor de no responder)',
       '(damos|doy|dan|daremos) .{0,3} por (cerrado|cerrada|zanjado|zanjada|concluido|concluida|finalizado|finalizada|terminado|terminada)',
       '(caso|expediente|asunto|tema|reclamacion|queja|incidencia|reclamo) queda .{0,1} (cerrado|cerrada|zanjado|zanjada|archivado|archivada|concluido|finalizado)',
       'queda .{0,1} (cerrado|cerrada|zanjado|zanjada|archivado|archivada) (su|tu|el|la|este|esta|vuestra|vuestro) (caso|expediente|asunto|tema|reclamacion|queja|incidencia|reclamo)',
@@ -74,6 +91,12 @@ export const es: RuleLanguage<ShutOutWords> = {
       '(otras cosas|otros clientes|clientes no nos faltan|cosas mas importantes)',
     ],
     harmless: [
+      'o (cerramos|cerraremos) .',
+      'no (deje|deja|dejes|dejen) de .',
+      '(reserva|inscripcion|puerta|llave|tienda|oficina|matricula) .{0,2} (esta|queda) (cerrado|cerrada)',
+      'pasamos pagina .{0,2} (con|juntos)',
+      'no .{0,2} mas (retrasos|problemas|fallos|errores|sorpresas|incidencias|averias|cobros|cargos|cortes)',
+      '(vamos|voy) a volver a (fallar|fallarle|cobrar|cobrarle|cometer|pasar)',
       '(cerrado|cerrada) a (su|tu|vuestro) favor',
       '(tienda|local|oficina|calle|puerta|piscina|parque|cocina|inscripcion|pedido|grupo|garaje|museo|taller|clinica|contrato|plazo|acceso|carretera|aeropuerto) .{0,4} (cerrado|cerrada|cierra|cerrara|cerramos)',
       'damos por (cerrada|cerrado) (la inscripcion|el pedido|la lista|el plazo|el menu)',
@@ -103,53 +126,6 @@ export const es: RuleLanguage<ShutOutWords> = {
       '(le|te|os|les) (escucho|atiendo|contesto|respondo|atendemos|atendere|espero)',
     ],
   },
-  words: { openDoor },
+  words: {},
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: 'Con el abono de 40 €, ⟦damos por cerrado⟧ el asunto.',
-        also: ['pressure'],
-        rewrites: [
-          'Con el abono de 40 €, damos por cerrado el asunto. Si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
-        ],
-      },
-      { text: '⟦Consideramos el caso cerrado⟧ desde el martes.' },
-      { text: 'Este ⟦buzón no admite respuestas⟧.' },
-      { text: 'Esta es ⟦nuestra respuesta definitiva⟧.' },
-      {
-        text: '⟦NO RESPONDA A⟧ ESTE CORREO.',
-        rewrites: [
-          'Si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
-        ],
-      },
-      { text: '⟦No sigas escribiendo⟧ al Instagram de la tienda.' },
-      { text: '⟦Deje de poner⟧ en copia a mi gerente.' },
-      { text: 'Desde hoy ⟦no contestaremos sus⟧ llamadas.' },
-      { text: '⟦Absténgase⟧ de venir por el taller.' },
-      { text: '⟦No hay más que hablar⟧.' },
-      { text: '⟦Doy por cerrada⟧ su reclamación.' },
-      {
-        text: 'Por favor, ⟦no insistáis⟧.',
-        rewrites: [
-          'Si queda algo por resolver, podéis escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
-        ],
-      },
-    ],
-    valid: [
-      'Doy el caso por cerrado a su favor: hoy le llegan los 89 €.',
-      'Esta es nuestra respuesta final; puede recurrir ante el defensor del cliente.',
-      'La tienda está cerrada el domingo.',
-      'El taller está cerrado hasta el lunes.',
-      'Con gusto seguimos hablando de la fianza sin insultos.',
-      'Su expediente sigue abierto hasta que la persiana cierre bien.',
-      'No dude de que la caldera queda lista el viernes a las 12.',
-      'No me molesta que insista: tenía usted razón.',
-      'El plazo termina el 15; después puede recurrir, y yo le ayudo.',
-      'La calle está cerrada por el mercado, entre por Juárez.',
-      'Llámame las veces que quieras por la caldera.',
-      'Leí su mensaje y mañana a las 9 le contesto.',
-      { text: 'No responda a este correo.', situation: 'none' },
-    ],
-  },
 };

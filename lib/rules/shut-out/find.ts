@@ -7,15 +7,16 @@ import type { Habits } from '../../languages/habits.ts';
 import { overlaps } from '../../text/span.ts';
 
 export interface ShutOutWords {
-  /** Whom to turn to, and by when an answer comes, with blanks. */
-  openDoor(habits: Habits, sentence: Sentence): string;
+  /** Whom to turn to, and by when an answer comes, with blanks; none where its own rewrites say it. */
+  openDoor?(habits: Habits, sentence: Sentence): string;
 }
 
 /** The door is closed on the reader, and no other one is shown. */
 export const findShutOuts = (context: RuleContext, words: ShutOutWords): Iterable<Match> =>
   findFlagged(context, 'shut-out', {
     isExcused: hasDoor,
-    rewrites: (sentence) => [replaceSentence(sentence, words.openDoor(context.habits, sentence))],
+    rewrites: (sentence) =>
+      words.openDoor ? [replaceSentence(sentence, words.openDoor(context.habits, sentence))] : [],
   });
 
 export const hasDoor = (sentence: Sentence): boolean => neighbours(sentence, 0, 1).some(showsDoor);

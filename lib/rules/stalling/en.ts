@@ -22,6 +22,8 @@ export const en: RuleLanguage<StallingWords> = {
       '(i|we|team|they) (am|are|is) (already|currently|really|of course|absolutely|still|certainly|all)? doing (my|our|their|its) (very|level)? (best|utmost)',
       '(i|we|team|colleagues|they|engineers|department) (am|are|is) (currently|still|already|now|actively|just|also|presently|urgently)? (investigating|reviewing) (it|this|that|the|your|what|why|how) .',
       '(i|we) (have|had)? (already|also|now)? (passed|forwarded|referred) (it|this|the|your|that) .{0,3} (on|to) (to)? (our|the|my|a|management) .{0,2} (management|manager|team|department|colleagues|supervisor|specialists|experts|engineers)',
+      '(i|we) will (look|be looking) into (it|that|this|the matter|the issue)',
+      'please (be|remain|stay) patient .',
     ],
     flag: [
       '#We? (am|are|is|been|still|currently|busy|actively|keep|were) .{0,3} (working|work) .{0,4} (on|through|towards|behind|with) .{0,1} #Matter',
@@ -141,70 +143,4 @@ export const en: RuleLanguage<StallingWords> = {
   },
   words: {},
   rewrites: englishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦We are looking into it⟧.',
-        rewrites: [
-          'We will write to you by [__day and time__], with or without news.',
-          '[__name__] is in charge of this and will call you by [__day and time__].',
-        ],
-      },
-      {
-        text: '⟦I am working on it⟧, and the piano stays in the hall for now.',
-        rewrites: [
-          'I am working on it, and the piano stays in the hall for now. I will write to you by [__day and time__], with or without news.',
-          'I am working on it, and the piano stays in the hall for now. [__name__] is in charge of this and will call you by [__day and time__].',
-        ],
-      },
-      {
-        text: 'Your ⟦complaint about the ferry has been escalated⟧.',
-        rewrites: [
-          'I will write to you by [__day and time__], with or without news.',
-          '[__name__] is in charge of this and will call you by [__day and time__].',
-        ],
-      },
-      {
-        text: '⟦Rest assured⟧ that your bicycle is in good company.',
-        rewrites: [
-          'Rest assured that your bicycle is in good company. I will write to you by [__day and time__], with or without news.',
-          'Rest assured that your bicycle is in good company. [__name__] is in charge of this and will call you by [__day and time__].',
-        ],
-      },
-      { text: 'The lost samples ⟦are being investigated⟧.' },
-      { text: 'THE ⟦MATTER IS UNDER REVIEW⟧.' },
-      { text: '⟦We’re doing everything we can⟧.', also: ['hedged-promise'] },
-      { text: 'Your ⟦case has been passed⟧ to the people upstairs.' },
-      { text: 'An ⟦internal investigation is⟧ under way.' },
-      { text: 'Please ⟦leave it with us⟧.' },
-      {
-        text: 'Getting your choir its hall back is ⟦our top priority and⟧ nothing else.',
-        also: ['boilerplate'],
-      },
-      { text: 'The ⟦matter has been escalated⟧.' },
-      { text: '⟦I have escalated your case⟧.' },
-      { text: '⟦It is being reviewed⟧.' },
-      { text: '⟦We are investigating the issue⟧.' },
-    ],
-    valid: [
-      'Your case is with Ana Ruiz, who calls you at noon.',
-      'You asked whether we are working on it.',
-      'Ana is checking the server logs and will call you at 15:00.',
-      'We are looking into it, and I will ring you by 4 pm today.',
-      'We are looking into it. I will write to you by noon tomorrow.',
-      'Looking into the oven, I found a loose seal and replaced it.',
-      'Work on the pool ended on Tuesday and it is open again.',
-      'We are working on Saturday as well, from ten to two.',
-      'Are you working on the cover, or shall I?',
-      'Before you sign, please review clause 4.',
-      'I reviewed your drawings and marked two walls.',
-      'If you are looking into dates for the party, the hall is free on the 12th.',
-      'I traced the fault: a cracked valve, and I replaced it.',
-      'Get some rest, I will take the Monday class for you.',
-      'The escalator to platform 3 runs again.',
-      'The garden is looking splendid.',
-      'Who is working on the stand, you or Milo?',
-      { text: 'We are looking into new offices.', situation: 'none' },
-    ],
-  },
 };

@@ -1,7 +1,6 @@
 import type { StallingWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { spanishRewrites } from './rewrites.es.ts';
-import { es as vagueDeadline } from '../vague-deadline/es.ts';
 
 export const es: RuleLanguage<StallingWords> = {
   texts: {
@@ -11,6 +10,39 @@ export const es: RuleLanguage<StallingWords> = {
   },
   phrases: {
     stock: [
+      '(lo|la|los|las) (tendremos|tenemos|tendre) (muy)? en cuenta',
+      '(tendremos|tenemos|tendre) (muy)? en cuenta (su|sus|tu|tus|vuestra|vuestros)',
+      '(haremos|hare) llegar (su|sus|tu|tus) .{0,1} #Matter',
+      '(trasladare|trasladaremos|transmitire|transmitiremos|trasladamos) (su|sus|tu|tus) .{0,1} #Matter',
+      '(estudiaremos|analizaremos|investigaremos|valoraremos|revisaremos) (su|tu|el|la) .{0,1} #Matter',
+      '(vamos|voy) a (estudiar|revisar|investigar|analizar|valorar|evaluar) (su|tu|el|la|lo) .{0,1} #Matter',
+      'se (esta|estan) realizando',
+      '(equipo|tecnicos|departamento|companeros|ingenieros|gente|especialistas) (ya)? (esta|estan|sigue|siguen) (ya)? trabajando (en|para|con|sobre)',
+      '(hemos|he|han|se ha) abierto (una|un) .{0,1} (incidencia|investigacion|expediente|ticket|caso|reporte)',
+      'abrimos (una|un) .{0,1} (investigacion|expediente|ticket|reporte)',
+      '(tomamos|hemos tomado|he tomado|tomaremos) (buena|debida)? nota',
+      'tomo (buena|debida)? nota',
+      '(dado|damos|daremos|dimos) traslado (de|a|al|del)',
+      '(dimos|damos|daremos|dado|dandole|dando) .{0,1} seguimiento (a|al|con)',
+      '/^(reportamos|escalamos|escale|derivamos|trasladamos|elevamos|turnamos|canalizamos)$/ (su|tu|vuestro|vuestra|el|la) .{0,1} #Matter',
+      'ya (reporte|pase|traslade|eleve|escale) (su|tu|el|la) .{0,1} #Matter',
+      'ya (lo|la) (hemos|he) (escalado|reportado|derivado|trasladado|elevado|turnado|canalizado|pasado)',
+      'ya (lo|la) (escalamos|escale|reporte|reportamos|derivamos|derive|trasladamos|traslade|elevamos|eleve|turnamos|canalizamos)',
+      '(lo|la) (pase|pasamos|comente|comentamos|hable|hablamos) (a|al|con) (mi|el|la|los|nuestro|nuestra) .{0,1} #Higher',
+      '(lo|la) (he|hemos) (comentado|hablado|consultado|trasladado|reportado|escalado|pasado) (a|al|con) (el|la|los|mi|nuestro|nuestra)? .{0,1} #Higher',
+      'no (nos|me) (olvidamos|olvido|hemos olvidado) de (usted|ustedes|ti|vosotros|vos|su|tu)',
+      '(estamos|estoy|seguimos) (viendo|mirando|estudiando|analizando|evaluando|valorando|averiguando) (como|que|donde|la manera|la forma|una solucion|alternativas|opciones|las opciones|posibles)',
+      '(estamos|estoy|seguimos) buscando (una solucion|la solucion|una salida|alternativas|soluciones|la causa|el origen|la mejor)',
+      '#Matter .{0,1} (esta|sigue|continua|queda|encuentra) .{0,1} en (proceso|tramite|tramitacion|gestion|analisis|revision|estudio|curso|manos)',
+      '(sigue|siguen|seguira) su (curso|cauce|tramite)',
+      '(las|todas) .{0,1} (medidas|acciones) (oportunas|necesarias|pertinentes|correspondientes)',
+      'las (averiguaciones|gestiones|comprobaciones|verificaciones|indagaciones|consultas) (oportunas|pertinentes|necesarias|correspondientes)',
+      '(maxima|absoluta|alta|total) prioridad',
+      '(encima|encimita) (del tema|del asunto|del caso|del problema)',
+      '(su|tu|vuestra) (queja|reclamacion|incidencia|caso|reclamo) (sera|va a ser) (revisado|revisada|analizado|analizada|atendido|atendida|estudiado|estudiada|evaluado|evaluada|tratado|tratada)',
+      '(hemos|he) puesto en conocimiento',
+      '(estamos|estoy) en eso',
+      '(quedese|quedate|quedense|quedaos) (tranquilo|tranquila|tranquilos|tranquilas)',
       '(estamos|estoy|seguimos|sigo|estan|continuamos|andamos) .{0,2} trabajando en (ello|eso|esto|su|tu|solucionarlo|resolverlo|arreglarlo|vuestro|vuestra)',
       'trabajando en (ello|eso|esto|su|tu|solucionarlo|resolverlo|arreglarlo|vuestro|vuestra)',
       'trabajando (para|por) (resolver|solucionar|arreglar|resolverlo|solucionarlo|arreglarlo)',
@@ -31,6 +63,9 @@ export const es: RuleLanguage<StallingWords> = {
       'se (esta|estan) (revisando|investigando|analizando|estudiando|evaluando|tramitando|gestionando)',
     ],
     flag: [
+      '(lo|la) (vamos|voy) a (revisar|estudiar|mirar|investigar|analizar|valorar)',
+      '(lo|la) (revisaremos|estudiaremos|analizaremos|investigaremos|valoraremos)',
+      '(estamos|seguimos) investigando',
       '(estamos|estan|estoy|seguimos|siguen|andamos|continuamos|venimos) .{0,1} (trabajando|analizando|revisando|estudiando|investigando|evaluando|verificando|gestionando|tramitando|valorando|indagando|averiguando|monitoreando|coordinando|insistiendo|remando|peleando) .{0,1} (en|para|con|la|el|los|las|su|tu|lo|por|de|todo|que|sobre|internamente) (ello|eso|esto)?',
       'lo (estan|estamos|estoy|esta) (viendo|mirando|revisando|evaluando|analizando|investigando|estudiando|verificando|gestionando|tramitando|consultando|moviendo)',
       '(le|les|se) (esta|estan|estamos) (depurando|echando|dando|haciendo|revisando|poniendo|analizando|evaluando)',
@@ -96,13 +131,20 @@ export const es: RuleLanguage<StallingWords> = {
       '(estamos|estoy|andamos|anda) (en|con) (ello|eso|esto)',
     ],
     harmless: [
+      'nota (mal|de) .{0,3} /^(direccion|telefono|numer|cambi|aler|tall|medid|preferenc|pedid|fecha|hora|correo)/',
+      'nota mal',
+      '(pasado|pase|pasamos|traslade|trasladado) (su|tu|el) .{0,8} (que|quien|ella|el) (le|la|lo|te|os) #Tells',
+      '(pasado|pase|pasamos) (su|tu|el|todo) .{1,6} a !(el|la|los|las|mi|nuestro|nuestra|nuestros|quien|todo|todos|otro|otra|direccion|gerencia|sistemas|administracion|contabilidad|soporte|calidad|central|logistica|arriba) ',
+      'prioridad (alta|al|de|es)',
+      '(quedese|quedate) .{0,1} (tranquila|tranquilo) .{0,3} (ya|esta)',
       '(puesto|puesta) en marcha (con|tarde|mal|antes)',
       '(consejo|comite|estudio|despacho) de .',
       '(musical|contable)',
-      '(estas|esta|estais) (trabajando|buscando|mirando|revisando|pensando)',
+      '(estas|estais) (trabajando|buscando|mirando|revisando|pensando)',
+      '(usted|si|cuando|mientras) .{0,1} esta (trabajando|buscando|mirando|revisando|pensando)',
       '(estamos|estoy) (buscando|en|a) (nuevas|obras|casa|oficina)',
       '(trasladado|trasladada) .{0,3} (cita|reunion|fecha|sesion|clase|muebles|oficina)',
-      '(en|de) (proceso|tramite|gestion) de .',
+      '(en|de) (proceso|tramite|gestion) de !(analisis|revision|estudio|evaluacion|investigacion|valoracion|resolucion|verificacion)',
       '(gastos|tasas|coste|costes|plazo|hoja|tasa|software|programa|curso) de (gestion|tramite|tramitacion|analisis|estudio|revision)',
       '(primera|proxima|ultima|la|una) (revision|gestion) (de|del|es|cuesta)',
       '(seguridad|prioridad) (social|vial|del|privada|es)',
@@ -115,67 +157,6 @@ export const es: RuleLanguage<StallingWords> = {
       '(encontre|encontramos|arregle|arreglamos|corregi|corregimos|cambie|cambiamos|localizamos)',
     ],
   },
-  words: {
-    progress: vagueDeadline.words.nextMessage,
-  },
+  words: {},
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Estamos trabajando en ello⟧.',
-        rewrites: [
-          'De su caso se encarga [__nombre__], que le llamará a más tardar el [__día y hora__].',
-          'Le escribiremos a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
-        ],
-      },
-      {
-        text: '⟦Hemos trasladado su queja⟧ al departamento correspondiente.',
-        also: ['boilerplate'],
-      },
-      { text: '⟦Tenga la seguridad de que⟧ su maleta está bien guardada.' },
-      { text: '⟦Su caso ha sido escalado⟧.' },
-      {
-        text: '⟦Lo estan mirando⟧ alla.',
-        rewrites: [
-          'De su caso se encarga [__nombre__], que le llamará a más tardar el [__día y hora__].',
-          'Le escribiré a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
-        ],
-      },
-      { text: '⟦ESTAMOS ANALIZANDO LA SITUACIÓN⟧.' },
-      { text: 'El riego ⟦sigue su curso⟧.' },
-      { text: '⟦Se están realizando⟧ las gestiones oportunas.' },
-      { text: '⟦Tomamos nota⟧ de lo del aula 7.', also: ['boilerplate'] },
-      { text: '⟦Estamos investigando lo ocurrido⟧.' },
-      {
-        text: '⟦He trasladado tu caso⟧ a mis compañeros.',
-        rewrites: [
-          'He trasladado tu caso a mis compañeros. De tu caso se encarga [__nombre__], que te llamará a más tardar el [__día y hora__].',
-          'He trasladado tu caso a mis compañeros. Te escribiré a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
-        ],
-      },
-      {
-        text: '⟦Lo estamos revisando⟧, Vera.',
-        rewrites: [
-          'De su caso se encarga [__nombre__], que le llamará a más tardar el [__día y hora__], Vera.',
-          'Le escribiremos a más tardar el [__día y hora__], aunque para entonces no esté resuelto, Vera.',
-        ],
-      },
-    ],
-    valid: [
-      'Ana investiga lo ocurrido y le llama hoy a las 17:00.',
-      'La lámpara está arreglada desde ayer.',
-      'Ana está mirando los registros y le llama a las 15:00.',
-      'Lo estamos revisando y mañana a las 10 le digo la causa.',
-      'Estamos trabajando en ello. Le llamo hoy a las 18 h con el resultado.',
-      '¿Estás trabajando en la portada o la empiezo yo?',
-      'Ayer revisamos los frenos y cambiamos las pastillas.',
-      'Hemos trasladado la cita al jueves a las 10.',
-      'Encontré el fallo y lo corregí.',
-      'La seguridad del edificio funciona 24 horas.',
-      '¿Puede revisar el borrador?',
-      'La revisión del coche cuesta 90 €.',
-      'El gasto de gestión son 12 €.',
-      { text: 'Estamos trabajando en la nueva web.', situation: 'none' },
-    ],
-  },
 };

@@ -1,11 +1,12 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
-import { removeSentence } from '../../checker/rewrites.ts';
+import { removeSentence, removeWords, together } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { sayKindlyAfter } from '../../languages/grammar/en-kindly-after.ts';
+import { habitsIn } from '../../languages/grammar/en-person.ts';
+import { shift } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
-import { en as vagueDeadline } from '../vague-deadline/en.ts';
+import { nextMessage } from '../vague-deadline/rewrites.en.ts';
 
 const OWNER = `${blank('name')} is in charge of this and will call you by ${momentBlank('en')}.`;
 
@@ -15,25 +16,25 @@ const PLATITUDE = wordPattern(
   'u',
 );
 
-/** By when there is news, and who sees to it: in place of words that say no more than that it is being done. */
+/** What is promised stands without it; folded. */
+const ASSURANCE =
+  /^(?:please |you can |do )?(?:rest|be) assured(?: that (?!all|everything|nothing|we (?:care|value))|, )(?=[a-z])/u;
+
+/** By when there is news, and who sees to it, after what is being done. */
 export function englishRewrites(
   sentence: Sentence,
   _span: unknown,
-  { habits, sentences, text }: RuleContext,
+  { habits: ofDraft, sentences, text }: RuleContext,
 ): Rewrite[] {
+  const habits = habitsIn(sentence, ofDraft);
   if (PLATITUDE.test(sentence.folded)) {
     return sentences.length > 1 ? [removeSentence(sentence, text)] : [];
   }
-  const answers = [vagueDeadline.words.nextMessage(habits), OWNER];
-  return answers.flatMap((answer) =>
-    isEmpty(sentence) ? sayInstead(sentence, answer) : sayKindlyAfter(sentence, answer),
-  );
+  const opening = ASSURANCE.exec(sentence.folded)?.[0];
+  const plain = opening
+    ? removeWords(sentence, shift({ start: 0, end: opening.length }, sentence.start))
+    : [];
+  return [nextMessage(habits), OWNER]
+    .flatMap((answer) => sayKindlyAfter(sentence, answer))
+    .map((rewrite) => plain.reduce((after, before) => together(before, after, text), rewrite));
 }
-
-/** Hardly a word stands beside a set phrase. */
-const isEmpty = (sentence: Sentence): boolean =>
-  ['stalling/stock', 'stalling/flag'].some((set) =>
-    sentence
-      .find(set)
-      .some(({ start, end }) => end - start > 0.6 * (sentence.end - sentence.start)),
-  );

@@ -1,9 +1,7 @@
-import type { UndatedFollowUpWords } from './find.ts';
-import { OPEN, spanishRewrites } from './rewrites.es.ts';
-import { momentBlank } from '../../checker/blanks.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
-export const es: RuleLanguage<UndatedFollowUpWords> = {
+export const es: RuleLanguage = {
   texts: {
     title: 'Un aviso sin fecha',
     advice:
@@ -11,6 +9,31 @@ export const es: RuleLanguage<UndatedFollowUpWords> = {
   },
   phrases: {
     stock: [
+      '(sera|seras|seran|sereis) (usted)? (la|el|los|las) (primera|primero|primeros|primeras) en (saberlo|saberla|enterarse|enterarte)',
+      '(se|te|os) (enterara|enteraras|enterareis|enteraran) .',
+      '(le|les|te|os) (aviso|avisamos|comento|comentamos|cuento|contamos|escribo|escribimos|llamo|llamamos|digo|decimos|informo|informamos) (cuando|en cuanto|apenas|tan pronto|ni bien|si hay) .',
+      '(le|les|te|os) (aviso|avisamos|comento|cuento) (cualquier|de cualquier) .',
+      'cualquier (cosa|novedad|noticia|cambio|avance) (se|te|os|le|les) .',
+      '(en cuanto|cuando|apenas|tan pronto como) (sepa|sepamos|tenga|tengamos|haya) .{0,3} (le|les|te|os|se) #Tells',
+      '(en cuanto|cuando|apenas|tan pronto como) (sepa|sepamos|tenga|tengamos|haya) .{0,3} (le|les|te|os|se) #WillTell',
+      'ya (le|les|te|os|se) (lo|la)? #WillTell',
+      '(quedo|quedamos) en /^(avisar|escribir|llamar|decir|informar)/',
+      '(volvere|volveremos) a (escribirle|escribirte|escribirles|llamarle|llamarte|llamarles|escribiros|llamaros|contactarle|contactarte)',
+      '(le|les|te|os) (volvere|volveremos) a (escribir|llamar|contactar)',
+      '(me|nos) (comunico|comunicamos|comunicare|comunicaremos) con (usted|ustedes|vos|vosotros)',
+      '(le|les|te|os) (voy|vamos|estare|estaremos|estoy|estamos) #Telling',
+      '(sera|seran|seras|sereis) .{0,1} (informado|informada|informados|avisado|avisada|contactado|contactada|notificado|notificada)',
+      '(le|les|te|os) (daremos|dare) (una)? (respuesta|contestacion)',
+      '(recibira|recibiras|recibiran) (una|nuestra|noticias) .{0,1} (respuesta|llamada|comunicacion|contestacion)',
+      '(seguimos|seguiremos|estaremos|quedamos|estamos) en contacto',
+      '(companero|companera|agente|tecnico|tecnica|gestor|gestora|asesor|asesora|colega|responsable|encargado|encargada|equipo|alguien) .{0,2} (le|les|te|os|lo|la) (llamara|llamaran|contactara|contactaran|escribira|avisara|respondera|contestara)',
+      '(le|les|te|os) (devolvere|devolveremos) la llamada',
+      '(vamos hablando|iremos hablando|vamos viendo|ya hablaremos)',
+      '(volveremos|volvere) sobre (este|el|ese|esto|su|tu)',
+      '(me|nos) /^(reportamos|reporto)$/ con (usted|ustedes|vos|contigo)',
+      '(le|les|te|os) (tendre|tendremos) (informado|informada|informados|al tanto|al corriente|al dia)',
+      '(pronto|ya) (sabra|sabras|sabran|sabreis|tendra|tendras) (de nosotros|de mi|noticias|mas)',
+      '(le|les|te|os) (confirmamos|confirmo|confirmare|confirmaremos) (cuando|en cuanto|apenas) .',
       '(le|les|te|os) (mantendre|mantendremos|mantendran|mantenemos|mantendra) .{0,2} (informado|informada|informados|informadas)',
       '(le|les|te|os|la|lo|los|las) (mantendre|mantendremos|mantendran|mantendra|mantenemos) al (tanto|corriente|dia)',
       '(lo|la|los|las) (mantendre|mantendremos|mantendran|mantendra|mantenemos) .{0,2} (informado|informada|informados|informadas)',
@@ -72,6 +95,11 @@ export const es: RuleLanguage<UndatedFollowUpWords> = {
       '(le|les|te|os) /^(mand|envi|pas|reenv|remit)/ .{0,3} (respuesta|informe|resultado|resumen|dato|detalle)',
     ],
     harmless: [
+      '(ponemos|pongo) en contacto con (usted|ustedes|vosotros) (para|por|en|porque|a)',
+      'vez (le|les|te|os) (avisare|avisaremos|llamare|llamaremos|escribire|informare)',
+      'ya (le|les|te|os|se) #WillTell (de|por|en|con) (mas|sobra)',
+      '(usted|tu|vos) (me|nos) #Tells',
+      'si .{0,4} (le|te|les|os) (pide|piden|preguntan|pregunta|llama|llaman|llamara|llamaran) .',
       '(le|les|te|os|la|lo) (lo)? #Tells (que|de|aqui|ahora|esto|desde|adjunto)',
       'como (le|les|te|os|ya|se) .{0,2} #Tells',
       'si .{0,3} (le|te|les|os) (llama|avisa|escribe|dice|contesta|informa|llaman|escriben)',
@@ -89,68 +117,6 @@ export const es: RuleLanguage<UndatedFollowUpWords> = {
     ],
     excused: [],
   },
-  words: {
-    deadline: `a más tardar el ${momentBlank('es')}, aunque todavía no haya novedades`,
-    open: OPEN,
-  },
+  words: {},
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Nos pondremos en contacto⟧.',
-        rewrites: [
-          'Nos pondremos en contacto a más tardar el [__día y hora__], aunque todavía no haya novedades.',
-        ],
-      },
-      {
-        text: 'Hablo con la notaría y ⟦le avisaré⟧.',
-        rewrites: [
-          'Hablo con la notaría y le avisaré a más tardar el [__día y hora__], aunque todavía no haya novedades.',
-        ],
-      },
-      {
-        text: '⟦Le mantendremos informado⟧ sobre la gotera.',
-        rewrites: [
-          'Le mantendremos informado sobre la gotera a más tardar el [__día y hora__], aunque todavía no haya novedades.',
-        ],
-      },
-      { text: '⟦Te iremos informando⟧ del arreglo de la bici.' },
-      { text: 'Pregunto en cocina ⟦y te digo⟧ algo.' },
-      { text: '⟦OS AVISAREMOS⟧.' },
-      {
-        text: 'Lo consulto con fabrica y ⟦se lo comunicare⟧.',
-        rewrites: [
-          'Lo consulto con fabrica y se lo comunicare a mas tardar el [__dia y hora__], aunque todavia no haya novedades.',
-        ],
-      },
-      {
-        text: '⟦Cualquier novedad la⟧ charlamos.',
-        rewrites: [
-          'Cualquier novedad la charlamos, y en todo caso a más tardar el [__día y hora__].',
-        ],
-      },
-      { text: '⟦Recibirá noticias nuestras⟧.' },
-      { text: 'Busco el recibo y ⟦les haremos saber⟧ el importe.' },
-      { text: '⟦Te mantendré al tanto⟧.' },
-      { text: '⟦Le iremos informando⟧.' },
-    ],
-    valid: [
-      'Le llamaré mañana a las 10.',
-      'Le pondré hoy en contacto con Ana, que lleva su obra.',
-      'Le llamo mañana a las 12, sepa algo o no.',
-      'Nos pondremos en contacto con usted en 24 horas.',
-      'Cada viernes os informaremos del secado.',
-      '¿Me avisa cuando reciba la caja?',
-      'Avíseme cuando llegue la silla, por favor.',
-      'Le avisé ayer por teléfono.',
-      'Como le informamos en octubre, la tasa es de 64 €.',
-      'Puede ponerse en contacto conmigo en el 944 221 310.',
-      'Nunca le llamaremos para pedirle la clave.',
-      'Te escribo por la garantía de la plancha.',
-      'Nos tuvo al tanto su hermana.',
-      'El lunes a las 9 te escribo con el resultado.',
-      'Dígame qué color prefiere.',
-      { text: 'Ya te avisaré de la fecha de la cena.', situation: 'none' },
-    ],
-  },
 };

@@ -1,71 +1,88 @@
 import { momentBlank } from '../../checker/blanks.ts';
-import { replaceSentence, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import { slovakReader } from '../../languages/address.ts';
+import { mainClauses } from '../../languages/grammar/sk-beside.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
+import type { Habits } from '../../languages/habits.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
-import { reorder } from '../../languages/restart.ts';
-import { capitalise } from '../../text/case.ts';
-import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 
-export const DEADLINE = `do ${momentBlank('sk')}, aj keby dovtedy nebolo nič nové`;
+const BY = `do ${momentBlank('sk')}`;
+const ANYHOW = 'aj keby dovtedy nebolo nič nové';
+const DEADLINE = `${BY}, ${ANYHOW}`;
 
-/** What the promise waits for, before it or behind it. */
-const WHEN =
-  '(?:keď|ked|ak|až|az|len čo|len co|hneď ako|hned ako|akonáhle|akonahle|pokiaľ|pokial|keby)';
-const WHEN_BEFORE = new RegExp(`^${WHEN} [^,;:]+, `, 'iu');
-const WHEN_BEHIND = new RegExp(`, ${WHEN} [^,;:]+?(?=[\\s.!…]*$)`, 'iu');
+/** On folded text, a clause: the promise waits for it, or goes on for long, and it stays. */
+const WAITS =
+  /(?<!\p{L})(?:ked|ak|az|len co|hned ako|akonahle|pokial|keby|potom|priebezne|bud(?:em|eme|e|u) (?:\p{L}+ )*\p{L}{4,}vat|po (?!telefon)\p{L}{4,})(?!\p{L})/u;
 /** Where the promise's clause ends. */
 const CLAUSE_END = /[,;:!?…]|\.(?!\d)|\s[–—-]\s|\s(?:a|ale|i|no)\s|$/u;
+const SENTENCE_END = /[\s.!…]*$/u;
+/** On folded text: the last clause leans on another one. */
+const ENDS_LEANING =
+  /, (?:ked|ako|len|az|ktor\p{L}*|ze|kym|akonahle|hned|kedy|ci|co|kto|kolko|preco|aby|aj)(?!\p{L})[^,]*$/u;
 
+/** *Zavolám* **vám** **telefonicky**: belongs to the verb. */
+const READER_BEHIND =
+  /^(?: (?:v[aá]m|v[aá]s|ti|ťa|sa|si|e?-?mailom|telefonicky|p[ií]somne|s \p{L}+[ií]mi \p{L}+ami))*$/iu;
 /** On folded text: a result is promised, which needs news. */
 const RESULT =
   /(?<!\p{L})(?:vysledk\p{L}*|vysledok|zaver\p{L}*|rozhodn\p{L}*|navrh\p{L}*|odkaz|cas|termin|dozvi\p{L}*|vyrozum\p{L}*)(?!\p{L})/u;
-/** On folded text: the date cannot simply go to the end, for it waits for something, or for a result. */
-export const OPEN = new RegExp(
-  `^(?:ked|ak|az|len co|hned ako|akonahle|pokial|keby)(?!\\p{L})|${RESULT.source}`,
-  'u',
-);
-/** On folded text: promises what happens to us or to others, no message. */
-const NO_MESSAGE = /(?<!\p{L})(?:dozvi\p{L}*|to|vyrozum\p{L}*)(?!\p{L})/u;
 
-/** The same sentence with a date in place of what it waits for, or at the end of its clause; else a promise of its own. */
+const MAX_BARE = 5;
+
+/** On folded text: tells, threatens or leaves it to others; no promise to write. */
+const NO_PROMISE =
+  /(?<!\p{L})(?:pravdu|ochranku|mozno|bez odpovede|povedia|uvidi(?:te|s) (?:to|ho|ju) na|upokojit|pravnik\p{L}*|\p{L}+t ne(?:jd|bud)em\p{L}?)(?!\p{L})/u;
+
+/** On folded text: has no end that a date could set. */
+const IN_TOUCH = /(?<!\p{L})v kontakte(?!\p{L})/u;
+
+/** A date behind the promise's verb; else when the reader hears from us all the same. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+  if (NO_PROMISE.test(sentence.folded)) return [];
   const habits = asSaidIn(sentence, context.habits);
-  const alone = `${bySpeaker(habits, 'Ozvem', 'Ozveme')} sa ${slovakReader(habits).to} ${DEADLINE}.`;
-  const dated = withoutCondition(sentence, span) ?? atClauseEnd(sentence, span);
-  return dated.length > 0 ? dated : sayInstead(sentence, alone);
+  const { to } = slovakReader(habits);
+  const alone = `${bySpeaker(habits, 'Ozvem', 'Ozveme')} sa ${to} ${DEADLINE}.`;
+  if (IN_TOUCH.test(sentence.folded)) return sayInstead(sentence, alone);
+  // What was heard as a whole ends with something else than its verb.
+  const isWhole = span.start === sentence.start && sentence.tokens.length > MAX_BARE;
+  const atVerb = isWhole || WAITS.test(sentence.folded) ? [] : behindVerb(sentence, span);
+  return atVerb.length > 0 ? atVerb : goesOn(sentence, nextMessage(habits, sentence));
 }
 
-/** A result has a day; a message can be sent without news too. */
-const deadlineIn = ({ folded }: Pick<Sentence, 'folded'>): string =>
-  RESULT.test(folded) ? `do ${momentBlank('sk')}` : DEADLINE;
-
-function withoutCondition(sentence: Sentence, span: Span): Rewrite[] | null {
-  const { text, start } = sentence;
-  const behind = WHEN_BEHIND.exec(text);
-  if (behind && span.start < start + behind.index) {
-    const at = { start: start + behind.index, end: start + behind.index + behind[0].length };
-    return [replaceWords(at, ` ${deadlineIn(sentence)}`)];
-  }
-  const before = WHEN_BEFORE.exec(text)?.[0];
-  if (!before) return null;
-  const stop = /[\s.!…]*$/u.exec(text)?.[0] ?? '';
-  const promise = reorder(text.slice(before.length, text.length - stop.length), 'sk');
-  if (promise === null || /[,;:]/u.test(promise) || NO_MESSAGE.test(fold(promise))) return [];
-  const deadline = deadlineIn({ folded: fold(promise) });
-  return [replaceSentence(sentence, `${capitalise(promise)} ${deadline}${stop || '.'}`)];
+/** In another word than the promise. */
+function nextMessage(habits: Habits, { folded }: Sentence): string {
+  const { to } = slovakReader(habits);
+  const write = folded.includes('napis')
+    ? `sa ${to} ${bySpeaker(habits, 'ozvem', 'ozveme')}`
+    : `${to} ${bySpeaker(habits, 'napíšem', 'napíšeme')}`;
+  return `${BY} ${write}, ${ANYHOW}`;
 }
 
-function atClauseEnd(sentence: Sentence, { end }: Span): Rewrite[] {
-  const { text, start } = sentence;
+/** *Ozvem sa, keď prídu výsledky, a do … vám napíšem, aj keby dovtedy nebolo nič nové*. */
+function goesOn(sentence: Sentence, said: string): Rewrite[] {
+  const { text, folded, start } = sentence;
+  const at = Math.min(start + text.search(SENTENCE_END), calledAtEnd(sentence).start);
+  if (mainClauses(text).length > 1 || / a /u.test(folded))
+    return [{ start: at, end: at, replacement: `; ${said}` }];
+  // Only behind a clause that leans does Slovak set a comma here.
+  const pause = ENDS_LEANING.test(folded) ? ',' : '';
+  return [{ start: at, end: at, replacement: `${pause} a ${said}` }];
+}
+
+/** None where more than the reader stands behind the verb: a date would seem to go with that. */
+function behindVerb(sentence: Sentence, { end }: Span): Rewrite[] {
+  const { text, folded, start } = sentence;
   const rest = text.slice(end - start);
-  const called = calledAtEnd(sentence);
-  const at = Math.min(end + (CLAUSE_END.exec(rest)?.index ?? rest.length), called.start);
-  const isLast = /^[\s.!…]*$/u.test(text.slice(Math.max(at, called.end) - start));
-  return isLast ? [{ start: at, end: at, replacement: ` ${deadlineIn(sentence)}` }] : [];
+  const at = Math.min(
+    end + (CLAUSE_END.exec(rest)?.index ?? rest.length),
+    calledAtEnd(sentence).start,
+  );
+  if (!READER_BEHIND.test(text.slice(end - start, at - start))) return [];
+  const isLast = SENTENCE_END.exec(text.slice(at - start))?.index === 0;
+  const isBare = isLast && !RESULT.test(folded);
+  return [{ start: at, end: at, replacement: ` ${isBare ? DEADLINE : BY}` }];
 }

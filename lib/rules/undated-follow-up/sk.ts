@@ -1,8 +1,7 @@
-import type { UndatedFollowUpWords } from './find.ts';
-import { DEADLINE, OPEN, rewrites } from './rewrites.sk.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
-export const sk: RuleLanguage<UndatedFollowUpWords> = {
+export const sk: RuleLanguage = {
   texts: {
     title: 'Ozveme sa, ale kedy',
     advice:
@@ -10,6 +9,14 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
   },
   phrases: {
     stock: [
+      '(dame|dam) (vam|ti) .{0,1} echo',
+      '(zavolam|zavolame|napisem|napiseme) (ked|akonahle) .',
+      '(dostanete|dostanes) .{0,2} (spravu|vyrozumenie|info)',
+      'odpoved (vam|ti) .{0,1} (posleme|poslem)',
+      '(ostaneme|zostaneme|budeme|ostavame|zostavame) v kontakte',
+      '(kontaktujeme|skontaktujeme|skontaktujem) (vas|ta)',
+      '(ozvem|ozveme) sa',
+      'este (vam|ti) .{0,1} (zavolam|zavolame|napisem|napiseme)',
       '(budem|budeme|bude|budu) (vas|ta) .{0,2} (informovat|kontaktovat)',
       '(vas|ta) .{0,2} (budem|budeme|bude|budu) .{0,2} (informovat|kontaktovat)',
       '(ozvem|ozveme) sa (vam|ti)',
@@ -67,6 +74,8 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
       'hned .{0,2} volam',
     ],
     harmless: [
+      '(zavolam|zavolame|napisem|napiseme) ked (by|chcete|budete) .',
+      '(mal|mala|mali) (som|sme) .{0,5} (vediet|zavolat|napisat|ozvat|informovat)',
       'ak sa .{0,1} (ozvem|ozveme)',
       '(kurier|vodic|dopravca) .{0,4} (zavola|napise|ozve)',
       '(keby|ak|ked|pokial) .{0,2} (by|chcete|chces|budete|budes|potrebujete|ste) .{0,5}',
@@ -84,78 +93,6 @@ export const sk: RuleLanguage<UndatedFollowUpWords> = {
     ],
     excused: [],
   },
-  words: { deadline: DEADLINE, open: OPEN },
+  words: {},
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: '⟦Ozveme sa vám⟧.',
-        rewrites: ['Ozveme sa vám do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.'],
-      },
-      {
-        text: 'Spýtam sa v sklade a ⟦dám vám vedieť⟧.',
-        rewrites: [
-          'Spýtam sa v sklade a dám vám vedieť do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
-        ],
-      },
-      {
-        text: '⟦Budeme vás informovať⟧ o oprave.',
-        rewrites: [
-          'Budeme vás informovať o oprave do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
-        ],
-      },
-      {
-        text: '⟦BUDEME VÁS KONTAKTOVAŤ⟧.',
-        rewrites: [
-          'BUDEME VÁS KONTAKTOVAŤ do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
-        ],
-      },
-      {
-        text: 'O výsledku ⟦budete vyrozumený⟧.',
-        rewrites: ['O výsledku budete vyrozumený do [__dňa a hodiny__].'],
-      },
-      {
-        text: 'Zistim to a ⟦zavolam ti⟧.',
-        rewrites: [
-          'Zistim to a zavolam ti do [__dna a hodiny__], aj keby dovtedy nebolo nic nove.',
-        ],
-      },
-      {
-        text: '⟦Spojíme sa s vami⟧.',
-        rewrites: ['Spojíme sa s vami do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.'],
-      },
-      {
-        text: 'Nechaj to na mňa, ja ⟦ti brnknem⟧.',
-        also: ['condescension', 'stalling'],
-        rewrites: [
-          'Nechaj to na mňa, ja ti brnknem do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
-        ],
-      },
-      {
-        text: 'O všetkom sa ⟦dozviete odo⟧ mňa.',
-        rewrites: ['O všetkom sa dozviete odo mňa do [__dňa a hodiny__].'],
-      },
-      {
-        text: '⟦Budem ťa informovať⟧.',
-        rewrites: ['Budem ťa informovať do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.'],
-      },
-    ],
-    valid: [
-      'Zavolám vám zajtra o 9:00.',
-      'Ozveme sa vám do 24 hodín.',
-      'Každý piatok vás budeme informovať mailom.',
-      'Zavolajte mi, prosím, keď prídete.',
-      'Napíšte nám, koľko vás bude.',
-      'Volal som vám dvakrát.',
-      'Informovali sme vás v októbri.',
-      'Môžete mi zavolať na 0905 112 340.',
-      'Dáte mi vedieť?',
-      'Zostaňme v kontakte.',
-      'Výsledok je v prílohe.',
-      'V piatok o 12:00 vám napíšem, čo povedala poisťovňa.',
-      { text: 'Ešte sa vám ozveme s pozvánkou.', situation: 'none' },
-      'Každé ráno o deviatej vás budem informovať.',
-      'Dám vám vedieť do 24 hodín.',
-    ],
-  },
 };

@@ -1,98 +1,17 @@
-import { accepts, nextMessage, spanishRewrites } from './rewrites.es.ts';
+import { TO_COME } from './events-to-come.es.ts';
+import {
+  accepts,
+  GOES_ON,
+  IRREPLACEABLE,
+  mayCut,
+  nextMessage,
+  otherwise,
+  spanishRewrites,
+} from './rewrites.es.ts';
 import type { VagueDeadlineWords } from './rewrites.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { wordPattern } from '../../text/words.ts';
-
-/** Endings of the subjunctive that the indicative of no frequent verb shares. */
-const SUBJUNCTIVE_ENDINGS = [
-  ...['alice', 'orice', 'ilice', 'ique', 'egue', 'ague', 'argue', 'elgue', 'oque', 'aque', 'arque'],
-  ...['ience', 'iece', 'ance', 'ezca', 'ozca', 'uzca', 'enga', 'alga', 'aiga', 'uya', 'uelva'],
-  ...['iba', 'mita', 'ubra', 'mpla', 'ierre', 'ermine', 'cupe', 'ejore', 'obre', 'libere', 'pere'],
-  ...[
-    'adre',
-    'ueve',
-    'uebe',
-    'ajuste',
-    'este',
-    'alme',
-    'acabe',
-    'ole',
-    'ule',
-    'aje',
-    'eje',
-    'ome',
-    'orme',
-  ],
-].flatMap((ending) => [ending, `${ending}n`, `${ending}mos`]);
-
-/** Frequent subjunctives whose ending tells nothing. */
-const SUBJUNCTIVE_STARTS = [
-  ...['abra', 'apruebe', 'arregle', 'baje', 'complete', 'consiga', 'contest', 'cuadre', 'cuente'],
-  ...[
-    'deje',
-    'den',
-    'demos',
-    'desbloque',
-    'desocupe',
-    'encuentre',
-    'encontremos',
-    'entren',
-    'esten',
-  ],
-  ...[
-    'estemos',
-    'firme',
-    'funcione',
-    'haga',
-    'haya',
-    'ingrese',
-    'levante',
-    'llame',
-    'pare',
-    'pase',
-  ],
-  ...[
-    'podamos',
-    'pueda',
-    'quede',
-    'quepa',
-    'quiera',
-    'regrese',
-    'responda',
-    'respire',
-    'salga',
-    'saque',
-  ],
-  ...[
-    'sea',
-    'sepa',
-    'seamos',
-    'siga',
-    'solucione',
-    'suba',
-    'suelt',
-    'surta',
-    'termine',
-    'vaya',
-    'vea',
-  ],
-  ...[
-    'volvamos',
-    'confirme',
-    'revise',
-    'diga',
-    'digan',
-    'afloj',
-    'recuper',
-    'prepar',
-    'envie',
-    'mande',
-  ],
-];
-
-/** Forms that tell of something still to come: *cuando llegue*, *en cuanto haya*. */
-const TO_COME = [`/^(${SUBJUNCTIVE_STARTS.join('|')})/`, `/(${SUBJUNCTIVE_ENDINGS.join('|')})$/`];
 
 /** We will write or call: *when there is news* is then the rule `undated-follow-up`'s. */
 const MESSAGE =
@@ -114,6 +33,16 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
   },
   phrases: {
     vague: [
+      'no (tardaremos|tardare) (mucho)? en .',
+      '(ya casi esta|esta al caer)',
+      'no antes de (mediados|finales|fin|fines|principios) de',
+      '(en cuanto|apenas|ni bien|no bien|tan pronto como|tan pronto) (pueda|podamos)',
+      '(en cuanto|apenas|tan pronto como) (tengamos|tenga|encuentre|encontremos) un (hueco|huequito|rato|ratito|momento|minuto)',
+      '(en cuanto|cuando|apenas|ni bien) (haya|tengamos) (stock|existencias|disponibilidad|material|piezas|sitio|plaza)',
+      '(en cuanto|cuando|apenas|ni bien|tan pronto como) (me|nos) (llegue|lleguen|entre|entren) .',
+      '(esta|la) semana o la (que viene|proxima|siguiente|otra)',
+      'no .{1,4} antes de (mediados|finales|fin|fines|principios) de',
+      '(despues de|pasadas) las (fiestas|vacaciones|navidades)',
       'muy? (pronto|proximamente)',
       'cuanto antes mejor?',
       'lo antes (posible|que)',
@@ -172,6 +101,12 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'en la (semana|fecha) que se pueda',
       'cuando (haya|tengamos|tenga|encuentre|encontremos|saque|saquemos) .{0,2} (hueco|huequito|rato|ratito|momento|tiempo|chance|espacio|oportunidad|ocasion)',
     ],
+    // Those of `weak` that are set wordings, and events that nobody can check.
+    stock: [
+      '(en|durante) (los|las) (proximos|proximas|siguientes) (dias|semanas|horas|meses)',
+      '(enseguida|en seguida|mas adelante|al toque|al tiro|en su momento|de volada)',
+      '(en cuanto|cuando|apenas|ni bien|tan pronto como) (llegue|lleguen|este|esten|se pueda|vuelva|regrese|termine|terminemos|acabe|acabemos|recibamos|reciba) .',
+    ],
     weak: [
       '(bien)? (prontito|prontamente)',
       '(rapidamente|rapido|oportunamente|luego|enseguida)',
@@ -210,6 +145,10 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'una vez .{0,2} /(ado|ada|ados|adas|ido|ida|idos|idas)$/',
     ],
     harmless: [
+      'en su momento (le|les|te|os|se|lo|nos|me) (lo)? (dije|dijimos|avise|avisamos|pedi|pedimos|prometi|prometimos|conte|contamos|explique|explicamos|mande|mandamos|pidio|dijo)',
+      '(en cuanto|cuando|apenas|ni bien|tan pronto como) (sepa|sepamos)',
+      'se /(a|an)$/ (bien|muy bien)? en un (momento|rato|minuto|momentito)',
+      'en un momento (de|del|dado|asi|malo|dificil)',
       '(ahorita|ahora) (mismo)? no',
       'si .{0,5} en algun momento',
       '/^(por|de)/ (lo)? pronto',
@@ -265,91 +204,13 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       ],
       'u',
     ),
-    irreplaceable: /^(?:d[ae](?:me|nos)|dad(?:me|nos)|denn?(?:me|os)|a paso de|sobre la marcha)/,
+    irreplaceable: IRREPLACEABLE,
+    goesOn: GOES_ON,
     deadline: `a más tardar el ${momentBlank('es')}`,
     nextMessage,
     accepts,
+    mayCut,
+    otherwise,
   },
   rewrites: spanishRewrites,
-  examples: {
-    invalid: [
-      {
-        text: 'Le mandaremos al técnico ⟦lo antes posible⟧, señora Ibáñez.',
-        rewrites: [
-          'Le mandaremos al técnico, señora Ibáñez. Le escribiremos a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
-          'Le mandaremos al técnico a más tardar el [__día y hora__], señora Ibáñez.',
-        ],
-      },
-      {
-        text: 'La nueva fecha se publicará ⟦próximamente⟧ en la web y su entrada seguirá valiendo.',
-      },
-      {
-        text: '⟦Apenas levanten el bloqueo⟧ sale el primer camión con tu mudanza, José.',
-        rewrites: ['A más tardar el [__día y hora__] sale el primer camión con tu mudanza, José.'],
-      },
-      {
-        text: 'Os montaremos la caldera ⟦en cuanto haya hueco⟧.',
-        rewrites: [
-          'Os montaremos la caldera. Os escribiremos a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
-          'Os montaremos la caldera a más tardar el [__día y hora__].',
-        ],
-      },
-      {
-        text: 'El técnico, ⟦cuando buenamente pueda⟧, le cambiará la placa de la lavadora.',
-        rewrites: [
-          'El técnico le cambiará la placa de la lavadora. Le escribiré a más tardar el [__día y hora__], aunque para entonces no esté resuelto.',
-          'El técnico a más tardar el [__día y hora__] le cambiará la placa de la lavadora.',
-        ],
-      },
-      {
-        text: 'Les llamaremos ⟦en los próximos días⟧, señores.',
-        rewrites: ['Les llamaremos a más tardar el [__día y hora__], señores.'],
-      },
-      { text: 'iremos a por la nevera averiada ⟦un dia de estos⟧, que nos pilla de paso' },
-      { text: 'LE DEVOLVEREMOS EL IMPORTE ⟦A LA MAYOR BREVEDAD⟧.' },
-      {
-        text: 'Se lo resolveremos ⟦con la máxima celeridad posible⟧, tiene usted mi palabra.',
-        also: ['overpromise'],
-      },
-      { text: 'Vamos a mandarte otra remera ⟦ni bien se pueda⟧, vos quedate tranqui.' },
-      { text: '⟦Más temprano que tarde⟧ tendrás tu abono rectificado.' },
-      { text: 'La humedad del techo te la reparamos ⟦después de las fiestas⟧, Agustina.' },
-      { text: 'Recibirá el informe corregido ⟦en un plazo prudencial⟧.' },
-      {
-        text: 'Mando a Beto ⟦en un ratito⟧ con las dos pizzas que faltaban.',
-        also: ['minimising'],
-      },
-      { text: '⟦Dame un ratito⟧ y te lo mando.', also: ['minimising'], rewrites: [] },
-      { text: 'Se la instalamos gratis ⟦una vez recibida la pieza⟧.' },
-      { text: 'Le devolveremos el dinero ⟦tan pronto como nos sea posible⟧.' },
-    ],
-    valid: [
-      'Con el descuento por pronto pago, la factura se queda en 1.164 €.',
-      'Pronto, y en todo caso antes del 30 de noviembre, recibirá el cheque.',
-      'Se lo enviamos cuanto antes, como tarde el jueves.',
-      'En cuanto me mandes las medidas te paso el presupuesto, a más tardar el viernes a las 14:00.',
-      'Las baldosas tardan entre 6 y 8 semanas desde la confirmación.',
-      'Señora Paz, en un plazo de 48 horas tendrá la historia clínica en su correo.',
-      'Ayer me pidió usted que lo arregláramos cuanto antes.',
-      'Si puede usted firmarlo cuanto antes, lo registro en la notaría.',
-      'Le pedimos que nos lo devuelva lo antes posible.',
-      'Contesta cuando puedas, no corre prisa.',
-      'Por favor, llámeme en cuanto pueda, necesito su visto bueno.',
-      'Avíseme en cuanto llegue y bajo a abrirle.',
-      'Cuando quieras te lo enseño.',
-      'Llegó pronto el camión, así que descargamos a las 7.',
-      'Muchas gracias por contestar tan pronto, Ramiro.',
-      'Que se recupere pronto.',
-      'Ojalá nos veamos pronto.',
-      'En los próximos días se celebra la feria de Guadalajara.',
-      'El aforo del taller se llena pronto; reserva tu plaza en la web.',
-      'Cuando llegué al almacén, la caja ya estaba abierta.',
-      'Le llamé en cuanto lo supe.',
-      'En cuanto a la factura, se la reenvío corregida hoy.',
-      'Una vez más, gracias por su visita.',
-      'El libro se titula «Próximamente, nada» y ya está impreso.',
-      '¿Lo quiere lo antes posible o prefiere esperar?',
-      { text: 'Le mando el acta en breve.', situation: 'none' },
-    ],
-  },
 };

@@ -19,7 +19,7 @@ export function* findVagueDeadlines(
       yield {
         span,
         rewrites: rewritesOf(sentence, span, context, words),
-        isStock: setWordings(sentence).some((wording) => overlaps(wording, span)),
+        isStock: isSetWording(sentence, span),
         sentences: [sentence],
       };
     }
@@ -33,6 +33,12 @@ export const hasVagueTime = (sentence: Sentence): boolean =>
 /** *Soon*, *as soon as possible*: vague by themselves, unless they are about something else. */
 const setWordings = (sentence: Sentence): Hit[] =>
   sentence.find('vague-deadline/vague').filter((hit) => !isAboutSomethingElse(sentence, hit));
+
+/** Vague by itself, or known to be so wherever something is promised. */
+const isSetWording = (sentence: Sentence, span: Span): boolean =>
+  [...setWordings(sentence), ...sentence.find('vague-deadline/stock')].some((wording) =>
+    overlaps(wording, span),
+  );
 
 /** With those that are vague only of what we promise: *later*, *after the holidays*. */
 const vagueTimes = (sentence: Sentence): Hit[] => [

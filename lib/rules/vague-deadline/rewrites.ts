@@ -4,9 +4,11 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Language } from '../../checker/report.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { hasVerb } from '../../languages/grammar/sk-clauses.ts';
 import { reorder, restart } from '../../languages/restart.ts';
 import { fold } from '../../text/fold.ts';
 import { textAt, type Span } from '../../text/span.ts';
+import { words as wordsOf } from '../../text/words.ts';
 
 export interface VagueDeadlineWords {
   /** *by …*, with a blank for the moment. */
@@ -17,10 +19,16 @@ export interface VagueDeadlineWords {
   readonly mainClause?: RegExp;
   /** Whether the sentence that a rewrite makes of it can be sent; all can unless told. */
   readonly accepts?: (sentence: string) => boolean;
+  /** Whether the vague words, folded, may go with no date in their place; they may unless told. */
+  readonly mayCut?: (vague: string) => boolean;
   /** What follows vague words and belongs to them: *as fast as we can | make it*. Nothing is offered. */
   readonly goesOn?: RegExp;
   /** Events that are not ours, folded: at the end of a sentence they stay, and this follows. */
   readonly condition?: { readonly stays: RegExp; readonly message: (habits: Habits) => string };
+  /** What is offered where none of these can be sent. */
+  readonly otherwise?: (sentence: Sentence, habits: Habits) => readonly Rewrite[];
+  /** What is only thought of the time, behind it: *…, one imagines*. It goes with the vague words. */
+  readonly aside?: RegExp;
   /** Vague words, folded, that are more than an adverb: no date can stand in their place. */
   readonly irreplaceable?: RegExp;
 }
@@ -31,14 +39,18 @@ export interface VagueDeadlineWords {
  */
 export function rewritesOf(
   sentence: Sentence,
-  vague: Span,
+  found: Span,
   { text, habits }: RuleContext,
   words: VagueDeadlineWords,
 ): Rewrite[] {
-  const told = fold(textAt(text, vague));
+  const bare = withoutAnd(found, text);
+  const told = fold(textAt(text, bare));
+  const behind = text.slice(bare.end, sentence.end);
+  if (words.irreplaceable?.test(told) || words.goesOn?.test(behind)) return [];
+  const vague = { ...bare, end: bare.end + (words.aside?.exec(behind)?.[0].length ?? 0) };
   const follows = text.slice(vague.end, sentence.end);
-  if (words.irreplaceable?.test(told) || words.goesOn?.test(follows)) return [];
-  if (words.condition?.stays.test(told) && AT_END.test(follows)) {
+  const isTold = !repeats(fold(text.slice(sentence.start, vague.start)), told);
+  if (words.condition?.stays.test(told) && isTold && AT_END.test(follows)) {
     return [replaceWords({ start: vague.end, end: vague.end }, words.condition.message(habits))];
   }
   const accepted = ({ start, end, replacement }: Rewrite): boolean =>
@@ -47,9 +59,27 @@ export function rewritesOf(
     ) ?? true;
   const dated = withDeadline(sentence, vague, text, words.deadline);
   if (sentence.has('message')) return dated.filter(accepted);
-  const next = withNextMessage(sentence, vague, text, words.nextMessage(habits, sentence));
-  return [...next, ...dated].filter(accepted);
+  const next =
+    words.mayCut?.(told) === false
+      ? []
+      : withNextMessage(sentence, vague, text, words.nextMessage(habits, sentence));
+  const offered = [...next, ...dated].filter(accepted);
+  return offered.length > 0 ? offered : [...(words.otherwise?.(sentence, habits) ?? [])];
 }
+
+/** *Somebody will get round to it when they get round to it*: the event says nothing. Both folded. */
+const repeats = (before: string, event: string): boolean => {
+  const said = wordsOf(event)
+    .slice(-2)
+    .map((word) => textAt(event, word));
+  return said.length === 2 && before.trimEnd().endsWith(said.join(' '));
+};
+
+/** *En cuanto pueda y | le cambiará …*: the conjunction goes on with what is promised. */
+const withoutAnd = ({ start, end }: Span, text: string): Span => ({
+  start,
+  end: start + text.slice(start, end).replace(/\sy$/u, '').length,
+});
 
 function withDeadline(sentence: Sentence, vague: Span, text: string, deadline: string): Rewrite[] {
   const { before, after } = around(sentence, vague, text);
@@ -63,7 +93,7 @@ function withDeadline(sentence: Sentence, vague: Span, text: string, deadline: s
   return [
     {
       start: vague.start - pause,
-      end: vague.end + (isBetweenCommas(before, after) || isLinked(before, after) ? 1 : 0),
+      end: vague.end + (dropsComma(sentence, before, after) ? 1 : 0),
       replacement: `${pause ? ' ' : ''}${replacement}`,
     },
   ];
@@ -127,6 +157,12 @@ const around = (sentence: Sentence, vague: Span, text: string) => ({
 /** *The technician, when he can, will replace it*: both commas go with it. */
 const isBetweenCommas = (before: string, after: string): boolean =>
   OPENS_CLAUSE.test(before) && after.startsWith(',');
+/** In Slovak the second comma parts two main clauses where a verb stands before the first. */
+const dropsComma = ({ language }: Sentence, before: string, after: string): boolean =>
+  language === 'sk' && isBetweenCommas(before, after)
+    ? /^,\s(?:a|ale)\s/u.test(after) || !hasVerb(before, 1)
+    : isBetweenCommas(before, after) || isLinked(before, after);
+
 /** *… a, keď príde rad, pošleme ju*, typed without the first comma. */
 const isLinked = (before: string, after: string): boolean =>
   /\s(?:and|y|a|ale)\s$/iu.test(before) && after.startsWith(',');

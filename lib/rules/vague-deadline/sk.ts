@@ -20,6 +20,12 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
   },
   phrases: {
     vague: [
+      'v (zakonnej|standardnej|primeranej|obvyklej) (lehote|dobe)',
+      'v co najkratsej (lehote|dobe)',
+      '(nejaky|dlhsi|nejaku) cas .{0,1} (potrva|trvat)',
+      'trvat .{0,1} (nejaky|dlhsi) cas',
+      '(chvilu|chvilku) .{0,1} (potrva|trvat)',
+      'trvat .{0,1} (chvilu|chvilku)',
       'co (mozno|len)? /^(najskor|najrychl|najpromptn|najsviznej)/',
       'co nevidiet',
       'cim (skor|prv|rychlejsie)',
@@ -68,7 +74,10 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       '(ked|akonahle) .{0,5} (uvolni|uvolnia|uvolneji|najde|najdu) .',
       '(ked|akonahle|az|len|hned) (ako|co)? .{0,2} (cas|casu|chvilu|chvilku|priestor|volno|volnu|miesto)',
     ],
+    stock: [],
     weak: [
+      '(dakedy|volakedy)',
+      'po (kontrole|prevereni|overeni|preskumani)',
       '(rychlo|rychlejsie|svizne|neodkladne|postupne|niekedy|bleskovo|casom|neskor|prednostne|expresne|kratko)',
       '(kazdu|kazdou) (chvilu|chvilou|minutu)',
       'kazdym dnom',
@@ -133,168 +142,4 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
   },
   words,
   rewrites,
-  examples: {
-    invalid: [
-      {
-        text: 'Náhradný kotol vám privezieme ⟦čo najskôr⟧.',
-        rewrites: [
-          'Náhradný kotol vám privezieme. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Náhradný kotol vám privezieme do [__dňa a hodiny__].',
-        ],
-      },
-      { text: 'Ozveme sa Vám ⟦čoskoro⟧.', rewrites: ['Ozveme sa Vám do [__dňa a hodiny__].'] },
-      {
-        text: '⟦Čoskoro⟧ vám pošleme novú faktúru.',
-        rewrites: [
-          'Pošleme vám novú faktúru. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Do [__dňa a hodiny__] vám pošleme novú faktúru.',
-        ],
-      },
-      {
-        text: '⟦Čoskoro⟧ to vyriešime.',
-        rewrites: [
-          'Vyriešime to. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Do [__dňa a hodiny__] to vyriešime.',
-        ],
-      },
-      {
-        text: '⟦Keď sa chlapom uvoľnia ruky⟧, sadu vám namontujeme.',
-        rewrites: [
-          'Sadu vám namontujeme. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Sadu vám namontujeme do [__dňa a hodiny__].',
-        ],
-      },
-      {
-        text: 'Výmenu kočíka vybavím, ⟦len čo sa vráti kolegyňa z dovolenky⟧.',
-        rewrites: [
-          'Výmenu kočíka vybavím. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Výmenu kočíka vybavím do [__dňa a hodiny__].',
-        ],
-      },
-      {
-        text: 'Novy banner ti poslem ⟦v najblizsich dnoch⟧.',
-        rewrites: [
-          'Novy banner ti poslem. Ozvem sa ti do [__dna a hodiny__], aj keby to dovtedy nebolo hotove.',
-          'Novy banner ti poslem do [__dna a hodiny__].',
-        ],
-      },
-      {
-        text: 'Peniaze ti vrátim ⟦hneď, ako to bude možné⟧.',
-        rewrites: [
-          'Peniaze ti vrátim. Ozvem sa ti do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Peniaze ti vrátim do [__dňa a hodiny__].',
-        ],
-      },
-      {
-        text: 'Opravu dokončíme ⟦v priebehu pár týždňov⟧, materiál už je na sklade.',
-        rewrites: [
-          'Opravu dokončíme, materiál už je na sklade. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Opravu dokončíme do [__dňa a hodiny__], materiál už je na sklade.',
-        ],
-      },
-      {
-        text: 'Technik k vám príde ⟦o chvíľu⟧ a prinesie aj nový zámok.',
-        rewrites: [
-          'Technik k vám príde a prinesie aj nový zámok. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Technik k vám príde do [__dňa a hodiny__] a prinesie aj nový zámok.',
-        ],
-      },
-      {
-        text: 'Máte to hotové, ⟦je to otázka dní⟧.',
-        rewrites: [
-          'Máte to hotové. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Máte to hotové do [__dňa a hodiny__].',
-        ],
-      },
-      {
-        text: 'Vodomer vymenime ⟦v dohladnom case⟧.',
-        rewrites: [
-          'Vodomer vymenime. Ozveme sa vam do [__dna a hodiny__], aj keby to dovtedy nebolo hotove.',
-          'Vodomer vymenime do [__dna a hodiny__].',
-        ],
-      },
-      {
-        text: 'Novú kartu Vám zašleme ⟦obratom⟧ na adresu v Prešove.',
-        rewrites: [
-          'Novú kartu Vám zašleme na adresu v Prešove. Ozveme sa Vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Novú kartu Vám zašleme do [__dňa a hodiny__] na adresu v Prešove.',
-        ],
-      },
-      {
-        text: '⟦V KRÁTKOM ČASE⟧ VÁM PRÍDE OPRAVENÁ FAKTÚRA.',
-        rewrites: [
-          'PRÍDE VÁM OPRAVENÁ FAKTÚRA. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Do [__dňa a hodiny__] VÁM PRÍDE OPRAVENÁ FAKTÚRA.',
-        ],
-      },
-      {
-        text: 'Balík vám odíde ⟦s najbližším zvozom⟧.',
-        rewrites: [
-          'Balík vám odíde. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Balík vám odíde do [__dňa a hodiny__].',
-        ],
-      },
-      {
-        text: 'Ten plot vám dorobíme ⟦niekedy po Novom roku⟧.',
-        rewrites: [
-          'Ten plot vám dorobíme. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Ten plot vám dorobíme do [__dňa a hodiny__].',
-        ],
-      },
-      { text: 'Dotlač vizitiek ⟦nebude skôr ako v januári⟧.' },
-      {
-        text: 'Preplatok 63 € vám ⟦časom⟧ pripíšeme.',
-        rewrites: [
-          'Preplatok 63 € vám pripíšeme. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Preplatok 63 € vám do [__dňa a hodiny__] pripíšeme.',
-        ],
-      },
-      {
-        text: 'Kredit pripíšeme, ⟦hneď ako to kapacity dovolia⟧.',
-        rewrites: [
-          'Kredit pripíšeme. Ozveme sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Kredit pripíšeme do [__dňa a hodiny__].',
-        ],
-      },
-      {
-        text: 'Na octáviu sa pozriem, ⟦keď mi prejde tento blázinec⟧.',
-        rewrites: [
-          'Na octáviu sa pozriem. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Na octáviu sa pozriem do [__dňa a hodiny__].',
-        ],
-      },
-      {
-        text: 'Zmluvu podpíše pani riaditeľka ⟦až po sviatkoch⟧.',
-        rewrites: [
-          'Zmluvu podpíše pani riaditeľka. Ozvem sa vám do [__dňa a hodiny__], aj keby to dovtedy nebolo hotové.',
-          'Zmluvu podpíše pani riaditeľka do [__dňa a hodiny__].',
-        ],
-      },
-    ],
-    valid: [
-      'Náš obrat za tretí štvrťrok bol 412 000 €.',
-      'Želám vám, aby ste sa čoskoro uzdravili.',
-      'Teším sa, že sa čoskoro uvidíme na veľtrhu.',
-      'Pošlite mi, prosím, rozmery čo najskôr.',
-      'Čo najskôr nám, prosím, potvrďte adresu.',
-      'Náhradu vám privezieme čo najskôr, najneskôr však v piatok o 16:00.',
-      'Sedačka vám príde okolo 28. novembra.',
-      'Preklad odovzdám v piatok do 17:00.',
-      'O žiadosti rozhodneme do 60 dní.',
-      'Len čo pošlete fotky, do 17:00 reklamáciu vybavíme.',
-      'Keď nám vrátite kľúče, kauciu vám pošleme na účet.',
-      'Po zákroku sa v krátkom čase môže objaviť mierny opuch.',
-      'Ďakujem, že ste odpovedali tak rýchlo.',
-      'Minulý rok sme v krátkom čase vymenili všetky okná.',
-      'Skoro ráno k nám chodí pekár.',
-      'Napíšem vám v piatok, keď bude niečo nové.',
-      'Keby ste mi mohli odpovedať čo najskôr, boli by sme radi.',
-      'Kedy to bude hotové, čo najskôr?',
-      'Zvyšok splatíte až po montáži.',
-      'Výsledky boli hotové obratom, ďakujeme.',
-      'Stačí, keď nám zavoláte deň vopred, bielizeň pripravíme na recepciu.',
-      'Výmena trvá 6 až 8 týždňov.',
-      { text: 'Zmluvu na budúci rok vám pošlem čoskoro.', situation: 'none' },
-    ],
-  },
 };

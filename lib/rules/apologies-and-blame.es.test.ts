@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { offeredIn } from './offered.ts';
+
+const offered = offeredIn('es');
+
+test.each([
+  // A failure told before the excuse stays; what only says how much we do goes with it.
+  [
+    'excuse',
+    'La declaración quedó sin presentar dentro de plazo, y octubre es un mes en el que aquí no damos abasto. El lunes le llamo.',
+    'La declaración quedó sin presentar dentro de plazo.',
+  ],
+  ['excuse', 'Con dos bajas, bastante hacemos con llegar a todo. El lunes le llamo.', ''],
+  // What follows stays behind the name; what hangs on the feeling goes with it.
+  [
+    'feelings-apology',
+    'Siento que te hayas enfadado, Iker; mañana a las ocho la reviso delante de ti.',
+    'Siento [__lo que hice mal__], Iker; mañana a las ocho la reviso delante de ti.',
+  ],
+  [
+    'feelings-apology',
+    'Siento que se haya enfadado, y más con la mudanza en marcha.',
+    'Siento [__lo que hice mal__].',
+  ],
+  // A defence goes, how things stand does not.
+  [
+    'apology-but',
+    'Lamento el disgusto, pero el listado nos llegó el jueves a las once de la noche.',
+    'Lamento el disgusto. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+  ],
+  [
+    'apology-but',
+    'Entiendo su preocupación por la multa, pero el domicilio fiscal figura todavía en Chiclayo.',
+    'Entiendo su preocupación por la multa. El domicilio fiscal figura todavía en Chiclayo.',
+  ],
+  // What is waited for is news, and so is a failure of ours.
+  [
+    'denial',
+    'Hasta no tener ese dictamen, no nos hacemos responsables de nada.',
+    'Hasta no tener ese dictamen, lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+  ],
+  [
+    'denial',
+    'Se nos cayó la app en plena final, pero no es culpa nuestra.',
+    'Se nos cayó la app en plena final. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+  ],
+  // Nobody regrets what the reader perceives.
+  [
+    'impersonal-apology',
+    'La empresa lamenta la percepción trasladada.',
+    'Le pido disculpas por [__lo que pasó__].',
+  ],
+])('%s: %s', (rule, text, expected) => {
+  expect(offered(rule, text)[0]).toBe(expected);
+});
+
+test.each([
+  [
+    'excuse',
+    'Tuvimos media plantilla de baja, de ahí que el informe le llegara sin las fotografías.',
+  ],
+  ['excuse', 'No damos abasto toda la semana, perdona el tono. El lunes te llamo.'],
+  ['apology-but', 'Lo siento, pero si no aparece nada, la mano de obra la pone usted.'],
+  ['doubts-customer', 'Habrá de remitirnos otra vez las fotografías que según usted envió.'],
+])('%s offers nothing for: %s', (rule, text) => {
+  expect(offered(rule, text)).toEqual([]);
+});

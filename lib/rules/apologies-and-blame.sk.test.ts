@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import { offeredIn } from './offered.ts';
+
+const offered = offeredIn('sk');
+
+test.each([
+  // What argues with the reader goes, what refuses or tells stays.
+  [
+    'apology-but',
+    'Je mi ľúto, že vám je doma zima, jednako vykurovanie je vašou starosťou.',
+    'Je mi ľúto, že vám je doma zima. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+  ],
+  [
+    'apology-but',
+    'Rozumiem, že je to nepríjemné, no bez faktúry vám tovar nevymeníme.',
+    'Rozumiem, že je to nepríjemné. Bez faktúry vám tovar nevymeníme.',
+  ],
+  // Small forms: what is told stays, without the apology, the condition, the reproach.
+  [
+    'apology-cascade',
+    'Mrzí nás to. Prepáčte nám to. Je nám ľúto, že ste museli prísť dvakrát, a cestu vám preplatíme.',
+    'Vieme, že ste museli prísť dvakrát, a cestu vám preplatíme.',
+  ],
+  [
+    'apology-cascade',
+    'Mrzí ma to. Prepáč mi to. Sorry aj za to, že som ti nezavolal včera.',
+    'Viem aj to, že som ti nezavolal včera.',
+  ],
+  [
+    'apology-cascade',
+    'Mrzí ma to. Prepáč mi to. Za tú dieru v stene sa ospravedlňujem.',
+    'Beriem zodpovednosť za tú dieru v stene.',
+  ],
+  [
+    'apology-cascade',
+    'Mrzí ma to. Prepáč mi to. Naozaj ma mrzí aj ten zničený koberec.',
+    'Beriem zodpovednosť aj za ten zničený koberec.',
+  ],
+  [
+    'apology-cascade',
+    'Mrzí ma to. Prepáč mi to. Ešte raz sa ospravedlňujem a verím, že nám dáte druhú šancu.',
+    'Verím, že nám dáte druhú šancu.',
+  ],
+  [
+    'conditional-apology',
+    'Pokiaľ to niekomu vadilo, tak pardon, v pondelok 30. novembra ju vyčistím.',
+    'Pardon, v pondelok 30. novembra ju vyčistím.',
+  ],
+  [
+    'conditional-apology',
+    'Ospravedlnenie patrí každému, kto sa azda cítil ukrátený tým, že sme bar zavreli skôr.',
+    'Mrzí nás, že sme bar zavreli skôr.',
+  ],
+  [
+    'conditional-apology',
+    'Je nám ľúto, ak ste nadobudli dojem, že sme vás podviedli.',
+    'Ospravedlňujeme sa, že [__čo sa vám stalo__].',
+  ],
+  [
+    'impersonal-apology',
+    'Ospravedlnenie patrí od celej značky a náhradný servis vám príde v pondelok.',
+    'Ospravedlňujem sa vám. Náhradný servis vám príde v pondelok.',
+  ],
+  [
+    'boilerplate',
+    'Dobrý deň. Zaznamenali sme váš podnet a ceníme si dôveru, ktorú ste nám jeho zaslaním prejavili. Peniaze vraciame zajtra.',
+    'Zaznamenali sme váš podnet.',
+  ],
+  [
+    'blame-customer',
+    'Samozrejme, keby si sa bol spýtal, povedali by sme ti, že na terase sa nesmie fajčiť.',
+    'Na terase sa nesmie fajčiť.',
+  ],
+  [
+    'blame-customer',
+    'Opomenuli ste priložiť potvrdenie od zamestnávateľa, a teda prídavok vyplatený nebol.',
+    '[__Čo sa stalo, bez výčitky__]. Prídavok vyplatený nebol.',
+  ],
+  [
+    'denial',
+    'Nie je to naša chyba, pán Gavora, kufor vám poškodili pri prekládke vo Viedni.',
+    'Kufor vám poškodili pri prekládke vo Viedni. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+  ],
+  // How it came about goes with its counts, what we did or when stays.
+  [
+    'apology-but',
+    'Je mi to ľúto, ale grafik mal v ten týždeň tri súbežné kampane a tvoj banner šiel na rad posledný.',
+    'Je mi to ľúto. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+  ],
+  [
+    'apology-but',
+    'Mrzí nás to, ale posledné dva kusy sme predali ráno.',
+    'Mrzí nás to. Posledné dva kusy sme predali ráno.',
+  ],
+  // What was done stays in the apology.
+  [
+    'conditional-apology',
+    'Prepáč mi, ak ťa nejakým spôsobom poškodilo, že som tvoj návrh ukázal inému.',
+    'Prepáč mi, že som tvoj návrh ukázal inému.',
+  ],
+  [
+    'conditional-apology',
+    'Ospravedlňujem sa za akékoľvek ťažkosti, ktoré mohli vzniknúť tým, že sme poslali zlý kľúč.',
+    'Ospravedlňujem sa za ťažkosti, ktoré vznikli tým, že sme poslali zlý kľúč.',
+  ],
+  [
+    'conditional-apology',
+    'Pokiaľ vás technik nechal čakať, mrzí ma to a poukážku vám pošlem dnes.',
+    'Mrzí ma, že vás technik nechal čakať, a poukážku vám pošlem dnes.',
+  ],
+  [
+    'feelings-apology',
+    'Je mi ľúto, že ste sklamaná; ruže sme nahradili karafiátmi a nedali sme vám o tom vedieť.',
+    'Ospravedlňujeme sa za [__našu konkrétnu chybu__]. Ruže sme nahradili karafiátmi a nedali sme vám o tom vedieť.',
+  ],
+  [
+    'impersonal-apology',
+    'Vedenie kancelárie vyslovuje poľutovanie nad tým, že vás na letisku nikto nečakal.',
+    'Mrzí ma, že vás na letisku nikto nečakal.',
+  ],
+  [
+    'impersonal-apology',
+    'Stavebná firma Kobra vyslovuje poľutovanie nad poškodením vášho plota.',
+    'Mrzí ma poškodenie vášho plota.',
+  ],
+  [
+    'boilerplate',
+    'Prosíme, prijmite ospravedlnenie našej firmy za doručenie po polnoci.',
+    'Ospravedlňujeme sa za doručenie po polnoci.',
+  ],
+  // What stands behind the lecture is told, a greeting keeps its comma.
+  [
+    'condescension',
+    'Zrejme ste to nepochopili, tak to zopakujem: poplatok sa platí vopred.',
+    'Poplatok sa platí vopred.',
+  ],
+  [
+    'condescension',
+    'Dobrý deň, ako iste viete, záruka sa počíta od dátumu prevzatia.',
+    'Dobrý deň, záruka sa počíta od dátumu prevzatia.',
+  ],
+  // A reproach goes as a whole, how things are stays.
+  [
+    'blame-customer',
+    'Mali ste si pred odletom skontrolovať terminál, odkiaľ lietadlo odchádza.',
+    'Viem, že [__čo sa stalo, bez výčitky__].',
+  ],
+  [
+    'blame-others',
+    'Dodávateľ nás sklamal a sklad je prázdny.',
+    '[__Čo sa pokazilo__] a sklad je prázdny.',
+  ],
+  [
+    'denial',
+    'Let bol zrušený pre hmlu a nemohli sme to nijako ovplyvniť.',
+    'Let bol zrušený pre hmlu. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+  ],
+  [
+    'doubts-customer',
+    'Tvrdíte, že čašník bol hrubý, hoci pri stole obsluhovali dvaja skúsení ľudia.',
+    'Preverím to a napíšem vám do [__dňa a hodiny__].',
+  ],
+])('%s: %s', (rule, text, said) => {
+  expect(offered(rule, text)[0]).toBe(said);
+});
+
+test.each([
+  ['apology-but', 'Mrzí nás to zdržanie. Len čo dorazí diel, zavoláme vám.'],
+  ['apology-cascade', 'Prepáč tú tortu. Hanbím sa za ňu. Odpusť nám aj sviečky.'],
+  ['blame-customer', 'Miško, zabudol si potvrdiť rozmery a už som ti o tom písal minulý piatok.'],
+  ['impersonal-apology', 'Tím podpory sa ospravedlňuje a problém už rieši.'],
+  ['denial', 'Je to naša chyba, nie vaša ani kuriérova.'],
+])('%s offers nothing that would lose it: %s', (rule, text) => {
+  expect(offered(rule, text)).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import type { Examples } from '../examples.ts';
+
+export const examples: Examples = {
+  invalid: [
+    { text: '⟦Dúfam, že už tomu rozumiete⟧.' },
+    { text: 'Vy to zjavne ⟦nechcete pochopiť⟧.' },
+    { text: '⟦Nebuďte taký netrpezlivý⟧.' },
+    {
+      text: '⟦Ako iste viete⟧, škôlka sa o piatej zamyká.',
+      rewrites: ['Škôlka sa o piatej zamyká.'],
+    },
+    {
+      text: 'Múzeum zatvárame o piatej. ⟦Upokojte sa⟧, pani Hricová.',
+      rewrites: ['Múzeum zatvárame o piatej.'],
+    },
+    {
+      text: '⟦Pri všetkej úcte⟧, vyrážku ste mali už pred krémom.',
+      rewrites: ['Vyrážku ste mali už pred krémom.'],
+    },
+    { text: '⟦MUSÍTE POCHOPIŤ⟧, ŽE TORTA SA PEČIE DVA DNI.' },
+    { text: '⟦Nekric na mna⟧, Peto, klavir stoji na mieste.' },
+    { text: '⟦To by ste mali vedieť⟧, hodváb sa nevyvára.' },
+    { text: '⟦Každý vodič vie⟧, že sa pod lešením neparkuje.' },
+    { text: '⟦Samozrejme, že kľúč⟧ sa vracia na recepciu.' },
+    { text: '⟦Dýchajte zhlboka⟧, klavír stojí na mieste.' },
+    { text: '⟦Pochop, že⟧ drevo v zime nevyschne za týždeň.' },
+    { text: '⟦Upokoj sa⟧, Peter.' },
+    { text: '⟦Ako iste viete⟧, v decembri je balíkov veľa.' },
+  ],
+  valid: [
+    'Predsa len stihneme piatok o 9:00.',
+    'Zabudol som vám napísať cenu.',
+    'Dovoľte, aby som sa vám predstavil, som Peter Hric.',
+    'Asi ste nedostali môj utorkový e-mail, posielam ho znova.',
+    'Samozrejme, postieľku vám podržím do piatka do 12:00.',
+    'Samozrejme sme mali zavolať už v pondelok.',
+    'Sériové číslo napíšte na červený lístok.',
+    'Merač spustíte tak, že podržíte tlačidlo desať sekúnd.',
+    'Kobyla je pokojná aj s deťmi.',
+    'Na vašu otázku k nájmu odpovedám na strane 4.',
+    'V telefóne som bol nepríjemný a mrzí ma to.',
+    'Psa si na chatu prineste, miska naňho čaká.',
+    'Nový návod má šesť obrázkov.',
+    'Pes sa po injekcii upokojí do desiatich minút.',
+    'Musíme pochopiť, prečo čerpadlo stálo.',
+    { text: 'Samozrejme, že schôdza je v utorok.', situation: 'none' },
+    'Dieťa sa upokojilo a spí.',
+    'Musíme pochopiť, čo vám chýba.',
+    'Zjavne sme to pokazili my.',
+  ],
+};

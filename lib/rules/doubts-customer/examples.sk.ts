@@ -1,0 +1,50 @@
+import type { Examples } from '../examples.ts';
+
+export const examples: Examples = {
+  invalid: [
+    { text: '⟦Tomu ťažko uverím⟧.' },
+    { text: '⟦Akosi sa mi to nezdá⟧.' },
+    { text: '⟦Nechce sa nám veriť⟧, že by to technik povedal.' },
+    {
+      text: '⟦Tvrdíte, že⟧ balík bol otvorený.',
+      rewrites: ['Píšete, že balík bol otvorený.'],
+    },
+    {
+      text: 'Ahoj, Miro, ⟦tvrdíš, že⟧ nikto neprišiel.',
+      rewrites: ['Ahoj, Miro, píšeš, že nikto neprišiel.'],
+    },
+    {
+      text: '⟦Ste si istá⟧?',
+      rewrites: ['Preverím to a napíšem vám do [__dňa a hodiny__].'],
+    },
+    { text: 'Na ⟦údajné poškodenie⟧ dverí sme sa pozreli.' },
+    { text: '⟦MUSELI STE HO CESTOU DOMOV PUSTIT⟧.' },
+    { text: '⟦To nie je pravda⟧, sála bola otvorená od šiestej.', also: ['denial'] },
+    { text: 'Pani Malá, ⟦nikto iný sa nesťažoval⟧.' },
+    { text: '⟦Podľa vás⟧ autobus odišiel skôr.' },
+    { text: 'O tom hluku ⟦pochybujem⟧.' },
+    { text: '⟦Vaša verzia⟧ s kamerami nesedí.' },
+    { text: '⟦Údajne ste⟧ volali trikrát.' },
+  ],
+  valid: [
+    'Dôkaz nepotrebujem, verím vám.',
+    'Nič nemusíte dokazovať.',
+    'Žiadne peniaze navyše nezaplatíte.',
+    'Podľa nášho systému odišli peniaze dnes o 8:00.',
+    'Ste si istá, že chcete zrušiť celú objednávku?',
+    'Píšete, že veko prasklo, nové odišlo dnes.',
+    'Verím vám, Marek.',
+    'Mali ste pravdu, faktúra odišla neskoro.',
+    'Nepochybujem, že stena bola mokrá.',
+    'Museli ste čakať tri hodiny a je nám to ľúto.',
+    'Noviny píšu, že zlodej údajne rozbil okno.',
+    'Dôkaz o platbe nepotrebujem.',
+    'Môžem si vypočuť záznam a napísať vám zajtra do 17:00?',
+    'Správa hovorí, že prihlásenie vypršalo.',
+    'Ste prvá, komu ukazujeme nové menu.',
+    'V zázname vidím návštevu o deviatej, posielam ho v prílohe.',
+    'Je možné, že som sa pomýlil ja.',
+    'Nie ste si istý veľkosťou?',
+    'Ste prvý, komu túto farbu ponúkame.',
+  ],
+};

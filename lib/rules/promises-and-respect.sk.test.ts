@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { offeredIn } from './offered.ts';
+
+const offered = offeredIn('sk');
+
+test.each([
+  // Where to go stays with a please, and help is offered with it.
+  [
+    'run-around',
+    'Schválenie sumy si predjednajte na mestskom úrade a objednávku potom založte v portáli odznova.',
+    'Schválenie sumy si predjednajte, prosím, na mestskom úrade a objednávku potom založte v portáli odznova. Ak s tým budete potrebovať pomoc, napíšte mi.',
+  ],
+  [
+    'denial',
+    'Škodu si vyčíslite a uplatnite priamo u poisťovne dopravcu, my s tým nič nemáme.',
+    'Škodu si vyčíslite, prosím, a uplatnite priamo u poisťovne dopravcu. Ponúkame toto riešenie: [__ďalšia možnosť a či niečo stojí__].',
+  ],
+  // A rule that the reader needs stays without the aside that lectures.
+  ['condescension', 'Honorár sa tým, ako snáď viete zo zmluvy, nemení.', 'Honorár sa tým nemení.'],
+  // What is left neither slams the door nor swears.
+  [
+    'policy-shield',
+    'Peniaze za tréningy sa podľa vnútorných pravidiel nevracajú, bodka.',
+    'Peniaze za tréningy sa nevracajú. Dôvod je tento: [__dôvod__]. Môžem vám ponúknuť [__riešenie__].',
+  ],
+  [
+    'overpromise',
+    'Dávam vám čestné slovo, že odo dneška už u nás nikto nič nepopletie.',
+    'Odteraz platí táto zmena: [__čo sa zmenilo__]. Ak by sa problém predsa objavil znova, [__čo potom urobíme__].',
+  ],
+  // What we have on record stays, and what is asked is asked plainly.
+  [
+    'doubts-customer',
+    'Údajne ste návrh nedostali ani poštou; v odoslaných ho mám z utorka.',
+    'Píšete, že ste návrh nedostali ani poštou; v odoslaných ho mám z utorka.',
+  ],
+  [
+    'doubts-customer',
+    'Ste si istá, pani Bieliková, že máme odvolanie stiahnuť?',
+    'Potvrďte, prosím, pani Bieliková, že máme odvolanie stiahnuť.',
+  ],
+])('%s: %s', (rule, text, said) => {
+  expect(offered(rule, text)[0]).toBe(said);
+});
