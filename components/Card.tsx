@@ -75,6 +75,7 @@ export function Card({ card, view, places, actions }: CardProps) {
       readLines={readLines}
       placement="bottom-start"
       takesFocus={card.by === 'keyboard'}
+      timesOpened={card.timesOpened}
       onClose={() => actions.closeCard()}
       onKeyDown={onKeyDown}
     >

@@ -279,6 +279,23 @@ describe('card', () => {
     expect(actions.closeCard).toHaveBeenCalledOnce();
   });
 
+  test('opened by keyboard once more takes the focus again', () => {
+    const { card } = cardOf('but', 'keyboard');
+    const opened = (timesOpened: number) => (
+      <>
+        <textarea aria-label="mail" />
+        {overlay({ card: { ...card, timesOpened } })}
+      </>
+    );
+    const { rerender } = render(opened(1));
+    const inCard = document.activeElement;
+    screen.getByRole('textbox', { name: 'mail' }).focus();
+    rerender(opened(1));
+    expect(document.activeElement).not.toBe(inCard);
+    rerender(opened(2));
+    expect(document.activeElement).toBe(inCard);
+  });
+
   test('opened by keyboard gives the focus back to the mail', () => {
     const mail = (view: Partial<ComposeView>) => (
       <>

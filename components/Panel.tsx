@@ -16,6 +16,8 @@ interface PanelProps {
   readonly placement: Placement;
   /** Opened by keyboard: the focus moves in, and home again at the end. */
   readonly takesFocus: boolean;
+  /** When it changes, the focus moves in again. */
+  readonly timesOpened?: number | undefined;
   readonly onClose: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   readonly children: ReactNode;
@@ -25,7 +27,7 @@ interface PanelProps {
 export function Panel(props: PanelProps) {
   const titleId = useId();
   const { element, setElement, style, isAway } = usePanel(props.readLines, props.placement);
-  useFocusHome(element, props.takesFocus);
+  useFocusHome(element, props.takesFocus, props.timesOpened);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) props.onClose();

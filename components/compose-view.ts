@@ -69,6 +69,8 @@ export interface OpenList {
 export interface OpenCard extends OpenList {
   readonly shown: ShownFinding;
   readonly problem: CardProblem | null;
+  /** Each time that it is opened, also while it is open, counts: by keyboard the focus goes in again. */
+  readonly timesOpened?: number;
 }
 
 /** One compose box as the writer is to see it. */

@@ -4,9 +4,14 @@ import { keepFocus } from './keep-focus.ts';
 
 /**
  * Moves the focus into a panel if that is wanted, and keeps it there when what has it goes; when the
- * panel itself goes with the focus in it, caret and focus return to where they were.
+ * panel itself goes with the focus in it, caret and focus return to where they were. Opened once more
+ * it takes the focus again: a replacement that failed has left it in the mail.
  */
-export function useFocusHome(panel: RefObject<HTMLElement | null>, isWanted: boolean): void {
+export function useFocusHome(
+  panel: RefObject<HTMLElement | null>,
+  isWanted: boolean,
+  timesOpened = 1,
+): void {
   useLayoutEffect(() => {
     const element = panel.current;
     if (!element) return undefined;
@@ -20,7 +25,7 @@ export function useFocusHome(panel: RefObject<HTMLElement | null>, isWanted: boo
       stopKeeping();
       if (element.matches(':focus') || element.querySelector(':focus')) goHome();
     };
-  }, [panel, isWanted]);
+  }, [panel, isWanted, timesOpened]);
 }
 
 /** What is worth going to first: the controls inside `data-first`, in their order. */

@@ -25,7 +25,8 @@ export class OpenParts {
 
   openCard(shown: ShownFinding, by: OpenCard['by']): void {
     this.remember();
-    this.card = { shown, by, problem: null };
+    const timesOpened = (this.card?.timesOpened ?? 0) + 1;
+    this.card = { shown, by, problem: null, timesOpened };
     this.list = null;
   }
 
