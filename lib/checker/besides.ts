@@ -14,26 +14,38 @@ const MAY_GO = 4;
 const MIN_LENGTH = 4;
 
 /** Whether more than a little goes of what stands besides the flagged words. */
-export function losesMore(
+export const losesMore = (
   rewrite: Rewrite,
   flagged: Span,
   sentences: readonly Sentence[],
-): boolean {
-  const replacement = fold(rewrite.replacement);
-  const kept = new Set(words(replacement).map((word) => beginningOf(textAt(replacement, word))));
-  const lost = sentences.flatMap((sentence) =>
-    words(sentence.folded)
-      .filter((word) => {
-        const span = shift(word, sentence.start);
-        const mayGo = [flagged, ...(rewrite.mayGo ?? [])];
-        return overlaps(span, rewrite) && !mayGo.some((going) => overlaps(span, going));
-      })
-      .map((word) => textAt(sentence.folded, word))
-      .filter((word) => word.length >= MIN_LENGTH && !isFunctionWord(word, sentence.language))
-      .filter((word) => !kept.has(beginningOf(word))),
-  );
-  return lost.length > MAY_GO;
+): boolean => lostWords(rewrite, sentences, [flagged, ...(rewrite.mayGo ?? [])]) > MAY_GO;
+
+/** How many words that mean something go, besides what may. */
+export function lostWords(
+  rewrite: Rewrite,
+  sentences: readonly Sentence[],
+  mayGo: readonly Span[],
+): number {
+  const kept = beginningsIn(fold(rewrite.replacement));
+  return sentences
+    .map((sentence) =>
+      meaningfulWords(sentence)
+        .filter((word) => overlaps(shift(word, sentence.start), rewrite))
+        .filter((word) => !mayGo.some((going) => overlaps(shift(word, sentence.start), going)))
+        .filter((word) => !kept.has(beginningOf(textAt(sentence.folded, word)))),
+    )
+    .flat().length;
 }
+
+/** Where they stand in the sentence. */
+const meaningfulWords = ({ folded, language }: Sentence): Span[] =>
+  words(folded).filter(
+    ({ start, end }) =>
+      end - start >= MIN_LENGTH && !isFunctionWord(folded.slice(start, end), language),
+  );
+
+const beginningsIn = (folded: string): Set<string> =>
+  new Set(words(folded).map((word) => beginningOf(textAt(folded, word))));
 
 /** Whether an apology goes that is not what is flagged. */
 export function losesApology(

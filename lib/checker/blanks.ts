@@ -24,6 +24,8 @@ export const blankSpans = (text: string): Span[] =>
     end: index + whole.length,
   }));
 
+export const withoutBlanks = (text: string): string => text.replace(BLANK, '');
+
 /** `moments`: what a blank for a day and an hour is offered; asked for only where there is one. */
 export function findBlanks(
   replacement: string,

@@ -4,6 +4,7 @@ import { factsAt, keepsFacts } from './facts.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
 import { sentenceSpan } from './sentence-span.ts';
 import { calledAtEnd } from './vocative.ts';
+import { tellFirst } from './told-first.ts';
 import { contains, overlaps, textAt, type Span } from '../text/span.ts';
 
 /**
@@ -34,10 +35,11 @@ const choicesLast = (rewrites: readonly Rewrite[]): Rewrite[] => [
  */
 function safe(
   rewrites: readonly Rewrite[],
-  { id, mayLoseItsWords, mayLoseMore }: Rule,
+  rule: Rule,
   { span, sentences }: Match,
   { text, mayAdmit }: RuleContext,
 ): Rewrite[] {
+  const { id, mayLoseItsWords, mayLoseMore } = rule;
   const whole = sentenceSpan(span, sentences);
   const read = (rewrite: Rewrite): string => preview(rewrite, whole, text);
   const seen = new Set([textAt(text, whole)]);
@@ -54,6 +56,7 @@ function safe(
       return keepsFacts(rewrite.replacement, factsAt(rewrite, sentences, mayGo));
     })
     .filter((rewrite) => !losesApology(rewrite, span, sentences))
+    .map((rewrite) => sentences.reduce((one, sentence) => tellFirst(one, rule, sentence), rewrite))
     .filter((rewrite) => mayLoseMore || !losesMore(rewrite, span, sentences))
     .filter((rewrite) => isNew(read(rewrite)));
   const complete = offered.filter((rewrite) => !leavesHarm(rewrite, id, span, sentences));

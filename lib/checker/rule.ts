@@ -75,6 +75,11 @@ export interface RuleLanguage<Words = unknown> {
    * what the second voice alone hears (`span` is the sentence without its stop then). Pure.
    */
   readonly rewrites?: (sentence: Sentence, span: Span, context: RuleContext) => readonly Rewrite[];
+  /**
+   * Label of a blank that opens a rewrite which says nothing of what an open wording told: the writer
+   * tells it again, without the harm.
+   */
+  readonly told?: string;
 }
 
 /** Why a rule has nothing to find in a language; its texts are still shown in that interface. */

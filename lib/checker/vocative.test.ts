@@ -21,6 +21,16 @@ test.each([
     'Vážení cestujúci, čakali ste.',
     'Vážení cestujúci, čakali ste.',
   ],
+  [
+    'Je to tak, pani Hanusová.',
+    'Viem to, pani Hanusová. Napíšem vám.',
+    'Viem to. Napíšem vám, pani Hanusová.',
+  ],
+  [
+    'The file is shut, Mr Osei.',
+    'You can reach [__name__] at [__phone__], [__days and hours__].',
+    'Mr Osei, you can reach [__name__] at [__phone__], [__days and hours__].',
+  ],
   ['It happens 🙂.', 'I see.', 'I see 🙂.'],
   ['It happens. 🙂', 'I see.', 'I see. 🙂'],
   ['We lost the keys, the map and Ana.', 'I see.', 'I see.'],

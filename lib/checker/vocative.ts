@@ -1,6 +1,6 @@
 /** The reader's name where a sentence only calls it: *Mr Osei, …*, *…, pani Hudáková*, *Dobrý deň, …*. */
 import type { Sentence } from './sentence.ts';
-import { uncapitalise } from '../text/case.ts';
+import { capitalise, uncapitalise } from '../text/case.ts';
 import type { Span } from '../text/span.ts';
 
 const TITLE =
@@ -16,7 +16,9 @@ const AT_END = new RegExp(
 );
 const GREETING =
   '(?:Dobr[ýy] de[ňn]|Dobr[ée] r[áa]no|Dobr[ýy] ve[čc]er|Ahoj(?:te)?|Čau(?:te)?|Zdrav[íi]m|V[áa][žz]en[ýyáaíi]|Mil[ýyáaíi])(?: [\\p{L}.]+){0,3}';
-const AT_START = new RegExp(`^(?:${GREETING}, )?(?:(?:${TITLE} )+${NAME}, )?`, 'u');
+/** With the name behind its comma: *Buen día, Osvaldo: …*. */
+const SALUDO = `(?:Buen(?:[oa]s)? (?:d[íi]as?|tardes|noches)|Hola|Estimad[oa]s?|Querid[oa]s?)(?: [\\p{L}.]+){0,3}(?:, ${CALLED})?[,:]`;
+const AT_START = new RegExp(`^(?:(?:${GREETING},|${SALUDO}) )?(?:(?:${TITLE} )+${NAME}, )?`, 'u');
 
 const ONLY_GREETS = new RegExp(`^${GREETING}(?:, (?:${TITLE} )*${NAME})?,\\s*$`, 'u');
 
@@ -30,10 +32,26 @@ export function calledAtEnd({ text, start }: Sentence): Span {
   return { start: start + index, end: start + index + words.length };
 }
 
+/** How it greets or calls the reader before it says anything. */
+export const opening = ({ text }: Pick<Sentence, 'text'>): string => AT_START.exec(text)?.[0] ?? '';
+
+/** Behind a list of blanks the name would read as one more of them. */
+const ENDS_IN_LIST = /\], \[__[^\]]*__\][.!]*$/u;
+
 /** Another sentence that calls the reader as this one does, and keeps what is painted in its end. */
 export function callAs({ text }: Pick<Sentence, 'text'>, other: string): string {
-  const [start = ''] = AT_START.exec(text) ?? [];
+  const start = opening({ text });
   const [, called = '', inside = '', behind = ''] = AT_END.exec(text) ?? [];
-  const opened = start === '' || other.startsWith(start) ? other : start + uncapitalise(other);
+  if (called !== '' && ENDS_IN_LIST.test(other)) {
+    return `${called.replace(/^, /u, '')}, ${uncapitalise(other)}`;
+  }
+  const said = withoutName(other, called.slice(2));
+  const opened = start === '' || said.startsWith(start) ? said : start + uncapitalise(said);
   return opened.replace(/(?=[.!?…]*$)/u, called + inside) + behind;
+}
+
+/** The name that follows at the end, where what is said has it already: as a sentence of its own, or behind a comma. */
+function withoutName(said: string, name: string): string {
+  if (name === '') return said;
+  return said.replace(capitalise(`${name}. `), '').replace(`, ${name}.`, '.');
 }

@@ -23,7 +23,7 @@ const SINGULAR: Record<Language, RegExp> = {
     'yo|me|mi|mis|conmigo|siento|lamento|voy|he|estoy|tengo|puedo|(?!madre|padre)[a-z]+(?:[ai]re|[bcdgjlmnstvz]ere|[dl]re)|pido|mando|(?<!(?:se|el|del|al|su|tu|un|este|de|cada|otro|nuestro|vuestro) )envio|llamo|escribo|entiendo|comprendo',
   ),
   sk: wordPattern(
-    'ja|mi|mna|mne|mnou|moj[a-z]*|som|mam|dam|zavolam|(?!problem|ktorym)[a-z]+(?:[djknszhv]em|slem|iem)|(?!prosim|vasim|nasim|dalsim|najblizsim|nim)[a-z]+[bdlmnprstvz]im',
+    'ja|mi|mna|mne|mnou|moj[a-z]*|som|mam|dam|zavolam|(?!predst|vyst|zast)[a-z]{4,}avam|(?!problem|ktorym)[a-z]+(?:[djknszhv]em|slem|iem)|(?!prosim|vasim|nasim|dalsim|najblizsim|nim)[a-z]+[bdlmnprstvz]im',
   ),
 };
 const PLURAL: Record<Language, RegExp> = {
@@ -32,7 +32,7 @@ const PLURAL: Record<Language, RegExp> = {
     'nosotr[oa]s|nos|nuestr[oa]s?|(?!proximos|ultimos|minimos|maximos|ramos|tramos)[a-z]+(?:amos|emos|imos)',
   ),
   sk: wordPattern(
-    'my|nas|nam|nami|nas(?:a|e|i|u|ej|om|ou|ich|im|imi|ho|mu)|sme|(?!prosime|zime|teme|same|systeme|probleme|reklame)[a-z]+(?:eme|ime|ame)',
+    'my|nas|nam|nami|nas(?:a|e|i|u|ej|om|ou|ich|im|imi|ho|mu)|sme|(?!prosime|uvidime|zime|teme|same|systeme|probleme|reklame)[a-z]+(?:eme|ime|ame)',
   ),
 };
 /** What *tú* and *vos* share. */

@@ -81,7 +81,7 @@ test.each([
   [
     'blame-customer',
     'You should have told us about the nut allergies when you booked.',
-    'We had not heard about the nut allergies when you booked.',
+    'We were not aware of the nut allergies when you booked.',
   ],
   [
     'blame-customer',
@@ -138,7 +138,7 @@ test.each([
   [
     'denial',
     "Don't pin the empty seats on us; we filled every channel in the plan.",
-    'What we can do is [__what we will do__], by [__day and time__].',
+    '[__What is certain, in one sentence__]. What we can do is [__what we will do__], by [__day and time__].',
   ],
 ])('%s: %s', (rule, text, rewritten) => {
   expect(offered(rule, text)[0]).toBe(rewritten);

@@ -158,7 +158,13 @@ test.each([
   [
     'doubts-customer',
     'Tvrdíte, že čašník bol hrubý, hoci pri stole obsluhovali dvaja skúsení ľudia.',
-    'Preverím to a napíšem vám do [__dňa a hodiny__].',
+    '[__Čo sa zatiaľ zistilo__]. Preverím to a napíšem vám do [__dňa a hodiny__].',
+  ],
+  // A shrug goes before what is said next.
+  [
+    'hidden-actor',
+    'Zmluva sa v našom archíve stratila, bližšie to nepoznám.',
+    'Zmluva sa v našom archíve stratila. Mali sme [__čo sme mali urobiť inak__].',
   ],
 ])('%s: %s', (rule, text, said) => {
   expect(offered(rule, text)[0]).toBe(said);

@@ -182,7 +182,7 @@ test.each([
   [
     'shut-out',
     "I've muted the thread, so further nudges will go unread.",
-    'If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+    '[__What was decided, and why__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
   ],
 ])('%s: %s', (rule, text, first) => {
   expect(offered(rule, text)[0]).toBe(first);

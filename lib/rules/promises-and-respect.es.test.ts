@@ -68,17 +68,17 @@ test.each([
     'Tiene que volver a rellenar el parte y mandarlo firmado.',
     'Buscaré [__lo que falta__] en lo que ya me ha enviado y le escribiré a más tardar el [__día y hora__].',
   ],
-  // Steps that only the reader can take stay.
+  // Steps that only the reader can take are for the writer to say once more.
   [
     'run-around',
     'Pida cita en su centro de salud, pase por recepción y entregue el volante.',
-    'Pida cita en su centro de salud, pase por recepción y entregue el volante. Si lo prefiere, pasaré su caso, con todos los detalles, a [__nombre__], que le llamará a más tardar el [__día y hora__].',
+    '[__Lo que hace falta__]. Pasaré su caso, con todos los detalles, a [__nombre__], que le llamará a más tardar el [__día y hora__].',
   ],
   // Of a door that is shut, what it is about stays.
   [
     'shut-out',
     'Consideramos zanjado el asunto de las entradas del domingo.',
-    'Si queda algo por resolver sobre el asunto de las entradas del domingo, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+    '[__Qué se ha decidido y por qué__]. Si queda algo por resolver sobre el asunto de las entradas del domingo, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
   ],
   // What is told behind a prohibition stays alone.
   [
@@ -96,16 +96,16 @@ test.each([
     'El convenio marca tres días y tres días tuvo.',
     'El convenio marca tres días y tres días tuvo. Lo que podemos hacer es [__enviar, cambiar, devolver…__].',
   ],
-  // What has to be brought, or is wanted still, is told nowhere else.
+  // What has to be brought, or is wanted still, stays in a set phrase, or a blank asks for it.
   [
     'run-around',
     'Para bonificaciones, preséntese en la sucursal con identificación, contrato y tres recibos.',
-    'Para bonificaciones, preséntese en la sucursal con identificación, contrato y tres recibos. Si lo prefiere, pasaré su caso, con todos los detalles, a [__nombre__], que le llamará a más tardar el [__día y hora__].',
+    '[__Lo que hace falta__]. Pasaré su caso, con todos los detalles, a [__nombre__], que le llamará a más tardar el [__día y hora__].',
   ],
   [
     'run-around',
     'Rellene de nuevo la hoja y mándenos también la factura.',
-    'Rellene de nuevo la hoja y mándenos también la factura. Si lo prefiere, buscaremos [__lo que falta__] en lo que ya nos ha enviado y le escribiremos a más tardar el [__día y hora__].',
+    'Buscaremos [__lo que falta__] en lo que ya nos ha enviado y le escribiremos a más tardar el [__día y hora__].',
   ],
   // A term stays, and nobody says that nothing has to be done.
   [
@@ -137,7 +137,7 @@ test.each([
   [
     'run-around',
     'Diríjase a la central y pida un horario, y me lo manda por escrito.',
-    'Diríjase a la central y pida un horario, y me lo manda por escrito. Si lo prefiere, pasaré su caso, con todos los detalles, a [__nombre__], que le llamará a más tardar el [__día y hora__].',
+    '[__Lo que hace falta__]. Pasaré su caso, con todos los detalles, a [__nombre__], que le llamará a más tardar el [__día y hora__].',
   ],
   // A lesson goes; what to do the next time stays.
   [

@@ -12,6 +12,7 @@ test.each([
   ['No harm done|, the lid and all.', 'The lid and all'],
   ['The matter is closed| as far as the school is concerned.', null],
   ['No harm done|, the lid too.', null],
+  ['Nothing broken|, I trust, but for one hinge.', null],
   ['It is only a week|, you know how it is.', null],
 ])('%s', (marked, clause) => {
   const end = marked.indexOf('|');

@@ -11,7 +11,7 @@ const NEXT =
 const MIN_WORDS = 4;
 /** It answers or asks, or gives the reader the reason. */
 const NO_TELLING =
-  /^(?:there(?:['’]s| is) (?:an end|no more)|you (?:know|see|raise|mention|ask|bring)|i (?:guess|suppose|think|give you|promise|guarantee)|as you|since you|because you)(?!\p{L})/iu;
+  /^(?:there(?:['’]s| is) (?:an end|no more)|you (?:know|see|raise|mention|ask|bring)|i (?:guess|suppose|think|give you|promise|guarantee)|as you|since you|because you|i (?:hope|trust|hear|fear)(?=,|$))(?!\p{L})/iu;
 
 /** The first clause behind them, to the end and without the stop; null where there is none. */
 export function clauseBehind(

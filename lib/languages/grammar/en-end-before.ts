@@ -37,9 +37,10 @@ export function clausesBefore(text: string, from: number): string | null {
 
 /** It is long enough, has a verb, and leans on nothing that would have to follow. */
 export const canStandAlone = (clause: string): boolean =>
-  clause.split(/\s+/u).length >= MIN_WORDS &&
-  !NO_SENTENCE.test(clause) &&
-  (FINITE.test(fold(clause)) || PRONOUN_FIRST.test(clause) || VERB_FIRST.test(clause));
+  clause.split(/\s+/u).length >= MIN_WORDS && !NO_SENTENCE.test(clause) && hasVerb(clause);
+
+export const hasVerb = (clause: string): boolean =>
+  FINITE.test(fold(clause)) || PRONOUN_FIRST.test(clause) || VERB_FIRST.test(clause);
 
 /** Ends the sentence before the clause of these words, and says something else instead. */
 export function endBefore(sentence: Sentence, span: Span, ...instead: string[]): Rewrite[] {

@@ -18,6 +18,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Before a harm these doubt that there was any; *el* or *la* does not. */
 const ANY = /(?<!\p{L})(?:cualquier|alg[úu]na?)(?: (?:posible|eventual))? (?=(?<harm>\p{L}+))/iu;
 const FEMININE = /(?:[aó]|dad|[cs]i[oó]n)$/iu;
+const PERHAPS = /(?:quiz[áa]s?|tal vez) /iu;
 const POSSIBLE = /(?:posibles?|eventual(?:es)?|potencial(?:es)?) (?=\p{L})/iu;
 /** Doubts still, folded. */
 const DOUBTS =
@@ -28,7 +29,11 @@ const ABOUT =
 
 /** The whole sentence; null where nothing is made certain, where it doubts still, or names nothing. */
 export function madeCertain({ text }: Sentence): string | null {
-  const certain = text.replace(MAY_HAVE, perfect).replace(ANY, theHarm).replace(POSSIBLE, '');
+  const certain = text
+    .replace(PERHAPS, '')
+    .replace(MAY_HAVE, perfect)
+    .replace(ANY, theHarm)
+    .replace(POSSIBLE, '');
   const folded = fold(certain);
   return certain === text || DOUBTS.test(folded) || !ABOUT.test(folded) ? null : certain;
 }

@@ -61,7 +61,7 @@ const TU = wordPattern(
 );
 /** A request to one whom the writer calls *tú* opens the sentence. */
 const TU_FIRST =
-  /^[^a-z]*(?:por favor,? )?(?:vuelve a|rellena|escribe|habla|mira|repite|cuenta|manda|envia|pide|contacta|responde|acude|reclama|deja|dejame|haz) /u;
+  /^[^a-z]*(?:por favor,? )?(?:mira,|vuelve a|rellena|escribe|habla|mira|repite|cuenta|manda|envia|pide|contacta|responde|acude|reclama|deja|dejame|haz) /u;
 const USTED = wordPattern('ustedes|usted|les?|sus?', 'u');
 /** *Lo que comentas, y le daremos una vuelta*: no *le* that stands beside these is the reader. */
 const TU_FOR_SURE = wordPattern(
@@ -71,7 +71,7 @@ const TU_FOR_SURE = wordPattern(
 const NAMED = wordPattern('usted(?:es)?', 'u');
 /** *Reciban una disculpa*: asked of several. */
 const ASKS_SEVERAL = wordPattern(
-  '(?:disculp|perdon|excus|dispens|acept)en|reciban|(?<=^[^a-z]*)(?:tengan|sepan|queden|esten|descuiden|recibiran|tendran(?! que))',
+  '(?:disculp|perdon|excus|dispens|acept)en|[a-z]{2,}[ae]n(?:me|nos)(?:l[oa]s?)?|(?<=, |^)tranquil[oa]s(?=[,.!]|$)|reciban|(?<=^[^a-z]*)(?:tengan|sepan|queden|esten|descuiden|recibiran|tendran(?! que))',
   'u',
 );
 /** One reader, in a draft that speaks to several. */

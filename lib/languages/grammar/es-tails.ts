@@ -20,13 +20,13 @@ const AFTER_PAUSE = [
   'tenga(?: usted)? (?:plena |toda la |la )?tranquilidad|que [a-z ]{3,25} si procede',
   'ten(?:ga[n]?)? (?:usted )?paciencia|nada (?:grave|serio|importante|dramatico)',
   'qued[ae] tranquil[oa]|tu (?:confia|tranqui)|no se (?:me|nos) olvida|(?:aunque )?no (?:le |te |les |os )?prometo(?: nada)?(?=[.!]|$)|aunque (?:yo )?(?:no|tampoco) (?:meter|pondr)[a-z]+ las? manos?|aunque (?:de (?:esto|eso) )?no (?:me|nos) (?:tom|cre|hag)[a-z]+',
-  'si (?:es que )?(?:(?:el|la|los|las|mi|mis) [a-z]+ )?(?:me|nos|se) dejan?(?: ver)?(?=[.!]|$)',
+  'si (?:es que )?(?:(?:(?:el|la|los|las|mi|mis) )?[a-z]+ )?(?:me|nos|se) dejan?(?: ver)?(?=[.!]|$)',
   'aunque sin (?:much|gran|demasiad)[a-z]* [a-z]+|(?:aunque |eso si,? )?sin (?:compromet|promet|garantiz|asegur)[a-z]+(?: a)?(?: nada)?(?=[.!]|$)',
   'por (?:mas|mucho) que',
   'aunque (?:eso|esto|ahi|aqui) [a-z]+|(?:luego|despues|ya) (?:la vida|dios) [a-z]+',
   'asi de (?:simple|sencillo|claro|facil)',
   'punto|sin mas|total|digo yo|eh|vaya(?! [a-z])|nada mas|correcto|todo sea dicho|veamos',
-  'ya (?:ver[a-z]+|se vera)|o (?:igual |a lo mejor )?no(?=[.!]|$)|y si no (?:ya )?ve[a-z]+|tal vez(?=[.!]|$)',
+  'ya (?:ver[a-z]+|se vera)|o (?:igual |a lo mejor )?no(?=[,.!]|$)|y si no (?:ya )?ve[a-z]+|tal vez(?=[.!]|$)',
 ].join('|');
 /** *Y punto*, *y no hay más que hablar*. */
 const AND_FULL_STOP =

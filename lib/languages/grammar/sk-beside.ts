@@ -4,6 +4,7 @@ import { asks, mustStay } from './sk-holds.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Rewrite } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { calledAtEnd } from '../../checker/vocative.ts';
 import { fold } from '../../text/fold.ts';
 import { overlaps, shift, textAt, type Span } from '../../text/span.ts';
 import { withStop } from '../../text/stop.ts';
@@ -89,7 +90,9 @@ export function sayInPlace(
 ): Rewrite[] {
   const { text, facts, start } = sentence;
   const at = shift(flagged, -start);
-  const clauses = mainClauses(text);
+  // Whom it calls at its end is called again at the end of what is said.
+  const body = text.slice(0, calledAtEnd(sentence).start - start);
+  const clauses = mainClauses(body);
   const isKept = (clause: Span): boolean =>
     !overlaps(clause, at) &&
     (tell(fold(textAt(text, clause))) ||

@@ -60,8 +60,8 @@ export function afterSympathy(sentence: Told, said: string): string {
   return sympathy === '' ? said : `${sympathy}. ${said}`;
 }
 
-/** On folded text: what the sentence is about, before its colon: *k vášmu autu: …*. */
-const TOPIC = /^(?:k|ku) [^:]{3,90}: /u;
+/** On folded text: what the sentence is about, before its colon: *k vášmu autu: …*, *ohľadne účtenky: …*. */
+const TOPIC = /^(?:ku?|ohl[ai]dom|ohladne|co sa tyka|vo veci) [^:]{3,90}: /u;
 
 /** Another sentence, about what this one was about. */
 export function onTopic({ folded, text }: Told, said: string): string {

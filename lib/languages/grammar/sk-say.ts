@@ -38,7 +38,7 @@ const SEVERAL =
 
 /** *Nesúhlasíme*; behind a preposition it is a noun: *v zime*. */
 const WE_DO =
-  /(?<!(?:^|\s)(?:vo?|na|o|po|pri|ku?) )(?<!\p{L})\p{L}{3,}(?:[ií]|uje|[aá])me(?!\p{L})/iu;
+  /(?<!(?:^|\s)(?:vo?|na|o|po|pri|ku?) )(?<!\p{L})(?!uvid)\p{L}{3,}(?:[ií]|uje|[aá])me(?!\p{L})/iu;
 
 /** A mail to a friend may speak to his whole house: *presunieme vás*. */
 function addressedIn({ folded }: Told, habits: Habits): Habits {
@@ -50,7 +50,7 @@ function addressedIn({ folded }: Told, habits: Habits): Habits {
 const FORMAL = /(?<!\p{L})(?:v[ay]s|vam|vami|ste|\p{L}{3,}[jltzdnv]te)(?!\p{L})/u;
 /** *Neposlala si*; in *prečítali ste si*, *objednal si to sused* and *majiteľ si* the word is another one, which does not open with *ne*. */
 const FAMILIAR =
-  /^\p{L}{3,}(?:[aio]l|(?<![ai]t)el|la) si(?!\p{L})|(?<!\p{L})(?:ti|teba|tebe|nevahaj|(?:aby|keby|ze) si (?:\p{L}+ ){0,4}\p{L}{3,}l[ai]?(?!.*\p{L}{2,}te(?!\p{L}))|ne\p{L}+la? si|mala? si|mohla? si|mohol si|si (?:\p{L}+ ){0,2}(?:ne\p{L}+la?|mala?|mohla?|mohol))(?!\p{L})/u;
+  /^\p{L}{3,}(?:[aio]l|(?<![ai]t)el|la) si(?!\p{L})|(?<!\p{L})(?:ti|teba|tebe|prosim ta|ne(?!bodaj)\p{L}{2,}aj|(?:aby|keby|ze) si (?:\p{L}+ ){0,4}\p{L}{3,}l[ai]?(?!.*\p{L}{2,}te(?!\p{L}))|ne\p{L}+la? si|mala? si|mohla? si|mohol si|si (?:\p{L}+ ){0,2}(?:ne\p{L}+la?|mala?|mohla?|mohol))(?!\p{L})/u;
 
 /** *Prepáčte* as friends say it, or *ospravedlňujem sa*. */
 export const sorry = (habits: Habits, isPlain: boolean): string =>

@@ -3,6 +3,7 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { clausesBefore, isWhole } from '../../languages/grammar/en-end-before.ts';
+import { tellsNews } from '../../languages/grammar/en-news.ts';
 import { UNKIND } from '../../languages/grammar/en-unkind.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise, uncapitalise } from '../../text/case.ts';
@@ -43,11 +44,14 @@ const TELLS = wordPattern(
 /** A number in its first clause; further on it may only back a general rule; folded. */
 const COUNTED_FIRST = /^[\s,;]*(?:(?!\band\b|[,;]\s).)*[0-9]/u;
 
+const IS_SO = wordPattern("is|are|will|[a-z]+'ll", 'u');
+/** What was so before only argues, in whatever numbers: *we had a wedding in on the 9th*. */
+const isCount = (folded: string): boolean =>
+  COUNTED_FIRST.test(folded) && (!PAST.test(folded) || IS_SO.test(folded) || tellsNews(folded));
+
 export const mayFollow = (fact: string): boolean => {
   const folded = fold(fact);
-  return (
-    (TELLS.test(folded) || COUNTED_FIRST.test(folded)) && !EXCUSING.test(folded) && !defends(fact)
-  );
+  return (TELLS.test(folded) || isCount(folded)) && !EXCUSING.test(folded) && !defends(fact);
 };
 
 /** Somebody else, or fairness, is brought up, folded. */

@@ -3,6 +3,7 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spelledFacts } from '../../checker/spelled-facts.ts';
+import { holdsHarm } from '../../languages/grammar/sk-arguing.ts';
 import { asks, mustStay, pleads, promises } from '../../languages/grammar/sk-holds.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { beforeTurn, regrets, sympathyBefore } from '../../languages/grammar/sk-keep-head.ts';
@@ -86,6 +87,7 @@ function mustFollow(follows: string, turn: Sentence): boolean {
     (fact) => fact.start > turn.end - follows.length && !going.some((one) => overlaps(one, fact)),
   );
   if (hasFacts) return true;
+  if (holdsHarm(turn, { start: turn.end - follows.length, end: turn.end })) return mustStay(folded);
   if (ARGUES.test(folded)) return REFUSES.test(folded);
   return mustStay(folded) || [TELLS, NOT_BEFORE].some((pattern) => pattern.test(folded));
 }

@@ -17,12 +17,16 @@ const plain = [
   'due to your .{0,1} (negligence|carelessness|failure|incompetence|inaction|indecision)',
 ];
 
+/** *You never told us | about the gate*: one is aware *of* it. */
+const ABOUT = /^ about(?= )/u;
+
 export const en: RuleLanguage<BlameCustomerWords> = {
   texts: {
     title: 'The fault put on the reader',
     advice:
       'Your reader will hear an accusation and defend themselves. Say what reached you or what you could have asked, and leave who did it aside.',
   },
+  told: 'The facts',
   phrases: {
     plain,
     ifAddressed: [],
@@ -304,9 +308,11 @@ export const en: RuleLanguage<BlameCustomerWords> = {
   words: {
     received: ({ person }) => (person === 'singular' ? 'I did not receive' : 'we did not receive'),
     known: ({ person }, follows) => {
-      const of = isNoun(follows) ? ' of' : tellsNothing(follows) ? ' of this' : '';
-      return `${person === 'singular' ? 'I' : 'we'} had not heard${of}`;
+      const isThing = isNoun(follows) || ABOUT.test(follows);
+      const of = isThing ? ' of' : tellsNothing(follows) ? ' of this' : '';
+      return `${person === 'singular' ? 'I was' : 'we were'} not aware${of}`;
     },
+    readerBehind: ABOUT,
     stillBlames: STILL_BLAMES,
   },
   rewrites: englishRewrites,

@@ -47,6 +47,7 @@ export const es: RuleLanguage<BlameCustomerWords> = {
     advice:
       'Quien lo lea oirá un reproche y se defenderá. Diga qué le llegó a usted o qué pudo preguntar, sin señalar a nadie.',
   },
+  told: 'Lo ocurrido, sin culpables',
   phrases: {
     plain,
     ifAddressed,

@@ -23,7 +23,7 @@ export const examples: Examples = {
     },
     {
       text: '⟦You failed to⟧ mention that the gate is locked at six.',
-      rewrites: ['I had not heard that the gate is locked at six.'],
+      rewrites: ['I was not aware that the gate is locked at six.'],
     },
     {
       text: '⟦As I have already explained⟧, the lamp takes two bulbs.',
@@ -65,7 +65,7 @@ export const examples: Examples = {
     },
     {
       text: '⟦You should have told⟧ us that the gate is narrow.',
-      rewrites: ['We had not heard that the gate is narrow.'],
+      rewrites: ['We were not aware that the gate is narrow.'],
     },
     { text: '⟦If you’d read⟧ the terms, this would not have happened.' },
     { text: 'This happened ⟦because you entered the wrong⟧ address.' },

@@ -18,7 +18,7 @@ export const examples: Examples = {
       text: '⟦Deberías haber⟧ leído el folleto antes de montar la cuna.',
       rewrites: [
         'Lo que pasó es que [__lo ocurrido, sin culpables__].',
-        'Debí [__avisar, preguntar, explicar…__] antes.',
+        '[__Lo ocurrido, sin culpables__]. Debí [__avisar, preguntar, explicar…__] antes.',
       ],
     },
     { text: '⟦Debería usted haber⟧ preguntado por el voltaje.' },

@@ -15,7 +15,7 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
-/** *We had not heard | of the second staircase*, but *the wedding had been moved* as it is. */
+/** *We were not aware | of the second staircase*, but *the wedding had been moved* as it is. */
 export const isNoun = (follows: string): boolean =>
   /^ (?:the|your|our|any|a|an|my|it|this|these|those)\b(?!(?: \p{L}+){1,3} about )/iu.test(
     follows,

@@ -15,6 +15,7 @@ import {
 import { endBefore } from '../../languages/grammar/es-end-before.ts';
 import { effectIn } from '../../languages/grammar/es-effect.ts';
 import { withoutReason } from '../../languages/grammar/es-reason.ts';
+import { hasVerb } from '../../languages/grammar/es-finite.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -72,7 +73,8 @@ export function spanishRewrites(
   const result = withoutReason(sentence, span).filter(
     (rewrite) =>
       !STILL_BLAMES.test(fold(rest(sentence, rewrite))) &&
-      !READER_DID.test(rest(sentence, rewrite)),
+      !READER_DID.test(rest(sentence, rewrite)) &&
+      hasVerb(rest(sentence, rewrite).split(/[,;:]/u)[0] ?? ''),
   );
   if (result.length > 0) return result;
   const told = whatCameOfIt(sentence, habits);

@@ -9,7 +9,7 @@ import { overlaps, textAt, type Span } from '../../text/span.ts';
 export interface BlameCustomerWords {
   /** *We did not receive* … */
   received(habits: Habits): string;
-  /** *We had not heard* …; `follows` is what stands behind the reproach. */
+  /** *We were not aware* …; `follows` is what stands behind the reproach. */
   known(habits: Habits, follows: string): string;
   /** Folded sentences that blame without *as I told you* too. */
   readonly stillBlames?: RegExp;

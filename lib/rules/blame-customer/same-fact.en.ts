@@ -63,8 +63,9 @@ export function sameFact(sentence: Sentence, { person }: Habits): Rewrite[] {
   }
   const untold = UNTOLD.exec(text);
   if (untold && !GOES_ON.test(text.slice(untold[0].length).replace(/^[^,;]*/u, ''))) {
-    const heard = `${person === 'singular' ? 'I' : 'We'} had not heard ${untold.groups?.['of'] ?? ''} `;
-    return [replaceWords({ start, end: start + untold[0].length }, heard)];
+    const of = untold.groups?.['of']?.replace('about', 'of') ?? '';
+    const knew = `${person === 'singular' ? 'I was' : 'We were'} not aware ${of} `;
+    return [replaceWords({ start, end: start + untold[0].length }, knew)];
   }
   const { what, says } = RELATIVE.exec(text)?.groups ?? {};
   if (what !== undefined && says !== undefined) {

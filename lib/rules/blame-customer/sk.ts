@@ -20,6 +20,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
     advice:
       'Čitateľ začuje výčitku a začne sa brániť. Napíšte, čo k vám došlo alebo na čo ste sa mohli opýtať, bez toho, kto to spravil.',
   },
+  told: 'Čo sa stalo, bez výčitky',
   phrases: {
     plain,
     ifAddressed: [],

@@ -249,6 +249,7 @@ function plainHelp(sentence: Sentence, habits: Habits): Rewrite[] {
 function thanks(sentence: Sentence, habits: Habits): Rewrite[] {
   if (!THANKS.test(sentence.text) || habits.address === 'tykanie') return [];
   if (sentence.tokens.length > MAX_THANKS || goesOn(sentence.folded)) return [];
+  if (/(?<!\p{L})(?:vopred|dopredu)(?!\p{L})/u.test(sentence.folded)) return [];
   const thank = bySpeaker(habits, 'Ďakujem', 'Ďakujeme');
   return sayInstead(sentence, `${thank}, že ste čakali ${blank('ako dlho')}.`);
 }

@@ -52,7 +52,9 @@ export const examples: Examples = {
     {
       text: 'Voči vášmu tvrdeniu o chybe sa ohradzujeme, ⟦nie je to pravda⟧.',
       also: ['doubts-customer'],
-      rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      rewrites: [
+        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+      ],
     },
     {
       text: 'Toto ⟦nejde na naše konto⟧.',
@@ -61,7 +63,9 @@ export const examples: Examples = {
     {
       text: 'Poukaz ⟦neznamená uznanie⟧ akéhokoľvek pochybenia.',
       severity: 'hint',
-      rewrites: ['Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].'],
+      rewrites: [
+        '[__Čo je isté, jednou vetou__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+      ],
     },
     {
       text: 'Počasie je ⟦mimo našej kontroly⟧.',

@@ -18,6 +18,7 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
     advice:
       'Your reader will hear that you take them for a liar. Repeat what they told you, and say when you will have checked it.',
   },
+  told: 'What you found so far',
   phrases: {
     plain,
     stock: [

@@ -16,6 +16,7 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
     advice:
       'Quien lo lea entenderá que usted le toma por mentiroso. Repita lo que le contó y diga cuándo lo habrá comprobado.',
   },
+  told: 'Lo que se sabe hasta ahora',
   phrases: {
     madeGood: ['(voy|vamos) a comprobarlo'],
     plain,

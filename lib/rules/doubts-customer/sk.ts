@@ -17,6 +17,7 @@ export const sk: RuleLanguage<DoubtsCustomerWords> = {
     advice:
       'Čitateľ začuje, že mu neveríte. Zopakujte, čo vám napísal, a povedzte, dokedy to preveríte.',
   },
+  told: 'Čo sa zatiaľ zistilo',
   phrases: {
     madeGood: ['nas zaznam (posielam|posielame)'],
     plain,

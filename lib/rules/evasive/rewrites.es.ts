@@ -1,4 +1,5 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
+import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -6,12 +7,13 @@ import { spanishReader } from '../../languages/address.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
 import { addressedIn, habitsIn } from '../../languages/grammar/es-person.ts';
 import { clauseAfterSemicolon } from '../../languages/grammar/es-start-after.ts';
-import { endAt } from '../../languages/grammar/es-tails.ts';
+import { endAt, hungOn } from '../../languages/grammar/es-tails.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { aboutTopic } from '../../languages/grammar/es-besides.ts';
 import { capitalise, uncapitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { wordPattern } from '../../text/words.ts';
+import { wordPattern, words } from '../../text/words.ts';
 
 /** What is supposed of the reader is nothing to find out. */
 const OF_READER =
@@ -39,9 +41,9 @@ const UNKNOWN = wordPattern(
   'u',
 );
 
-/** *Si os lo devuelven o no, a saber*: the question stands before the shrug. */
+/** *Si os lo devuelven o no, a saber*, *de dónde salió es un misterio*: the question stands before the shrug. */
 const WHO_KNOWS_BEHIND =
-  /^(?:si|cuánt[oa]s?|cuándo|cómo|dónde|quién|por qué|qué) [^,;:¿?]{6,}(?=, (?:(?:a saber|vaya usted|vete a saber|quién sabe|ni idea|eso|ahí|yo) ?[^,;:]*|no (?:lo )?s(?:é|abría|abemos)[^,;:]*)(?:, y [^,;:]{2,30})?$)/iu;
+  /^(?:(?:de |a |con |por )?(?:cuánt[oa]s?|cuándo|cómo|dónde|quién(?:es)?|qué)|si) [^,;:¿?]{6,}(?=, (?:(?:a saber|vaya usted|vete a saber|quién sabe|ni idea|eso|ahí|yo) ?[^,;:]*|no (?:lo )?s(?:é|abría|abemos)[^,;:]*)(?:, y [^,;:]{2,30})?$| es (?:todo )?un[oa]? [^,;:]*$)/iu;
 
 const isShrug = ({ folded, text }: Sentence): boolean =>
   SHRUGS.test(folded) || WHO_KNOWS_BEHIND.test(text);
@@ -60,7 +62,7 @@ export const isOurs = (sentence: Sentence): boolean =>
 
 /** Hedges still, folded. */
 const GUESSES = wordPattern(
-  'quizas?|tal vez|a lo mejor|creo|creemos|supongo|suponemos|imagino|parece|asegur[a-z]+|segur[oa]s?|al parecer|deb(?:e|ia|io) de|habra[n]?',
+  'algun[oa]?|quizas?|tal vez|a lo mejor|creo|creemos|supongo|suponemos|imagino|parece|asegur[a-z]+|segur[oa]s?|al parecer|deb(?:e|ia|io) de|habra[n]?',
   'u',
 );
 
@@ -83,14 +85,19 @@ const NOTHING_MORE = new RegExp(
 /** That we find out, behind the sentence or in its place. */
 export function spanishRewrites(
   sentence: Sentence,
-  _span: Span,
+  span: Span,
   { habits }: RuleContext,
 ): Rewrite[] {
   if (!isKnowable(sentence)) return [];
-  const after = isShrug(sentence) ? [] : besides(sentence, habits);
+  const know = speaking(sentence, habits).person === 'singular' ? 'sé' : 'sabemos';
+  const unknown = `todavía no ${know} ${blank('lo que falta por saber')}; ${uncapitalise(findIt(habits, sentence))}`;
+  const onTopic = aboutTopic(sentence, unknown).filter((one) =>
+    keepsFacts(one.replacement, factsAt(one, [sentence], [])),
+  );
+  if (onTopic.length > 0) return onTopic;
+  const after = isShrug(sentence) ? [] : besides(sentence, span, habits);
   const isOpen = NOTHING_MORE.test(sentence.folded) && !TELLS.test(sentence.folded);
   if (after.length > 0 && !isOpen) return after;
-  const know = speaking(sentence, habits).person === 'singular' ? 'sé' : 'sabemos';
   const question = questionIn(sentence);
   const open = `Todavía no ${know} ${question ?? blank('lo que falta por saber')}; ${uncapitalise(findIt(habits, sentence))}`;
   const told = clauseAfterSemicolon(sentence);
@@ -99,11 +106,19 @@ export function spanishRewrites(
   return question === null ? [...after, ...instead] : [...instead, ...after];
 }
 
+/** *Todo apunta, aunque …*: so few words are no statement yet. */
+const MIN_WORDS = 3;
+
 /** The promise after the sentence, without the words that give up. */
-function besides(sentence: Sentence, habits: Habits): Rewrite[] {
+function besides(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {
   const plan = findOut(habits, sentence);
   const at = sentence.folded.search(GIVES_UP);
-  return at > 0 ? [endAt(sentence, sentence.start + at, plan)] : sayAfter(sentence, plan);
+  if (at > 0) return [endAt(sentence, sentence.start + at, plan)];
+  const tail = hungOn(sentence, span)?.start ?? sentence.end;
+  const head = sentence.folded.slice(0, tail - sentence.start);
+  return tail < sentence.end && words(head).length >= MIN_WORDS
+    ? [endAt(sentence, tail, plan)]
+    : sayAfter(sentence, plan);
 }
 
 /** *Ni idea de quién firmó, la verdad*: what is not known, in the words of the sentence. */

@@ -1,10 +1,11 @@
 import { momentBlank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { sayBehind } from '../../languages/grammar/sk-arguing.ts';
 import { mainClauses } from '../../languages/grammar/sk-beside.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { asks } from '../../languages/grammar/sk-holds.ts';
@@ -28,7 +29,7 @@ const toFind = (habits: Habits): string =>
   `${bySpeaker(habits, 'Zistím to a napíšem', 'Zistíme to a napíšeme')} ${byMoment(habits)}`;
 
 /** What was claimed is verified; what is not known is found out. */
-export function findOut(draft: Habits, sentence: Sentence): string {
+function findOut(draft: Habits, sentence: Sentence): string {
   const habits = asSaidIn(sentence, draft);
   const { folded } = sentence;
   const isClaim = sentence.has('evasive/hedge') || RECALLS.test(folded);
@@ -115,7 +116,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
       ? []
       : sayInstead(sentence, `Zatiaľ to ${unknown}. ${toFind(habits)}`);
   }
-  return isInDoubt(sentence) ? sayAfter(sentence, findOut(habits, sentence)) : [];
+  return isInDoubt(sentence) ? sayBehind(sentence, span, findOut(habits, sentence)) : [];
 }
 
 const isWhole = ({ text, start }: Sentence, span: Span): boolean =>

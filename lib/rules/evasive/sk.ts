@@ -1,5 +1,5 @@
 import type { EvasiveWords } from './find.ts';
-import { findOut, isOurs, isPlain, isPlainWithout, rewrites } from './rewrites.sk.ts';
+import { isOurs, isPlain, isPlainWithout, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<EvasiveWords> = {
@@ -149,6 +149,6 @@ export const sk: RuleLanguage<EvasiveWords> = {
       '(predpokladam|predpokladame|myslim|mam pocit|mam dojem) ze',
     ],
   },
-  words: { findOut, isOurs, isPlain, isPlainWithout },
+  words: { isOurs, isPlain, isPlainWithout },
   rewrites,
 };

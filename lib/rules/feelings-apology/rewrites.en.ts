@@ -31,6 +31,8 @@ const NEXT_CLAUSE = /^[;:]/u;
 const ABOUT =
   /(?:(?:disappointed|let down|upset|annoyed|bothered|disturbed|offended|unhappy|(?:not|weren['’]t|aren['’]t|wasn['’]t) (?:happy|pleased)|satisfied|frustrated|dissatisfied|(?:that|this) way) (?:with|by|about|at|over)|(?:offence|offense|fuming|angry|cross|annoyed|worked up|uneasy) (?:about|at|over)) (?=(?:the|our|my|your|how|what) |(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s.!…]*$)/iu;
 
+/** *Your mail was rather sharp, and I am sorry …*: for that we are not sorry. */
+const OF_READER = /^(?:and |but )?your? /iu;
 const TAIL_CLAUSE = /,\s(?:and |but |so )?(?:i|we)(?:['’]\p{L}+)?\s.*$/iu;
 /** An apology for the matter, where it is named, and for the act; the clauses beside it stay. */
 export function englishRewrites(
@@ -54,7 +56,7 @@ export function englishRewrites(
     return sayInstead(sentence, `${apology} ${capitalise(tail)}`);
   }
   const told = toldBeforeSorry(text);
-  if (told !== null) {
+  if (told !== null && (matter !== null || !OF_READER.test(told))) {
     return sayInstead(sentence, `${told}. ${matter ?? `${sorryIn(sentence, habits)} for that.`}`);
   }
   const kept = endBefore(sentence, span, apology);

@@ -65,12 +65,16 @@ export function kindRefusal(sentence: Sentence, habits: Habits): string | null {
   const { inf } = INFINITIVE.exec(folded)?.groups ?? {};
   if (inf) return `No ${can} ${at(inf)}`;
   const { named } = NAMED.exec(folded)?.groups ?? {};
-  if (named) return named.startsWith('lo ') ? aboutIt(at(named)) : notWithIt(at(named), can);
+  if (named && !NO_CLITIC.test(named))
+    return named.startsWith('lo ') ? aboutIt(at(named)) : notWithIt(at(named), can);
   const { of } = OF_IT.exec(folded)?.groups ?? {};
   if (of) return aboutIt(`lo ${at(of)}`);
   const { thing } = BARE.exec(folded)?.groups ?? {};
   return thing ? `No ${can} ofrecer${spanishReader(habits).to} ${at(thing)}` : null;
 }
+
+/** *Las horas no se las abonamos*: a clause, and no thing; folded. */
+const NO_CLITIC = / no (?:se|l[oa]s?|[mt]e|les?|os|nos) /u;
 
 const aboutIt = (thing: string): string => `En cuanto a ${thing}, no es posible`;
 

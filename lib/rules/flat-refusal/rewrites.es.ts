@@ -40,7 +40,7 @@ const NO_LECTURE = wordPattern(
 
 /** *…, así que cargo hoy la copia*: what can be had is told already, folded. */
 const WE_DO =
-  /[,;] (?:asi que|por eso|pero|de modo que) (?:(?:yo|ya|hoy|si|le|les|te|os|se|l[oa]s?) )*(?!no |solo )[a-z]{3,}(?:o|amos|emos|imos|are|ere|ire)(?![a-z])/u;
+  /[,;] pero si |; si (?:(?:lo|le|les|te|os|se) )*[a-z]+, |[,;] (?:asi que|por eso|pero|de modo que) (?:(?:yo|ya|hoy|si|le|les|te|os|se|l[oa]s?) )*(?!no |solo )[a-z]{3,}(?:o|amos|emos|imos|are|ere|ire)(?![a-z])/u;
 
 /** What can be had instead, after the refusal or in its place; that it can be had after all is a choice. */
 export function spanishRewrites(

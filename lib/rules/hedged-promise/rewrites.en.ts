@@ -2,7 +2,7 @@ import { blank, momentBlank } from '../../checker/blanks.ts';
 import { isDated } from '../../checker/commitments.ts';
 import { removeWords, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { sayKindlyAfter } from '../../languages/grammar/en-kindly-after.ts';
 import { habitsIn } from '../../languages/grammar/en-person.ts';
@@ -61,16 +61,23 @@ const certain = (habits: Habits): string =>
 const HOPED =
   /(?:was|were) hoping|(?:had|'d) hoped|^(?:i|we) hoped|(?<![a-z])(?:tell you|let you know|inform you|news)(?![a-z])/u;
 
+/** *On Monday or else on Tuesday*. */
+const namesTwo = ({ times, folded, start }: Sentence): boolean =>
+  times.length > 1 &&
+  times.some(({ span }) =>
+    /(?<![a-z])or(?: [a-z]+){0,3} $/u.test(folded.slice(0, span.start - start)),
+  );
+
 /** When it will be known, after the sentence without what takes it back. */
 function eitherWay(sentence: Sentence, habits: Habits): Rewrite[] {
   const who = habits.person === 'singular' ? 'I' : 'We';
   const said = HOPED.test(sentence.folded)
     ? nextMessage(habits)
-    : `${who} will let you know either way by ${momentBlank('en')}.`;
+    : `${who} will let you know ${namesTwo(sentence) ? 'which it will be' : 'either way'} by ${momentBlank('en')}.`;
   const tail = TAIL.exec(sentence.folded);
   if (!tail) {
     const kindly = sayKindlyAfter(sentence, said);
-    return kindly.length > 0 ? kindly : sayAfter(sentence, said);
+    return kindly.length > 0 ? kindly : sayInstead(sentence, certain(habits));
   }
   return [{ start: sentence.start + tail.index, end: sentence.end, replacement: `. ${said}` }];
 }

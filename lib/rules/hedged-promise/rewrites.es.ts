@@ -89,8 +89,28 @@ function andCertain(sentence: Sentence, span: Span, known: string): Rewrite[] {
   if (rest !== null) return [replaceWords(sentence, `${rest}. ${known}`)];
   const isOneClause = !/[;:]|, (?:y|pero|o) /u.test(promise);
   if (FLIPPANT.test(promise) && isOneClause) return sayInstead(sentence, known);
+  const plain = withoutFlippantClause(sentence, known);
+  if (plain.length > 0) return plain;
   if (tail) return [endAt(sentence, tail.start, known)];
   return sayAfter(sentence, known);
+}
+
+/** *…, salvo que los astros digan otra cosa; …*: the clause between its pauses goes. */
+function withoutFlippantClause(
+  { folded, text, facts, start, end }: Sentence,
+  known: string,
+): Rewrite[] {
+  const clause = Array.from(
+    folded.matchAll(/, [^,;:]+(?=[,;:.!…]|$)/gu),
+    ({ 0: words, index }) => ({
+      words,
+      start: start + index,
+      end: start + index + words.length,
+    }),
+  ).find(({ words }) => FLIPPANT.test(words));
+  if (!clause || facts.some((fact) => overlaps(fact, clause))) return [];
+  const rest = text.slice(clause.end - start).replace(/[\s.!…]*$/u, '');
+  return [replaceWords({ start: clause.start, end }, `${rest}. ${known}`)];
 }
 
 /** What is certain now, and when the rest will be known. */

@@ -2,10 +2,11 @@ import { momentBlank } from '../../checker/blanks.ts';
 import { isDated } from '../../checker/commitments.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { sayBehind } from '../../languages/grammar/sk-arguing.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
 import { sayInPlace } from '../../languages/grammar/sk-beside.ts';
@@ -36,7 +37,7 @@ const LIGHT = /^(?:(?:mi|ti|mu|ho|ma|ťa|ta|to|vám|vam|nám|nam|vás|vas|ju|im|
 const CLAUSE_END = /[,;:–—]|\s-\s|\s(?:a|ale|no|aby|takže)\s|[.!?…]*$/u;
 /** What still takes it back. */
 const HEDGED =
-  /(?<!\p{L})(?:mo[zž]no|azda|h[aá]dam|sn[aá][dď]|by|nejak\p{L}?|dajak\p{L}?|niekedy|tu[sš][ií]m|r[aá]tam|[sš][tť]ast\p{L}+|pr[ií]pade|uvid[ií]\p{L}*|ale|no|pok[uú]si\p{L}*|sk[uú]si\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mo[zž]no|azda|h[aá]dam|sn[aá][dď]|by|nejak\p{L}?|dajak\p{L}?|nie?k(?:edy|de)|kdesi|tu[sš][ií]m|r[aá]tam|[sš][tť]ast\p{L}+|pr[ií]pade|uvid[ií]\p{L}*|ale|no|pok[uú]si\p{L}*|sk[uú]si\p{L}*)(?!\p{L})/iu;
 const VAGUE = /najsk[oô]r|[cč]oskoro|obratom|ihne[dď]|[cč]o naj/iu;
 /** A time that no date goes with. */
 const FUZZY =
@@ -75,7 +76,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   const habits = asSaidIn(sentence, context.habits);
   if (NO_PROMISE.test(sentence.folded)) return [];
   if (EFFORT.test(sentence.folded)) return sayInPlace(sentence, span, ourPart(habits));
-  if (DOES_ALL.test(sentence.folded)) return sayAfter(sentence, nextMessage(habits));
+  if (DOES_ALL.test(sentence.folded)) return sayBehind(sentence, span, nextMessage(habits));
   const firm = [
     ...firmPromise(sentence),
     ...(isDated(sentence) ? leaveClauseOut(sentence, span, true) : []).flatMap((rest) =>
@@ -86,13 +87,13 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
       !HEDGED.test(replacement) && ![WAITS, PLEADS].some((not) => not.test(fold(replacement))),
   );
   return [
-    ...known(sentence, habits),
+    ...known(sentence, span, habits),
     ...firm.slice(0, 1).map((rewrite) => ({ ...rewrite, isChoice: true })),
   ];
 }
 
 /** When it is known whether it holds, or when it will be; without what made light of it. */
-function known(sentence: Sentence, habits: Habits): Rewrite[] {
+function known(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {
   const { text, folded } = sentence;
   const cut = [WHEN_FREE, TAKES_BACK].find((pattern) => pattern.test(folded));
   const at = cut ? folded.search(cut) : -1;
@@ -100,7 +101,7 @@ function known(sentence: Sentence, habits: Habits): Rewrite[] {
     cut === WHEN_FREE && !HEDGED.test(text.slice(0, at)) ? 'kedy to bude' : 'či to vyjde';
   const write = bySpeaker(habits, 'napíšem', 'napíšeme');
   const told = `Do ${momentBlank('sk')} ${slovakReader(habits).to} ${write}, ${what}.`;
-  if (at < 0) return sayAfter(sentence, told);
+  if (at < 0) return sayBehind(sentence, span, told);
   return sayInstead(sentence, `${withStop(text.slice(0, at))} ${told}`);
 }
 

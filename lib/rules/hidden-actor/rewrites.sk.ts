@@ -1,6 +1,7 @@
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { sayBehind } from '../../languages/grammar/sk-arguing.ts';
 import { asksOrPromises, mainClauses } from '../../languages/grammar/sk-beside.ts';
 import { asSentence } from '../../languages/grammar/sk-clauses.ts';
 import { nextMessage } from '../../languages/grammar/sk-say.ts';
@@ -27,11 +28,11 @@ export const noFailure = new RegExp(
 );
 
 /** Where nothing may be admitted, or nothing is known yet: when the reader hears what was found. */
-export function rewrites(sentence: Sentence, _: Span, context: RuleContext): Rewrite[] {
+export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   if (SHRUGS.test(sentence.folded)) return sayInstead(sentence, nextMessage(context.habits));
   const isOpen = UNDER_WAY.test(sentence.folded) || !context.mayAdmit;
   if (!isOpen || NOTHING_TO_OWN.test(sentence.folded)) return [];
-  return sayAfter(sentence, nextMessage(context.habits));
+  return sayBehind(sentence, span, nextMessage(context.habits));
 }
 
 /** *Nebolo to odoslané, pošlite to znova*: null where the last clause neither asks nor promises. */
@@ -49,11 +50,11 @@ function beforeLastClause({ text }: Sentence, said: string): string | null {
 export const withoutExcuse = (text: string): string => text.replace(EXCUSE, '');
 
 /** Says it after the sentence, whose excuse goes; before a request or a promise at its end. */
-export function sayAfterFailure(sentence: Sentence, text: string): Rewrite[] {
+export function sayAfterFailure(sentence: Sentence, text: string, span: Span): Rewrite[] {
   const goesOn = beforeLastClause(sentence, text);
   if (goesOn !== null) return sayInstead(sentence, goesOn);
   const excuse = EXCUSE.exec(sentence.text);
-  if (!excuse || /\p{N}/u.test(excuse[0])) return sayAfter(sentence, text);
+  if (!excuse || /\p{N}/u.test(excuse[0])) return sayBehind(sentence, span, text);
   const { 0: words, index } = excuse;
   const mayGo = [shift({ start: index, end: index + words.length }, sentence.start)];
   return sayInstead(sentence, `${withoutExcuse(sentence.text)} ${text}`, mayGo);

@@ -23,7 +23,7 @@ export interface HiddenActorWords {
   /** Folded sentences in which the words are only a way of speaking. */
   readonly noFailure?: RegExp;
   /** Says something after the sentence; it stays as it is unless told. */
-  readonly sayAfter?: (sentence: Sentence, text: string) => readonly Rewrite[];
+  readonly sayAfter?: (sentence: Sentence, text: string, span: Span) => readonly Rewrite[];
   /** Whom the sentence lets be the one who did it; the one who speaks in the draft unless told. */
   readonly doer?: (sentence: Sentence, habits: Habits) => Habits;
   /** A sentence after it that takes it on us: a choice. */
@@ -44,7 +44,7 @@ export function offerOwning(
   if (words.noMistake?.test(told) || words.noFailure?.test(sentence.folded)) return [];
   const after = (text: string | undefined): readonly Rewrite[] => {
     if (text === undefined) return [];
-    return words.sayAfter?.(sentence, text) ?? [appendSentence(sentence, text)];
+    return words.sayAfter?.(sentence, text, span) ?? [appendSentence(sentence, text)];
   };
   const active = words.activate?.(withoutCall(sentence), habits);
   const isChoice = words.erredIsChoice ?? false;

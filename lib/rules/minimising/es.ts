@@ -21,6 +21,7 @@ export const es: RuleLanguage<MinimisingWords> = {
     advice:
       'Quien lo ha sufrido lo mide por lo que le costó, y oirá que aquí no. Nómbrelo con su tamaño y diga qué costó.',
   },
+  told: 'Lo que pasó',
   phrases: {
     madeGood: ['aun asi se que (le|les|te|os) ha supuesto'],
     diminished: DIMINISHED,

@@ -25,7 +25,9 @@ export const examples: Examples = {
     { text: '⟦Podría haber sido peor⟧: el barco flota.' },
     {
       text: 'Perdisteis apenas ⟦una mañanita⟧ de ventas.',
-      rewrites: ['Sé que esto os ha supuesto [__horas, dinero, planes perdidos…__].'],
+      rewrites: [
+        '[__Lo que pasó__]. Sé que esto os ha supuesto [__horas, dinero, planes perdidos…__].',
+      ],
     },
     { text: '⟦A cualquiera le puede pasar⟧.' },
     { text: '⟦No es nada grave⟧.' },

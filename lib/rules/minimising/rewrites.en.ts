@@ -60,7 +60,11 @@ const COUNTED = wordPattern(
 );
 /** What stays must be about the case: *a roof is a roof* is not. */
 const OF_CASE = /\b(?:you|your|we|i|our|my|it)\b|\d/iu;
-const tellsOfCase = (told: string): boolean => OF_CASE.test(told) && !STILL_SMALL.test(fold(told));
+/** *Don't worry*, with which the reader is calmed down. */
+const CALMS = /^[^a-z]*(?:please )?(?:don't|do not|dont) /u;
+const tellsOfCase = (told: string): boolean => OF_CASE.test(told) && !makesLittle(told);
+const makesLittle = (told: string): boolean =>
+  STILL_SMALL.test(fold(told)) || CALMS.test(fold(told));
 /** What we did is told, folded: with it a fact would go. */
 const OUR_ACT =
   /(?<![a-z])(?:we|i)(?:'d| had| have|'ve)? (?!(?:said|need|speed)(?![a-z]))(?:[a-z]+ed|wrote|sent|put|left|took|gave|lost|made|forgot|broke|told|cut|hit)(?![a-z])/u;
@@ -165,7 +169,7 @@ function withoutTail(sentence: Sentence, span: Span): Rewrite[] {
   const { text, start, end } = sentence;
   const kept = text.slice(0, span.start - start).replace(JOINT, '');
   const isTail = kept.length < span.start - start && /^[.!]*$/u.test(text.slice(span.end - start));
-  if (!isTail || !canStandAlone(kept) || STILL_SMALL.test(fold(kept))) return [];
+  if (!isTail || !canStandAlone(kept) || makesLittle(kept)) return [];
   const cut = { start: start + kept.length, end: Math.min(end, span.end), replacement: '' };
   return [withImpact(sentence, cut)];
 }
@@ -176,7 +180,7 @@ const withImpact = ({ folded, end }: Sentence, cut: Rewrite): Rewrite =>
 
 /** Another clause follows, which tells the reader something. */
 const goesOn = ({ text, start }: Sentence, { end }: Span): boolean => {
-  const behind = text.slice(end - start);
+  const behind = text.slice(end - start).replace(/^, I \p{L}+(?=,)/u, '');
   return /[,;:–—] (?:\S+ ){3}\S/u.test(behind) && OF_CASE.test(behind);
 };
 
@@ -205,8 +209,12 @@ const otherInFull = (sentence: Sentence): Rewrite[] =>
 const APPENDED = /, $/u;
 const LAST_WORD = /^[\p{L}-]*[.!]*$/u;
 
-function sayInFull({ text, start, end }: Sentence, small: Span): Rewrite[] {
-  const before = text.slice(0, small.start - start);
+/** *A very, very small dent*: what makes small what makes small. */
+const VERY = /(?:\b(?:very|quite|rather|really|pretty|fairly),? )+$/iu;
+
+function sayInFull({ text, start, end }: Sentence, found: Span): Rewrite[] {
+  const before = text.slice(0, found.start - start).replace(VERY, '');
+  const small = { start: start + before.length, end: found.end };
   const written = text.slice(small.start - start, small.end - start);
   const full = inFull(written);
   if (full === written) return [];

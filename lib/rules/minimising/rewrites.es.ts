@@ -132,10 +132,13 @@ function withoutBelittling(sentence: Sentence, span: Span, known: string): Rewri
   const mayGo = argumentsIn(sentence);
   const at = belittlingAt(sentence, span, mayGo);
   if (at === null) {
-    return withoutEnd(sentence, span).filter(({ start }) => {
+    // What stands before it belittles as well, or says little; it stays for its facts alone.
+    const instead = sayInstead(sentence, known, mayGo);
+    const cut = withoutEnd(sentence, span).filter(({ start }) => {
       const head = sentence.folded.slice(0, start - sentence.start);
       return ![TINY, PRAISES].some((small) => small.test(head));
     });
+    return cut.length > 0 && instead.length > 0 ? instead : cut;
   }
   const told = { ...endAt(sentence, at, known), mayGo };
   return MEASURE.test(sentence.folded) ? [told] : [{ ...endAt(sentence, at), mayGo }, told];
@@ -192,7 +195,12 @@ function inFull(sentence: Sentence, flagged: Span): Rewrite[] {
   const at = shift({ start: index, end: index + words.length }, sentence.start);
   const isOpening = !/[a-z]/u.test(sentence.folded.slice(0, index));
   const isFirst = !/[,;:]/u.test(sentence.text.slice(0, index));
-  return words !== '' && !isOpening && isFirst && overlaps(at, { ...flagged, end: flagged.end + 2 })
+  const isAll = !/[,;:] | y /u.test(sentence.folded.slice(index + words.length));
+  return words !== '' &&
+    !isOpening &&
+    isFirst &&
+    isAll &&
+    overlaps(at, { ...flagged, end: flagged.end + 2 })
     ? removeWords(sentence, at)
     : [];
 }

@@ -31,7 +31,7 @@ const tells = (folded: string): boolean => TELLS.test(folded);
 const HAPPENED = /^(?:\p{L}+ ){0,3}\p{L}{3,}l[ao]? sa (?!stal)|^\p{L}{3,}l[ao]? sa(?!\p{L})/u;
 /** On folded text: stays small without the word too. */
 const STILL_SMALL =
-  /(?<!\p{L})(?:neobvykl\p{L}*|normaln\p{L}*|bezn\p{L}*|nezvycajn\p{L}*|kazd[yeé]\p{L}*|prezi\p{L}*|vydrz\p{L}*|ved|hlavu|vzdy niekto)(?!\p{L})/u;
+  /(?<!\p{L})(\p{L}{4,}) [^,;:]*(?<!\p{L})(?:je|su) \1(?!\p{L})|(?<!\p{L})(?:(?:o|len|iba) (?:kus|par|zopar)|neobvykl\p{L}*|normaln\p{L}*|bezn\p{L}*|nezvycajn\p{L}*|kazd[yeé]\p{L}*|prezi\p{L}*|vydrz\p{L}*|ved|hlavu|vzdy niekto)(?!\p{L})/u;
 /** A smile would stay, and mock. */
 const SMILES = /\p{Extended_Pictographic}/u;
 /** What we do stays. */
@@ -43,7 +43,7 @@ const SAYING =
 
 /** On folded text. */
 const DEFENDS =
-  /(?<!\p{L})(?:predsa|ved|nerob\p{L}*|netrap\p{L}*|neberte|aj tak|len|iba|mate|mas|stoji|drzi|zije\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:predsa|ved|hadam|azda|snad|nerob\p{L}*|netrap\p{L}*|neberte|aj tak|len|iba|mate|mas|stoji|drzi|zije\p{L}*)(?!\p{L})/u;
 
 /** A longer sentence says something besides. */
 const MAX_SAYING = 15;
@@ -100,7 +100,10 @@ function argued(sentence: Sentence, span: Span): Span[] {
 /** *Išlo len o malé meškanie* → *Išlo o meškanie*. */
 function inFull(sentence: Sentence, span: Span): Rewrite[] {
   const hit = ONLY_SMALL.exec(sentence.text);
-  if (!hit || STILL_SMALL.test(sentence.folded)) return [];
+  // Where accents are typed, *mala* is a verb.
+  const isVerb =
+    sentence.text.toLowerCase() !== sentence.folded && /^mal[aeyui] $/iu.test(hit?.[0] ?? '');
+  if (!hit || isVerb || STILL_SMALL.test(sentence.folded)) return [];
   const at = shift({ start: hit.index, end: hit.index + hit[0].length }, sentence.start);
   if (!overlaps(at, span) || !sentence.has('minimising/diminished')) return [];
   const { about = '' } = hit.groups ?? {};
@@ -117,12 +120,24 @@ function conceded(sentence: Sentence): Rewrite[] {
   return told === '' ? [] : sayInstead(sentence, withStop(told + happened), spelledFacts(sentence));
 }
 
+/** A last clause that says how little it was. */
+const COMMENT = /, (?:to|čo|co) (?:nie )?(?:je|bol[aoi]?|sú|su)(?!\p{L})[^,;:]*$/iu;
+
+/** *Stál tam hodinu, to je ako nič* → *Stál tam hodinu*, where that holds a fact. */
+function uncommented(sentence: Sentence): Rewrite[] {
+  const head = sentence.text.slice(0, Math.max(sentence.text.search(COMMENT), 0));
+  const isTold = sentence.facts.some((fact) => fact.end <= sentence.start + head.length);
+  const isWhole = hasVerb(head) && !/[,;:]/u.test(head) && !STILL_SMALL.test(fold(head));
+  return isTold && isWhole ? sayInstead(sentence, withStop(head)) : [];
+}
+
 /** The same without what makes it small; or what it cost the reader. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   if (PROMISES.test(sentence.folded)) return [];
   const cost = `${bySpeaker(context.habits, 'Viem', 'Vieme')}, že ${readerAsObject(context.habits)} to stálo ${blank('čas, peniaze alebo nervy')}.`;
   const kept = [
     ...conceded(sentence),
+    ...uncommented(sentence),
     ...keepHead(sentence, span).filter(({ replacement }) => isSympathy(replacement)),
     ...inFull(sentence, span),
     ...withoutSmallClauses(sentence, tells),

@@ -66,13 +66,26 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
     const instead = sayInstead(sentence, reason(habits, partCited(sentence.text)), mayGo);
     return instead.length > 0 ? instead : bare(sentence, behind);
   }
-  const after = TELLS_RULE.test(sentence.folded) ? sayKindlyAfter(sentence, behind) : [];
+  const after = TELLS_RULE.test(sentence.folded)
+    ? [...retold(sentence, behind), ...sayKindlyAfter(sentence, behind)]
+    : [];
   const kept = [...bare(sentence, behind), ...after].slice(0, 1);
   if (kept.length > 0 || tellsMore(sentence)) return kept;
   return GOES_ON.test(sentence.text)
     ? sayKindlyAfter(sentence, behind)
     : sayInstead(sentence, reason(habits));
 }
+
+/** *We did send the wrong lamp, yet …*: what stands before it is no rule. */
+const TURNS = /[,;] (?:but|yet|though|although|however)\s/iu;
+/** Open words hide behind the rule with every one of them: what applies is told anew. */
+const retold = (sentence: Sentence, behind: string): Rewrite[] =>
+  sentence.phrases.includes('policy-shield/stock') || TURNS.test(sentence.text)
+    ? []
+    : sayInstead(sentence, `${blank('What applies here')}. ${behind}`).map((rewrite) => ({
+        ...rewrite,
+        mayGo: [sentence],
+      }));
 
 /** *Agency guidelines.* */
 const isBareName = ({ text, tokens }: Sentence): boolean =>
@@ -87,6 +100,7 @@ const cannotAs = (_: string, who: string): string =>
 /** No rule is shrugged at in it, nor something named only in what went. */
 const standsAlone = (told: string): boolean =>
   !SHRUG.test(fold(told)) &&
+  !/^(?:I|we) (?:did|do)(?: not|n['’]t)\b/iu.test(told) &&
   !/\bthem\b|\b(?:one|it)\b(?!['’]s| (?:is|was|has|will|does|can|cannot)\b)/iu.test(told);
 
 /** *I just work here, and the rule says …*, *Loan cars are for fleet accounts, computer says no*. */

@@ -20,7 +20,7 @@ const SHIELD =
   /(?<!\p{L}|[,;:] )(?:pod[lľ]a|v zmysle|v s[uú]lade s|na z[aá]klade) (?:(?:\p{L}+(?:[yý]ch|ich|ej|[eé]ho|[yý]m|[yý]mi|ou)|VOP) ){0,3}(?:pravidi?el|pravidl\p{L}+|podmieno?k\p{L}*|predpis\p{L}*|smern[ií]c\p{L}*|poriadku|cenn[ií]ka|postup(?:ov|u)|metodik\p{L}|nariadenia|politik\p{L}|[sš]tat[uú]tu|tarify|sadzobn[ií]ka|zmluvy|stanov|[sš]tandardu|z[aá]sad|zvyklost[ií]|VOP)(?: (?:na[sš]ej |na[sš]ich )?(?:spolo[cč]nosti|firmy|banky|[sš]koly|hotela|obchodu))?(?!\p{L}| \p{Ll}+ (?:sa|si|je|s[uú]) | (?:o|na|pre|z|zo|[cč])(?!\p{L}))/iu;
 /** On folded text: says no. */
 const REFUSES =
-  /(?<!\p{L})(?:nie (?:je|su)|nejde|neda|nevieme?|nevratn\p{L}+|ne\p{L}{3,}(?:m|me|dza|ca|ta|ia|va|je|zu|ju))(?!\p{L})/u;
+  /(?<!\p{L})(?:nie (?:je|su)|nejde|neda|nevieme?|nevratn\p{L}+|ne\p{L}{3,}(?:m|me|dza|ca|[ai]ti|ta|ia|va|je|zu|ju))(?!\p{L})/u;
 /** On folded text: the reason, or an end to all talk, is told already. */
 const REASONED = /(?<!\p{L})(?:preto|takze|lebo|pretoze|kedze|nakolko|teda)(?!\p{L})/u;
 /** On folded text: sets the reader right, says that nobody can help, or ends all talk. */
@@ -90,12 +90,26 @@ export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext
   if (polite.length > 0) return polite;
   const isOne = mainClauses(sentence.text).length === 1;
   if (SCOLDS.test(folded) || isMaxim(sentence)) return sayInstead(sentence, reason(habits));
-  if (!isOne) return endsRefusing(sentence) ? sayAfter(sentence, offer(habits)) : [];
+  if (!isOne) {
+    return endsRefusing(sentence) ? reasonOr(sentence, habits, offer(habits)) : [];
+  }
   const isSaying =
     (sentence.tokens.length <= MAX_MAXIM || folded.includes(', ')) && !REFUSES.test(folded);
   return isSaying || sentence.has('denial/flag')
     ? []
-    : sayAfter(sentence, added(sentence.text, habits));
+    : reasonOr(sentence, habits, added(sentence.text, habits));
+}
+
+/** On folded text: something is not done, given or so. */
+const NEGATED = /(?<!\p{L})ne(?!skor|del)\p{L}{3,}/u;
+
+/** In place of a refusal in open words, whose blanks ask for the same; after a set phrase, or what holds a fact. */
+function reasonOr(sentence: Sentence, habits: Habits, said: string): Rewrite[] {
+  const after = sayAfter(sentence, said);
+  const isOpen = NEGATED.test(sentence.folded) && !sentence.has('policy-shield/stock');
+  if (after.length === 0 || !isOpen || sentence.has('apology')) return after;
+  const instead = sayInstead(sentence, reason(habits));
+  return instead.length > 0 ? instead.map((one) => ({ ...one, mayGo: [sentence] })) : after;
 }
 
 /** Only behind a refusal an offer goes on with it. */

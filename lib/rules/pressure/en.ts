@@ -36,6 +36,7 @@ export const en: RuleLanguage<PressureWords | undefined> = {
     advice:
       'Your reader is owed an answer and hears a demand. Say what happens if they do nothing, in their favour, and leave other matters for another mail.',
   },
+  told: 'What is due, and by when',
   phrases: {
     anotherMatter: ANOTHER_MATTER,
     stock: [

@@ -1,5 +1,5 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { spanishRewrites } from './rewrites.es.ts';
+import { DUE, spanishRewrites } from './rewrites.es.ts';
 
 /** What we want of the reader beside the matter: money, praise, a new contract. */
 const ANOTHER_MATTER = [
@@ -29,6 +29,7 @@ export const es: RuleLanguage<undefined> = {
     advice:
       'A quien espera una respuesta le llega una exigencia. Diga qué pasa si no hace nada, a su favor, y deje lo demás para otro correo.',
   },
+  told: DUE,
   phrases: {
     madeGood: ['si esto (le|les|te|os) supone', 'si no (le|les|te|os) viene bien (puedo|podemos)'],
     anotherMatter: ANOTHER_MATTER,

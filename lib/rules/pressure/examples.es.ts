@@ -28,7 +28,7 @@ export const examples: Examples = {
     {
       text: 'Los ⟦portes del segundo envío corren por su⟧ cuenta.',
       rewrites: [
-        'Los portes del segundo envío corren por su cuenta. Si esto le supone un problema, puedo [__otra salida__].',
+        '[__Qué hace falta y para cuándo__]. Por mi parte, [__lo que haré__] a más tardar el [__día y hora__].',
       ],
     },
     { text: '⟦Tiene 48 horas para aceptar⟧.' },

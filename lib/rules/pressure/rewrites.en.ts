@@ -9,6 +9,7 @@ import { argumentsIn, timesIn } from '../../languages/grammar/en-arguments.ts';
 import { clauseBehind } from '../../languages/grammar/en-clause-behind.ts';
 import { clausesBefore, endBefore, isWhole } from '../../languages/grammar/en-end-before.ts';
 import { habitsIn } from '../../languages/grammar/en-person.ts';
+import { fold } from '../../text/fold.ts';
 import type { Habits } from '../../languages/habits.ts';
 import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
@@ -59,7 +60,10 @@ export function englishRewrites(
   const habits = habitsIn(sentence, ofDraft);
   const without = (mayGo: readonly Span[]): Rewrite[] =>
     sentences.length > 1 ? [{ ...removeSentence(sentence, text), mayGo }] : [];
-  if (FAVOUR.test(sentence.folded)) return without(wholeUnlessCounted(sentence));
+  if (FAVOUR.test(sentence.folded)) {
+    const given = givenFirst(sentence);
+    return given.length > 0 ? given : without(wholeUnlessCounted(sentence));
+  }
   const menace = MENACE.exec(sentence.folded);
   if (menace) {
     const told = clausesBefore(sentence.text, menace.index);
@@ -83,6 +87,19 @@ export function englishRewrites(
   if (isAsked || !keepsFacts('', facts)) return [];
   if (isUltimatum) return [kind];
   return isCounted(sentence) ? [] : without(mayGo);
+}
+
+/** *You get the upgrade once the review is gone*: what the reader gets, and what is asked for it. */
+const GIVEN_FOR =
+  /^(?<given>(?:you (?:can|will|may|get)|we (?:can|will)|i (?:can|will)|(?:you|we|i)['’]ll) [^,;:]+?),? (?:once|if|when|as soon as|the (?:moment|minute|day)|provided|in (?:return|exchange) for) [^;:]+$/iu;
+
+function givenFirst(sentence: Sentence): Rewrite[] {
+  const { given } = GIVEN_FOR.exec(sentence.text)?.groups ?? {};
+  if (given === undefined || FAVOUR.test(fold(given))) return [];
+  const cut = { start: sentence.start + given.length, end: sentence.end };
+  return keepsFacts('', factsAt(cut, [sentence], argumentsIn(sentence)))
+    ? [{ ...cut, replacement: '.', isChoice: true, mayGo: [cut] }]
+    : [];
 }
 
 /** What will be done, or by when, the reader has to know. */

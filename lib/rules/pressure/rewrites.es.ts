@@ -17,6 +17,9 @@ import { shift, textAt, type Span } from '../../text/span.ts';
 import { wordPattern, words } from '../../text/words.ts';
 import { openDoor } from '../shut-out/rewrites.es.ts';
 
+/** Label of the blank for what an open wording asked for. */
+export const DUE = 'Qué hace falta y para cuándo';
+
 /** A threat, folded: no other way out makes it kind. */
 const THREAT = wordPattern(
   'si (?:me|nos) l[oa] (?:vuelve|vuelves)|o (?:me|nos|se|la|lo|te|le|[a-z]+mos)|o [a-z]{3,}o (?:el|la|al|tu|su|con)|o pierd[a-z]+|o [a-z]+(?:[ae]mos|imos)|o no (?:abro|hay|sale|se|le|te|me|lo|la)|si no|sino|si (?:hoy|manana) no (?:me|nos|lo|la|le|se)|sin [^,;]+, ahi|de lo contrario|o si no|moros[oa]s?|fichero|burofax|silencio|conformidad|desistid[oa]|no me haga|(?:el|la) que no pag[a-z]+|quien no pag[a-z]+|acept(?:a|e)d[oa]|se archiva|exigir|perdera|yo que (?:tu|usted)|piens[ae][a-z]* (?:bien|dos veces)|pien[a-z]+ dos veces|todos nos conocemos|abogad[oa]s?',
@@ -61,7 +64,7 @@ const OWED = wordPattern(
 );
 /** A threat hung on to a duty, folded: the duty can stand without it. */
 const OR_ELSE =
-  /(?:[,;:] (?:o|que (?:manana|luego|despues)|despues|luego|pasad[oa] es[ea]|no (?:me|nos) (?:hag|oblig)[a-z]+|manana (?:quien sabe|ya)|si no|que si no|de lo contrario|so pena de|y (?:el|la|quien) que? ?no|o si no|de no hacerlo|si deja[sn]? de|por si (?:esta|estas|se le|se te|piensa[sn]?))|,? y (?:el|la) que no|,? porque (?:manana|luego|despues)|,? y (?:quien|ahi) no|,? y (?:entonces|luego|despues|ya) (?:ya )?(?:habl|v)(?:amos|emos|aremos|eremos)| antes de (?:que (?:habl|sig|trat)[a-z]+|(?:habl|segu|trat)[a-z]+r)| o (?:va|doy|me|se|nos|te|le|tendre|[a-z]+(?:[ae]mos|imos)))[ ,]/u;
+  /(?:[,;:] (?:o|que (?:manana|luego|despues)|despues|luego|pasad[oa] es[ea]|no (?:me|nos) (?:hag|oblig)[a-z]+|manana (?:quien sabe|ya)|si no|que si no|(?:de lo|en caso|caso) contrario|so pena de|y (?:el|la|quien) que? ?no|o si no|de no hacerlo|si deja[sn]? de|por si (?:esta|estas|se le|se te|piensa[sn]?))|,? y (?:el|la) que no|,? porque (?:manana|luego|despues)|,? y (?:quien|ahi) no|,? y (?:entonces|luego|despues|ya) (?:ya )?(?:habl|v)(?:amos|emos|aremos|eremos)| antes de (?:que (?:habl|sig|trat)[a-z]+|(?:habl|segu|trat)[a-z]+r)| o (?:va|doy|me|se|nos|te|le|tendre|[a-z]+(?:[ae]mos|imos)))[ ,]/u;
 
 const URGENCY = wordPattern('hoy(?: mismo)?|ahora(?: mismo)?|ya|manana|esta (?:noche|tarde)');
 /** The case is closed on the reader. */
@@ -120,8 +123,22 @@ export function spanishRewrites(
     return isPush && !isTold ? [kind] : [];
   }
   const kept = isDue || hasTerm(sentence, span) ? withoutThreat(sentence, otherwise(habits)) : [];
+  // Nothing is cut, and the push would stay before the way out.
+  if (
+    isEmpty &&
+    !sentence.has('pressure/stock') &&
+    kept.every(({ start }) => start >= sentence.end - 1)
+  )
+    return [toldAgain(kind)];
   return kept.length > 0 ? kept : ifNot(sentence, habits);
 }
+
+/** What is due is for the writer to say once more, without the push. */
+const toldAgain = (kind: Rewrite): Rewrite => ({
+  ...kind,
+  replacement: `${blank(DUE)}. ${kind.replacement}`,
+  mayGo: [kind],
+});
 
 /** A day or a sum in the clause of these words: what another way out may be found for. */
 function hasTerm({ text, times, start }: Sentence, span: Span): boolean {

@@ -43,6 +43,11 @@ const UNLESS_PRAISED =
 const REVIEW = /(?<!\p{L})(?:recenzi|hodnoten|hviezd|googl|facebook|fejsbuk|instagram)/u;
 /** On folded text: no offer would make it kind. */
 const SNEERS = /(?<!\p{L})(?:ratajte s tym|pozametat\p{L}|zavadzia\p{L}?)(?!\p{L})/u;
+/** On folded text: told already that it was us. */
+const OURS =
+  /(?<!\p{L})(?:nas(?:im|ou|a chyb\p{L}*)|(?:sme|som) [^,;:]*\p{L}l[ia]? (?:my|ja)|svojej chyby)(?!\p{L})/u;
+/** On folded text: we wait until the reader pays. */
+const ONCE_DONE = /(?<=, )(?:az|ked|akonahle)(?: \p{L}+){0,5} \p{L}+te(?!\p{L})/u;
 /** On folded text: stands for a verb. */
 const NEEDED =
   /(?<!\p{L})(?:treba|prosim|(?:rozhodni|ozvi|vyjadri)(?:te)? sa|\p{L}{2,}[djnrtvz]te)(?!\p{L})/u;
@@ -219,9 +224,10 @@ function beforeLast(sentence: Sentence, words: RegExp): Rewrite[] {
 function charged(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {
   const { folded, tokens } = sentence;
   if (SNEERS.test(folded)) return [];
+  if (ONCE_DONE.test(folded)) return inItsPlace(sentence, asked(habits));
   const [polite] = unthreatened(sentence, span, habits);
   if (polite) return [polite];
-  if (OTHERWISE.test(folded)) return [];
+  if (OTHERWISE.test(folded) || OURS.test(folded)) return [];
   const isRepair = REPAIR.test(folded);
   const shared =
     isRepair && tokens.length <= MAX_WORDS ? sayInPlace(sentence, span, whoPays(habits)) : [];
@@ -236,7 +242,7 @@ const whoPays = (habits: Habits): string =>
   `Náklady si rozdelíme takto: ${blank(`${bySpeaker(habits, 'čo platím ja', 'čo platíme my')} a čo ${byReader(habits, 'vy', 'ty')}`)}.`;
 
 const byItself = (habits: Habits): string =>
-  `Ak sa ${byReader(habits, 'neozvete', 'neozveš')}, do ${momentBlank('sk')} ${blank(bySpeaker(habits, 'čo urobím', 'čo urobíme'))}.`;
+  `Ak sa ${byReader(habits, 'neozvete', 'neozveš')} do ${momentBlank('sk')}, ${blank(bySpeaker(habits, 'čo urobím', 'čo urobíme'))}.`;
 
 /** What is needed, by when, and what happens all the same. */
 const asked = (habits: Habits): string =>

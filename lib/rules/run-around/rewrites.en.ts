@@ -14,17 +14,12 @@ import { wordPattern } from '../../text/words.ts';
 
 /** Only the reader can send, show or tell it, folded: passing the case on does not replace it. */
 const REQUEST = wordPattern(
-  '(?:tell|give|explain|describe|repeat|remind) (?:it |that )?(?:to )?(?:me|us)|(?:send|bring|post|ship|return) (?:the|your|it|them|this|that|those|these)|fill (?:in|out)|upload|furnish|resend|screenshots?|(?:send|email|e-mail|mail) (?:us|me|the office)|describe|explain (?:it |that )?(?:again|once more)|the dates|which (?:of|one)|(?:identity |original )?documents|passport|receipts?|insurance card|obtain|statement|rebook|print|collect|label|gather|photograph[a-z]*|take (?:photos|pictures)|log it|write something down',
+  '(?:tell|give|explain|describe|repeat|remind) (?:it |that )?(?:to )?(?:me|us)|(?:send|bring|post|ship|return) (?:the|your|it|them|this|that|those|these)|fill (?:in|out)|upload|furnish|resend|screenshots?|(?:send|email|e-mail|mail) (?:us|me|the office)|describe|explain (?:it |that )?(?:again|once more)|the dates|which (?:of|one)|(?:identity |original )?documents|passport|receipts?|insurance card|obtain|statement|rebook|(?<!(?:we|i) (?:only |just )?)(?:print|collect|label|gather)|photograph[a-z]*|take (?:photos|pictures)|log it|write something down',
   'u',
 );
 /** It tells the reader something besides, or leaves it to them; folded. */
 const TELLS = wordPattern(
-  "here is|here's|heres|here are|enclosed|attached|you (?:may|can|could)(?! wish|,? have to)|may have|is online|at the number|hand[a-z]* out|and (?:get|ask|have|paste|send)|then (?:we|i)",
-  'u',
-);
-/** Another clause, or what it is for: that may be a fact; folded. */
-const HOLDS_MORE = wordPattern(
-  'that (?:i|we|issued|made|sold|sent|did|has|was|is)|which|where|who|if|when|because|since|as|so|and|or|but|bank|insurers?|insurance|court|council|embassy|manufacturer|police',
+  "your [a-z]+ (?:has|have) been|here is|here's|heres|here are|enclosed|attached|you (?:may|can|could)(?! wish|,? have to)|may have|is online|at the number|hand[a-z]* out|and (?:get|ask|have|paste|send)|then (?:we|i)",
   'u',
 );
 /** Nothing of this case is passed on; folded. */
@@ -58,10 +53,18 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
       ? sayInstead(sentence, handover(habits), mayGo)
       : sayInstead(sentence, `${head}. ${handover(habits)}`, [sentence]);
   }
-  const tellsMore = TELLS.test(folded) || HOLDS_MORE.test(folded) || givesSomething(folded);
+  const tellsMore = TELLS.test(folded) || givesSomething(folded) || sentence.isQuestion;
   const instead = tellsMore ? [] : sayInstead(sentence, handover(habits));
-  return instead.length > 0 ? instead : sayKindlyAfter(sentence, `If you prefer, ${pass(habits)}`);
+  if (instead.length > 0) return instead;
+  const added = `If you prefer, ${pass(habits)}`;
+  const wish = WISH.exec(sentence.text);
+  return wish && wish.index > 0
+    ? [{ start: sentence.start + wish.index, end: sentence.end, replacement: `. ${added}` }]
+    : sayKindlyAfter(sentence, added);
 }
+
+/** *…, if you want to row with somebody*: the reader never did. */
+const WISH = /,? if you (?:want|wish|like|must|insist|care)(?!\p{L})[^,;:]*$/iu;
 
 /** *The heater is from another firm, find their address*: what is told first; null where nothing is. */
 function clauseBefore({ text, folded, start }: Sentence, span: Span): string | null {

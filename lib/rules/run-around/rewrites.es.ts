@@ -18,6 +18,9 @@ import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 import { BRUSH_OFF } from '../flat-refusal/kind-refusal.es.ts';
 
+/** Label of the blank for what an open wording wanted. */
+export const NEEDED = 'Lo que hace falta';
+
 /** Asked for once more, folded: we look for it ourselves. */
 const ONCE_MORE = wordPattern(
   'otra vez|de nuevo|nuevamente|vuelv[ae][a-z]*|volver a|reenvi[a-z]+|repet[a-z]+|repit[a-z]+|otro caso',
@@ -29,9 +32,6 @@ const SENT = wordPattern(
 );
 /** To be told once more, in the flagged words: it was told already, and goes with us. */
 const TOLD = /(?:cuent|cont|expli|repi|repet|relat|describ|detall)[a-z]+/u;
-/** What came was not as it should be, folded. */
-const GIVES_REASON =
-  / (?:porque|ya que|puesto que|pues) |, que (?:se|el|la|los|las|esta|estan|llego|llegaron|salen|vienen) /u;
 /** Makes light of sending the reader elsewhere, folded: that may not stay. */
 const FLIPPANT = wordPattern(
   'a ver que|muy (?:apanad[oa]s?|amables?)|a lo mejor|si no (?:sabe|sabes|le cogen?|contestan?)|por (?:su|tu) lado|hay muchisim[oa]s|hay en internet|en internet hay|yo (?:ya )?no (?:toco|llevo|entro)|yo en [a-z]+ no|que para eso esta[n]?',
@@ -39,7 +39,7 @@ const FLIPPANT = wordPattern(
 );
 /** What it is about, folded: it holds for what we do as well. */
 const ABOUT =
-  /^(?:si(?! (?:\S+ )?(?:insist|gusta|dese|quier|prefier|trae))|de (?:persistir|continuar|repetirse)|en cuanto al?|respecto (?:al?|del?)|sobre|por(?! (?:ahora|favor|lo|eso|si))|para|con) [^,;:]*/u;
+  /^(?:si(?! (?:\S+ )?(?:insist|gusta|dese|quier|prefier|trae))|de (?:persistir|continuar|repetirse)|en cuanto al?|respecto (?:al?|del?)|sobre|para|con) [^,;:]*/u;
 const CONDITION = /^(?:si|de [a-z]+r)(?![a-z])/u;
 const NO_SUBJECT = /cualquier|informacion|dudas?|consultas?|quejas?|continuar|proseguir|exponer/u;
 const FORBIDDEN = /(?:^|[^a-z])no (?:hace falta que |es necesario que )?$/u;
@@ -60,20 +60,22 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
   // Passed on, the case would still want what was asked for.
   const isWhole = span.start === start && /^[\s.!…]*$/u.test(sentence.text.slice(span.end - start));
   const mayGo = isOnceMore || isWhole || FLIPPANT.test(folded) ? argumentsIn(sentence) : [];
-  const instead = [
+  const partly = [
     ...(BRUSH_OFF.test(folded) || ORDERS.test(folded) ? [] : endBefore(sentence, span, handing)),
     ...keepingSubject(sentence, span, handing),
-    ...sayInstead(sentence, handing, mayGo),
   ]
     .map((rewrite) => ({ ...rewrite, mayGo }))
     .filter((rewrite) => keeps(rewrite, sentence, mayGo) && !losesMore(rewrite, span, [sentence]));
-  // What only the reader can do again is asked for still.
-  const isSteps = STEPS.test(folded) && !isAgain && !FLIPPANT.test(folded);
-  const isAsked =
-    isSteps ||
-    NEEDED.test(folded) ||
-    (isAgain && (!isOnceMore || GIVES_REASON.test(folded)) && span.start === start && !isWhole);
-  if (instead.length > 0 && !isAsked) return instead.slice(0, 1);
+  const open = `${blank(NEEDED)}. ${handing}`;
+  const plain = sayInstead(sentence, handing, mayGo);
+  // Names as well go with what the writer says once more; of a set phrase they stay.
+  const named = sentence.has('run-around/stock') ? mayGo : argumentsIn(sentence);
+  const instead = [
+    ...partly,
+    ...plain.filter((rewrite) => !losesMore(rewrite, span, [sentence])),
+    ...sayInstead(sentence, open, named).map((rewrite) => ({ ...rewrite, mayGo: [sentence] })),
+  ];
+  if (instead.length > 0) return instead.slice(0, 1);
   const isDuty = DUTY.test(folded.slice(0, span.end - start));
   // With an hour of its own it is a way out, and none that runs around.
   if (!isDuty && sentence.times.length > 0) return [];
@@ -86,14 +88,6 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
     ? [endAt(sentence, tail.start, besides)]
     : sayAfter(sentence, besides);
 }
-
-/** *Con identificación y contrato*, *y mándenos copia*: what has to be there, which nobody has yet; folded. */
-const NEEDED =
-  /(?<![a-z])con (?:el|la|su|tu) [a-z]+ y (?:un|una|dos|tres|copia) |(?<![a-z])con (?!(?:todo|el|la|los|las|su|tu) )[a-z]+(?:, [a-z]+)* y (?:[a-z]+ )?[a-z]+(?=[,;.!]|$)|(?<![a-z])(?:mand|envi|remit|traig|tra)[a-z]*(?:me|nos)(?:l[oa]s?)? (?:copia|tambien)|(?:me|nos) l[oa]s? (?:mand|envi|pas)[a-z]+/u;
-
-/** *Haz la devolución, imprime la hoja y abre otro pedido*: how it is done, step by step; folded. */
-const STEPS =
-  /^[^,;:¿]+(?:, (?!que |quien |donde )[^,;:]+)+,? [ye] (?:[a-z]+ )?[a-z]+[aeo] [^,;:]+$/u;
 
 /** *Vaya a que se lo rehagan, …*: what stands before sends the reader off as well, folded. */
 const ORDERS =
@@ -157,7 +151,7 @@ function sentAgain({ text, folded, start }: Sentence, { end }: Span): string {
 
 /** Behind the verb: a thing with its article, and no clause in it. */
 const THING_SENT =
-  /^(?:,? por favor,?| de nuevo| otra vez)* ((?:el|la|los|las|su|sus|tu|tus) (?!formulari|dato|que )(?:(?!que |porque |pues |cuando |para |a |al |por |si |con |en |y [a-z]+[aei]r)[a-z0-9]+(?: |(?=[,;.!?]|$)))+)(?=[,;.!?]|$|para )/u;
+  /^(?:,? por favor,?| de nuevo| otra vez)* ((?:el|la|los|las|su|sus|tu|tus) (?!formulari|dato|que )(?:(?!que |porque |pues |cuando |para |a |al |por |si |con |en |y [a-z]+(?:[aei]r|(?:me|nos)(?![a-z])))[a-z0-9]+(?: |(?=[,;.!?]|$)))+)(?=[,;.!?]|$|para )/u;
 
 /** What the reader sent already is looked for here. */
 function search(habits: Habits, what: string): string {

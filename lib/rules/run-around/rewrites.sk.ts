@@ -13,6 +13,9 @@ import { fold } from '../../text/fold.ts';
 import { overlaps, shift, textAt, type Span } from '../../text/span.ts';
 import { withStop } from '../../text/stop.ts';
 
+/** The writer tells again what the reader still has to do. */
+export const TOLD_LABEL = 'Čo ešte treba';
+
 /** What can be looked up, on folded text. */
 const SENT =
   /(?<!\p{L})(?:\p{L}*posl|pos[li]|zasl|nasken|hod|nahra|vypln|vypis|napis|opis|popis|zopak|zaloz|doloz|podaj|podat|tiket|ziadost|formular)/u;
@@ -62,8 +65,8 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
     return TO_DO.test(folded) ? lastTime(sentence, habits) : notAgain(sentence, span, habits);
   }
   if (NEWS.test(folded) && MUST.test(folded)) return doneForReader(sentence, span, habits);
-  if (NEWS.test(folded)) return sayAfter(sentence, sendNews(habits));
-  if (IN_PERSON.test(folded)) return sayAfter(sentence, spareVisit(habits));
+  if (NEWS.test(folded)) return inPlaceOfOpen(sentence, span, sendNews(habits));
+  if (IN_PERSON.test(folded)) return inPlaceOfOpen(sentence, span, spareVisit(habits));
   const told = beforeReader(sentence);
   if (told !== null) return sayInstead(sentence, `${told} ${handover(habits)}`);
   if (TO_DO.test(folded) || tellsBeside(sentence, span)) return spared(sentence, span, habits);
@@ -75,6 +78,14 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   return sayInPlace(sentence, span, passedOn, { mayGo, tell: promises })
     .filter(({ replacement }) => !asks(fold(replacement.replace(passedOn, ''))))
     .map((rewrite) => ({ ...rewrite, mayGo: [sentence] }));
+}
+
+/** What open words told is asked for by a blank; a set phrase, and what holds a fact, stays before it. */
+function inPlaceOfOpen(sentence: Sentence, span: Span, said: string): Rewrite[] {
+  const after = sayAfter(sentence, said);
+  if (after.length === 0 || sentence.has('run-around/stock')) return after;
+  const instead = sayInstead(sentence, `${blank(TOLD_LABEL)}. ${said}`, placesIn(sentence, span));
+  return instead.length > 0 ? instead.map((one) => ({ ...one, mayGo: [sentence] })) : after;
 }
 
 /** An order whose thing stands before it: *cenu si zistite*, *fotku nám vyplňte*. */
@@ -131,7 +142,10 @@ const BRUSHES_OFF =
 const spared = (sentence: Sentence, span: Span, habits: Habits): Rewrite[] =>
   BRUSHES_OFF.test(sentence.folded)
     ? doneForReader(sentence, span, habits)
-    : sayAfter(sentence, sendNews(habits)).map((rewrite) => ({ ...rewrite, isChoice: true }));
+    : inPlaceOfOpen(sentence, span, sendNews(habits)).map((rewrite) => ({
+        ...rewrite,
+        isChoice: true,
+      }));
 
 /** In place of a sentence that sends away and tells nothing else. */
 function doneForReader(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {

@@ -20,6 +20,9 @@ import { shift, type Span } from '../../text/span.ts';
 import { wordPattern, words } from '../../text/words.ts';
 import { BRUSH_OFF, kindRefusal } from '../flat-refusal/kind-refusal.es.ts';
 
+/** Label of the blank for what a shut door decided. */
+export const DECIDED = 'Qué se ha decidido y por qué';
+
 /** Forbids, folded: that may not stand beside an open door. */
 const FORBIDS = wordPattern(
   'no|deje[ns]?|deja|dejad|dejen|absteng[a-z]+|basta|ya no|ningun[oa]? mas|ni un[oa] mas|ultim[oa]|definitiv[oa]|final',
@@ -42,26 +45,27 @@ export function spanishRewrites(
   { habits }: RuleContext,
 ): Rewrite[] {
   const { folded, text } = sentence;
-  const open = behindUnread(sentence, span, openDoor(addressedIn(sentence, habits)));
+  const door = openDoor(addressedIn(sentence, habits));
+  const open = behindUnread(sentence, span, door);
   const closing = text.search(AND_CLOSED);
   if (closing > 0) return [endAt(sentence, sentence.start + closing, open)];
   const refusal = BRUSH_OFF.test(folded) ? kindRefusal(sentence, habits) : null;
   if (refusal !== null) return sayInstead(sentence, `${refusal}. ${open}`);
   if ((REFUSES.test(folded) || folded.startsWith('si ')) && !ABOUT_CONTACT.test(folded))
-    return sayAfter(sentence, open);
+    return sayAfter(sentence, door);
   const tail = hungOn(sentence, { start: sentence.start, end: sentence.start + 1 });
   const told = tail && tail.start <= span.start ? [endAt(sentence, tail.start, open)] : [];
-  if (OWNS.test(text)) return sayAfter(sentence, open);
+  if (OWNS.test(text)) return sayAfter(sentence, door);
   const rest =
     clauseAfter(sentence, span) ?? (ASKS.test(folded) ? clauseAfterSemicolon(sentence) : null);
-  if (rest !== null && (ASKS.test(folded) || refuses(fold(rest)))) {
+  if (rest !== null && !SAID_ALL.test(rest) && (ASKS.test(folded) || refuses(fold(rest)))) {
     return [replaceWords(sentence, `${capitalise(rest.replace(TOLD_ALREADY, ''))}. ${open}`)];
   }
   const answered = text.replace(LAST_WORD, '$1 respuesta');
   if (answered !== text) {
     return [replaceWords(sentence, `${answered.replace(/[\s.!…]+$/u, '')}. ${open}`)];
   }
-  if (saysMore(sentence, span)) return sayAfter(sentence, open);
+  if (saysMore(sentence, span)) return sayAfter(sentence, door);
   const kept = [
     ...(ASKS.test(folded) ? [] : told),
     ...(ASKS.test(folded) ? [] : endBefore(sentence, span, open)),
@@ -72,7 +76,7 @@ export function spanishRewrites(
     ...aboutThat(sentence, open),
   ].slice(0, 1);
   if (kept.length > 0) return kept;
-  return FORBIDS.test(folded) || /[;:]| [ye] /u.test(folded) ? [] : sayAfter(sentence, open);
+  return FORBIDS.test(folded) || /[;:]| [ye] /u.test(folded) ? [] : sayAfter(sentence, door);
 }
 
 /** *Damos por cerrada su reclamación sobre las tazas*; *no atenderá más escritos sobre la edición de 2026*. */
@@ -85,9 +89,11 @@ function aboutThat(sentence: Sentence, open: string): Rewrite[] {
   const matter = sentence.text.slice(start, end);
   return matter === ''
     ? []
-    : sayInstead(sentence, open.replace('resolver,', `resolver sobre ${matter},`), [
-        ...fromToday(sentence),
-      ]);
+    : sayInstead(
+        sentence,
+        `${blank(DECIDED)}. ${open.replace('resolver,', `resolver sobre ${matter},`)}`,
+        fromToday(sentence),
+      );
 }
 
 /** So many words around a door that is shut tell nothing of their own. */
@@ -141,6 +147,8 @@ const fromToday = ({ folded, start }: Sentence): Span[] =>
 
 /** Held against the reader; what was told then stays. */
 const TOLD_ALREADY = /^ya (?:se lo|les?|te|os) (?:hemos |he )?\p{L}+ que /iu;
+/** *Ya te dije lo que hay*: shuts the door as well. */
+const SAID_ALL = /^ya (?:se lo|les?|te|os) (?:hemos |he )?(?:dij|dich)\p{L}+(?! que )/iu;
 /** *Nuestra última palabra*, *mi respuesta definitiva*. */
 const LAST_WORD =
   /(?<=(?:^|\p{L} )es )(nuestra|mi) (?:(?:[uú]ltima|definitiva) (?:palabra|respuesta|decisi[oó]n|contestaci[oó]n|comunicaci[oó]n)|(?:respuesta|decisi[oó]n|contestaci[oó]n) (?:definitiva|final|[uú]ltima))/iu;

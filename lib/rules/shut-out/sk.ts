@@ -8,6 +8,7 @@ export const sk: RuleLanguage<ShutOutWords> = {
     advice:
       'Čitateľ počuje, že ho už nikto nechce počúvať. Nechajte cestu späť: meno, telefón a čas.',
   },
+  told: 'Čo sa rozhodlo a prečo',
   phrases: {
     stock: [
       '(prestante|prestan) sa .{0,1} (stazovat|ozyvat)',

@@ -1,8 +1,9 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead, sayInsteadOrAfter } from '../../checker/say-instead.ts';
+import { sayInstead, sayInsteadOrAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
+import { sayBehind } from '../../languages/grammar/sk-arguing.ts';
 import { mainClauses } from '../../languages/grammar/sk-beside.ts';
 import { promises } from '../../languages/grammar/sk-holds.ts';
 import { asSaidIn, nextMessage, ourPart } from '../../languages/grammar/sk-say.ts';
@@ -43,7 +44,7 @@ function assured({ text, folded }: Sentence): string | null {
 const HARMFUL = ['denial/stock', 'denial/flag', 'excuse/stock'];
 
 /** When we write; where nothing else is told, in its place, or who is on it and when the result comes. */
-export function rewrites(sentence: Sentence, _: Span, context: RuleContext): Rewrite[] {
+export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const { folded, tokens } = sentence;
   const habits = asSaidIn(sentence, context.habits);
   // A denial or an excuse would stay.
@@ -64,7 +65,7 @@ export function rewrites(sentence: Sentence, _: Span, context: RuleContext): Rew
   const message = nextMessage(habits);
   const calm = sentence.text.search(CALM);
   if (calm > 0) return sayInstead(sentence, `${withStop(sentence.text.slice(0, calm))} ${message}`);
-  if (!isEmpty) return sayAfter(sentence, message);
+  if (!isEmpty) return sayBehind(sentence, span, message);
   return [
     ...(UNKNOWN.test(folded) ? [] : sayInsteadOrAfter(sentence, owner)),
     ...sayInsteadOrAfter(sentence, message),

@@ -56,8 +56,8 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
   const { folded, text, start } = sentence;
   if (!OURS.test(folded) || NEVER.test(folded)) return [];
   const addressed = addressedAt(sentence, span);
-  const told = addressed ?? span.end - start;
   const last = calledAtEnd(sentence).start - start;
+  const told = Math.min(addressed ?? span.end - start, last);
   const after = NEXT_CLAUSE.test(text.slice(0, last))
     ? sayAfter(sentence, nextMessage(habits))
     : [insert(start + last, besides(habits))];

@@ -145,6 +145,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'una vez .{0,2} /(ado|ada|ados|adas|ido|ida|idos|idas)$/',
     ],
     harmless: [
+      '(no|ni|nunca|tampoco) .{1,6} en nada',
       'en su momento (le|les|te|os|se|lo|nos|me) (lo)? (dije|dijimos|avise|avisamos|pedi|pedimos|prometi|prometimos|conte|contamos|explique|explicamos|mande|mandamos|pidio|dijo)',
       '(en cuanto|cuando|apenas|ni bien|tan pronto como) (sepa|sepamos)',
       'se /(a|an)$/ (bien|muy bien)? en un (momento|rato|minuto|momentito)',

@@ -3,7 +3,7 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
-import { isWhole } from '../../languages/grammar/en-end-before.ts';
+import { hasVerb, isWhole } from '../../languages/grammar/en-end-before.ts';
 import { CLAUSE_BREAK, tellsPast } from '../../languages/clauses.ts';
 import { habitsIn } from '../../languages/grammar/en-person.ts';
 import type { Habits } from '../../languages/habits.ts';
@@ -70,7 +70,16 @@ const PAST = new RegExp(
 /** A short message does not go on so formally. */
 const OUT_OF_TONE = /^\p{Ll}.*when that will be/u;
 
+/** *It will be repaired and the night is on us*: which of them would *that* be? A name is none. */
+const TWO_THINGS =
+  /(?:\b(?:will|shall|to be|going to)|['’]ll)\b.*(?:\b(?:and|but|so|or)\b|, (?!\p{Lu})|[;:]).*\. (?:I|We) will tell /u;
+
+/** *Efforts will be made to find it*: of what is only tried no day is known. */
+const TRIED = /\b(?:efforts?|attempts?)\b/iu;
+
 const UNFIT = [
+  TWO_THINGS,
+  TRIED,
   TWO_TIMES,
   NO_PROMISE,
   HANGING,
@@ -86,8 +95,11 @@ const UNFIT = [
   PAST,
 ];
 
+/** *New lid off to you by …*: a note without a verb is a promise. */
+const isNote = (sentence: string): boolean => !hasVerb(sentence) && /\bto you\b/iu.test(sentence);
+
 export const accepts = (sentence: string): boolean =>
-  isAhead(sentence) && !UNFIT.some((pattern) => pattern.test(sentence));
+  (isAhead(sentence) || isNote(sentence)) && !UNFIT.some((pattern) => pattern.test(sentence));
 
 /** *…, one imagines*, *…, or so the older hands say*. */
 export const ASIDE =

@@ -1,5 +1,5 @@
 import { momentBlank } from '../../checker/blanks.ts';
-import { replaceWords } from '../../checker/rewrites.ts';
+import { appendSentence, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -46,7 +46,7 @@ const PROMISES =
 const MESSAGE = / (?:le|te|os|les) escribir(?:e|emos) a mas tardar el \[/u;
 /** Torn from what the vague words hung on, or taken back. */
 const TORN =
-  /\] .*(?:estare|estaremos|ire|iremos) [a-z]+ndo |(?:^| )(?:mas|ya|proximamente|pronto|breve|ahora|hay|lo|el|la|los|las|una?|del?|al?|en|con|por|para|sin|si) a mas tardar |(?:^| )(?:lo|para|de|en|a|por|con)[;,] |\], (?:cuando|en cuanto|apenas|una vez que) |(?:^| )(?:ira|iran|va|van|iremos|vamos) [a-z]+(?:ando|endo) [^\[;,]*a mas tardar | mas[.] |\] (?:andamos|ando|estamos|estoy|tenemos|tengo|somos|hay|no|nadie|nada) |descuento .*(?:a mas tardar|escribire)|(?:^| )tan (?:como |a mas tardar|[a-z]+[ae]n? )|\] (?:del?|que|para que|por|y ya|o) |(?:^| )(?:el|la|los|las|de|que|o|en|a|para|un|una|por|y|salen?|ir[ae]n?|veremos|sea|si)[.] |(?:^| )no (?:(?:se|les?|te|os|l[oa]s?) )*[a-z]+(?:ra|ran|remos) [^.;\[]*a mas tardar |\][^;]*, (?:antes|menos|mas|mejor|peor|deme|dame|denme) |dios|ojala|, \p{Extended_Pictographic}|,[.]/u;
+  /\] .*(?:estare|estaremos|ire|iremos) [a-z]+ndo |(?:^| )(?:mas|ya|proximamente|pronto|breve|ahora|hay|lo|el|la|los|las|una?|del?|al?|en|con|por|para|sin|si) a mas tardar |(?:^| )(?:lo|para|de|en|a|por|con)[;,] |\], (?:cuando|en cuanto|apenas|una vez que) |(?:^| )(?:tienen?|estan?) a mas tardar |(?:^| )(?:ira|iran|va|van|iremos|vamos) [a-z]+(?:ando|endo) [^\[;,]*a mas tardar | mas[.] |\] (?:andamos|ando|estamos|estoy|tenemos|tengo|somos|hay|no|nadie|nada) |descuento .*(?:a mas tardar|escribire)|(?:^| )tan (?:como |a mas tardar|[a-z]+[ae]n? )|\] (?:del?|que|para que|por|y ya|o) |(?:^| )(?:el|la|los|las|de|que|o|en|a|para|un|una|por|y|ya|tan|salen?|ir[ae]n?|veremos|sea|si)[.] |(?:^| )no (?:(?:se|les?|te|os|l[oa]s?) )*[a-z]+(?:ra|ran|remos) [^.;\[]*a mas tardar |\][^;]*, (?:antes|menos|mas|mejor|peor|deme|dame|denme) |dios|ojala|, \p{Extended_Pictographic}|,[.]/u;
 /** *Hablamos, Itziar a más tardar …*: the name wants its second comma. */
 const CALLS_OPEN = /, \p{Lu}\p{L}+ a más tardar/u;
 const MIN_WORDS = 4;
@@ -65,11 +65,15 @@ const UNSENDABLE =
 const WOULD_BE =
   /(?<!(?:[lLsStTmM][aiu]|una|de|en|y) )(?<!\p{L})\p{L}{2,}ría(?:n|mos|s)?(?!\p{L})/u;
 
+/** *Abrirá. Le escribiré …*: a verb of what will be that ends the sentence wants its time. */
+const HANGS = /\p{L}{2,}(?:r[áé]n?|[aei]mos)(?:, [^.,]+)?\. (?:Le|Te|Os)s? escrib/u;
+
 /** A promise in the present has no day without the words that were vague: *te la llevas*. */
 export function accepts(sentence: string): boolean {
   const folded = fold(sentence);
   const message = MESSAGE.exec(folded);
   if (TORN.test(folded) || CALLS_OPEN.test(sentence) || !PROMISES.test(sentence)) return false;
+  if (HANGS.test(sentence)) return false;
   if (WOULD_BE.test(sentence.split(' a más tardar ')[0] ?? '')) return false;
   if (message ? UNSENDABLE.test(folded) : WHEN.test(folded.split('a mas tardar')[0] ?? ''))
     return false;
@@ -103,7 +107,9 @@ export const mayCut = (vague: string): boolean => !NAMES_EVENT.test(vague);
 
 const ENDS = /^[\s.!…]*$/u;
 /** In the same sentence, so that this one has its date. */
-function withMessage({ text, start }: Sentence, message: string): Rewrite {
+function withMessage(sentence: Sentence, message: string): Rewrite {
+  const { text, start } = sentence;
+  if (text.includes(';')) return appendSentence(sentence, message);
   const at = start + text.search(/[\s.!…]*$/u);
   return replaceWords({ start: at, end: at }, `; ${uncapitalise(message.slice(0, -1))}`);
 }
@@ -122,10 +128,37 @@ function withoutScoff({ text, folded }: Sentence): string | null {
 const ENDS_AT = /[\s.!…]+$/u;
 
 /** That the next message brings the day, where the sentence is a promise that is not made twice. */
-export const otherwise = (sentence: Sentence, habits: Habits): Rewrite[] =>
-  sentence.has('message') || TWICE.test(sentence.folded) || !PROMISES.test(sentence.text)
+export function otherwise(sentence: Sentence, habits: Habits): Rewrite[] {
+  const open = noDateYet(sentence, habits);
+  if (open.length > 0) return open;
+  return sentence.has('message') || TWICE.test(sentence.folded) || !PROMISES.test(sentence.text)
     ? []
     : [withMessage(sentence, exactDay(sentence, habits))];
+}
+
+/** *La resolución caerá cuando caiga*: shrugs; folded. */
+const ECHO =
+  /(?<!,) (?:(?:se|les?|te|os|l[oa]s?) )*(?<verb>(?<twice>[a-z]{2})[a-z]*) (?:cuando|como) (?:(?:se|les?|te|os|l[oa]s?) )*\k<twice>[a-z]+(?: que [a-z]+)?(?=[,;.!…]|$)/u;
+/** A thing, or something to be done, folded: what the promise is of. */
+const NAMES_THING =
+  /(?<![a-z])(?:(?:el|la|los|las|al|del|un|una|sus?|tus?|mis?|nuestr[oa]s?|vuestr[oa]s?|est[aeo]s?) [a-z]{4,}|[a-z]+[aei]r(?:(?:[mts]e|nos|os|les?)(?:l[oa]s?)?)?(?![a-z]))/u;
+
+/** That there is no date yet, in place of a shrug, and of a promise that does not even say of what. */
+function noDateYet(sentence: Sentence, habits: Habits): Rewrite[] {
+  const { text, folded } = sentence;
+  const { index, groups } = ECHO.exec(folded) ?? {};
+  const thing = text.slice(0, index ?? 0);
+  const is = groups?.verb?.endsWith('n') ? 'tienen' : 'tiene';
+  if (NAMES_THING.test(fold(thing)) && !groups?.verb?.endsWith('mos')) {
+    return sayInstead(
+      sentence,
+      `${thing} todavía no ${is} fecha; ${uncapitalise(promise(habits, sentence))}.`,
+    );
+  }
+  return WAITS.test(folded) && !NAMES_THING.test(folded)
+    ? sayInstead(sentence, `Todavía no hay fecha; ${uncapitalise(promise(habits, sentence))}.`)
+    : [];
+}
 
 /** The promise, and when there is news of it. */
 function keptPromise(sentence: Sentence, habits: Habits): Rewrite[] {
@@ -148,7 +181,7 @@ const TWICE = /, (?:antes|deme|dame|denme) |\? |dios|ojala/u;
 
 /** *En un ratito que pille libre*: belongs to the vague words. */
 export const GOES_ON =
-  /^ (?:que (?:pille|tenga|encuentre|saque|haya|quede)|cuenta|cuant[oa]s|poc[oa]s|días?|dias?|de tiempo|pued[ao]|podamos|podemos|\p{L}{3,}[aei]r)(?!\p{L})/u;
+  /^ (?:que (?:pille|tenga|encuentre|saque|haya|quede)|cuenta|cuant[oa]s|poc[oa]s|días?|dias?|de tiempo|y \p{L}+(?=[,.;]|$)|pued[ao]|podamos|podemos|\p{L}{3,}[aei]r)(?!\p{L})/u;
 
 const textIn = ({ text, start }: Sentence, span: Span): string =>
   text.slice(span.start - start, span.end - start);
@@ -164,6 +197,8 @@ export function spanishRewrites(
   span: Span,
   { habits }: RuleContext,
 ): Rewrite[] {
+  const open = noDateYet(sentence, habits);
+  if (open.length > 0) return open;
   const after = sentence.text.slice(span.end - sentence.start);
   const isWhole = ENDS.test(after);
   const before = textBefore(sentence, span);

@@ -36,13 +36,13 @@ const withExactDate = (habits: Habits): string =>
 
 export const words: VagueDeadlineWords = {
   irreplaceable:
-    /^(?:(?:ked|len co|hned ako|akonahle|az) (?:\p{L}+ )*(?:doraz|prid[eu]|doplav|dodaj|schval|podpis)|v (?:najbl|dals|nasled)\p{L}+ (?!mozn)\p{L}+ \p{L}|(?:ked|len co|hned,? (?:ako|ked)|akonahle|az(?! (?:po|v|vo|na|o|do|od|koncom|zaciatkom) )) (?!.*(?<!\p{L})(?:mozn|pojde|kapacit|ruk|uvoln|blazinec|prilezit|(?:cas|rad|volno|\p{L}{2,}[aei]me?)(?!\p{L})))\p{L}+ \p{L}|(?:ked|len co|hned ako|akonahle|az) .*(?<!\p{L})(?:dostanem\p{L}*|obdrzim\p{L}*|(?!ked|este)\p{L}{3,}[aei]te)(?!\p{L})|(?:ked|len co) .*(?<!\p{L})(?:jar|jari|jesen|lete|zime|roku|sviatk\p{L}+|vianoc\p{L}+)(?!\p{L})|ani|kazd|cakaj|dlho|nepotrva|pyta|chce|chcu|potrebuj|daj|doprajt|nie |neb|nep|ned|po .* nie$)/u,
+    /^(?:(?:ked|len co|hned ako|akonahle|az) (?:\p{L}+ )*(?:doraz|prid[eu]|doplav|dodaj|schval|podpis)|v (?:najbl|dals|nasled)\p{L}+ (?!mozn)\p{L}+ \p{L}|(?:ked|len co|hned,? (?:ako|ked)|akonahle|az(?! (?:po|v|vo|na|o|do|od|koncom|zaciatkom) )) (?!.*(?<!\p{L})(?:mozn|pojde|kapacit|ruk|uvoln|blazinec|prilezit|(?:cas|rad|volno|\p{L}{2,}[aei]me?)(?!\p{L})))\p{L}+ \p{L}|(?:ked|len co|hned ako|akonahle|az) .*(?<!\p{L})(?:dostanem\p{L}*|obdrzim\p{L}*|(?!ked|este)\p{L}{3,}[aei]te)(?!\p{L})|(?:ked|len co) .*(?<!\p{L})(?:jar|jari|jesen|lete|zime|roku|sviatk\p{L}+|vianoc\p{L}+)(?!\p{L})|ani|kazd|cakaj|dlho|nepotrva|pyta|chce|chcu|potrebuj|daj|doprajt|nie |neb|nep|ned|po .* nie$|.*v priebehu$)/u,
   goesOn:
     /^ (?:obdob|term[ií]n|d[nň]|t[yý][zž]d|mesiac|uz[aá]vier|cykl|vln|aktualiz|d[aá]v|dlh[sš]ie)/iu,
   deadline: `do ${momentBlank('sk')}`,
   nextMessage,
   mayCut: (vague) =>
-    !/^(?:ked|len co|hned|akonahle|az|ako) |(?:^|niekedy |najskor )(?:po|koncom|zaciatkom|vo?(?! (?:najbl|krat|velmi|blizk|dohl|prieb|nasled|dals|co ))|na) \p{L}{3,}/u.test(
+    !/^(?:ked|len co|hned|akonahle|az|ako) |(?:^|niekedy |najskor )(?:po|cez|pocas|okolo|koncom|zaciatkom|vo?(?! (?:najbl|krat|velmi|blizk|dohl|prieb|nasled|dals|co ))|na) \p{L}{3,}/u.test(
       vague,
     ),
   accepts: (sentence) =>
@@ -56,7 +56,7 @@ const HEDGED =
   /(?<!\p{L})(?:mozno|asi|zrejme|pravdepodobne|neviem\p{L}*|netus\p{L}*|niekedy|dakedy|azda|snazi\p{L}*|pokusi\p{L}*|hadam|snad|tusim|by|mohl[aoi]|mohol|neslub\p{L}*)(?!\p{L})/u;
 /** On folded text: too little is left before the stop or the date, or it does not end there. */
 const TORN =
-  /^(?:\p{L}+ ?)[.]|(?<!\p{L})(?:tak|ale|no) (?:to|ten|ta)(?: do \[|[.])|^(?:\p{L}+ )do \[|(?<!\p{L})(?:co|budu|bude|su|je|az|aj|tak|niekedy|predbezne|podla toho|a|ale|cakajte|pocitajte)(?: do \[__[^\]]*\])? ?[.]|, do \[__|, (?:pride|dorazi|dojde)[.]|termin\p{L}* (?:\p{L}+ ){0,4}mame[.,]|(?<!\p{L})mame? do \[|[\]] (?:po|od) (?!pri)|\] (?:teda|obdob\p{L}*|\p{L}+me? (?:ho|ju|ich|vam|ti|vas)(?!\p{L}))|,\s*\p{Extended_Pictographic}|(?<!\p{L})(?:respektive|alebo|pripadne)[.]|me teda|termin\p{L}* vyjde|(?<!\p{L})a to \p{L}+ \p{L}+[.]/u;
+  /^(?:\p{L}+ ?)[.]|(?<!\p{L})(?:tak|ale|no) (?:to|ten|ta)(?: do \[|[.])|^(?:\p{L}+ )do \[|(?<!\p{L})(?:co|budu|bude|su|je|az|aj|tak|niekedy|predbezne|podla toho|a|ale|cakajte|pocitajte)(?: do \[__[^\]]*\])? ?[.]|, do \[__|, (?:pride|dorazi|dojde)[.]|termin\p{L}* (?:\p{L}+ ){0,4}mame[.,]|(?<!\p{L})mame? do \[|[\]] (?:po|od) (?!pri)|\] (?:teda|obdob\p{L}*|\p{L}+me? (?:ho|ju|ich|vam|ti|vas)(?!\p{L}))|,\s*\p{Extended_Pictographic}|(?<!\p{L})(?:respektive|alebo|pripadne)[.]|me teda|termin\p{L}* vyjde|(?<!\p{L})(?:po|na|do|vo?|ku?|o|pri|pred|za|od|zo?|so?|cez|medzi) ?[.]|(?<!\p{L})a to \p{L}+ \p{L}+[.]/u;
 /** On folded text: two messages are promised in a row. */
 const TWICE =
   /(?<!\p{L})(?:vyjadri\p{L}*|pink\p{L}+|pipn\p{L}+|sms\p{L}*|kontaktovat|napis\p{L}+|potvrdi\p{L}*|informovat|zavola\p{L}*)(?!\p{L})[^.]*\. ozv/u;
@@ -75,7 +75,7 @@ const EVENT_LEFT = /^(?!.*\. ozv).*, (?:ako|kedy|ked|len co|hned ako|akonahle|az
 
 /** On folded text: done by the reader, or nothing that we do. */
 const NOT_PROMISED =
-  /(?<!\p{L})(?:\p{L}{3,}l[iay] (?:ste|si)|(?:ste|si) (?:\p{L}+ ){0,5}\p{L}{2,}l[iay]|nemozete|nikto|robime|ne(?!bol)\p{L}{2,}l[aoi]?)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}{3,}l[iay] (?:ste|si)|(?:ste|si) (?:\p{L}+ ){0,5}\p{L}{2,}l[iay]|ne(?!mus|bud|ch)\p{L}{2,}ete|nikto|robime|ne(?!bol)\p{L}{2,}l[aoi]?)(?!\p{L})/u;
 
 /** On folded text: an event behind the main clause. */
 const EVENT =
