@@ -14,13 +14,16 @@ const AT_END = new RegExp(
   `((?:, ${CALLED})?)((?: *${EMOJI})*)(?: ?[.!?…]+)?((?: *${EMOJI})*)$`,
   'u',
 );
-const GREETING =
+const SLOVAK_GREETING =
   '(?:Dobr[ýy] de[ňn]|Dobr[ée] r[áa]no|Dobr[ýy] ve[čc]er|Ahoj(?:te)?|Čau(?:te)?|Zdrav[íi]m|V[áa][žz]en[ýyáaíi]|Mil[ýyáaíi])(?: [\\p{L}.]+){0,3}';
 /** With the name behind its comma: *Buen día, Osvaldo: …*. */
-const SALUDO = `(?:Buen(?:[oa]s)? (?:d[íi]as?|tardes|noches)|Hola|Estimad[oa]s?|Querid[oa]s?)(?: [\\p{L}.]+){0,3}(?:, ${CALLED})?[,:]`;
-const AT_START = new RegExp(`^(?:(?:${GREETING},|${SALUDO}) )?(?:(?:${TITLE} )+${NAME}, )?`, 'u');
+const SPANISH_GREETING = `(?:Buen(?:[oa]s)? (?:d[íi]as?|tardes|noches)|Hola|Estimad[oa]s?|Querid[oa]s?)(?: [\\p{L}.]+){0,3}(?:, ${CALLED})?[,:]`;
+const AT_START = new RegExp(
+  `^(?:(?:${SLOVAK_GREETING},|${SPANISH_GREETING}) )?(?:(?:${TITLE} )+${NAME}, )?`,
+  'u',
+);
 
-const ONLY_GREETS = new RegExp(`^${GREETING}(?:, (?:${TITLE} )*${NAME})?,\\s*$`, 'u');
+const ONLY_GREETS = new RegExp(`^${SLOVAK_GREETING}(?:, (?:${TITLE} )*${NAME})?,\\s*$`, 'u');
 
 /** Whether words before others only greet: *Dobrý deň,*. */
 export const isGreeting = (words: string): boolean => ONLY_GREETS.test(words);
