@@ -27,14 +27,12 @@ export function lostWords(
   mayGo: readonly Span[],
 ): number {
   const kept = beginningsIn(fold(rewrite.replacement));
-  return sentences
-    .map((sentence) =>
-      meaningfulWords(sentence)
-        .filter((word) => overlaps(shift(word, sentence.start), rewrite))
-        .filter((word) => !mayGo.some((going) => overlaps(shift(word, sentence.start), going)))
-        .filter((word) => !kept.has(beginningOf(textAt(sentence.folded, word)))),
-    )
-    .flat().length;
+  return sentences.flatMap((sentence) =>
+    meaningfulWords(sentence)
+      .filter((word) => overlaps(shift(word, sentence.start), rewrite))
+      .filter((word) => !mayGo.some((going) => overlaps(shift(word, sentence.start), going)))
+      .filter((word) => !kept.has(beginningOf(textAt(sentence.folded, word)))),
+  ).length;
 }
 
 /** Where they stand in the sentence. */

@@ -45,8 +45,9 @@ export function tellFirst(rewrite: Rewrite, { id, languages }: Rule, sentence: S
 /** *Take it by Friday* is kept though each of its words is a small one. */
 function repeats(said: string, { folded }: Sentence): boolean {
   const all = words(folded);
+  const again = fold(said);
   return all.some(({ start }, index) => {
     const last = all[index + LEAST_KEPT - 1];
-    return last !== undefined && fold(said).includes(folded.slice(start, last.end));
+    return last !== undefined && again.includes(folded.slice(start, last.end));
   });
 }
