@@ -96,6 +96,7 @@ function recording(classifier: Classifier, take: (said: Said) => void): SecondVo
           if (likeliest) take({ voice, ruleId, evidence: likeliest, span });
           return 1;
         },
+        landsBadly: () => false,
         proposes: (sentence) => {
           const ruleId = firstGuess(judge(sentence));
           take({ voice: 'alone', ruleId, evidence: evidenceOf(sentence, ruleId), span: sentence });

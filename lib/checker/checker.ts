@@ -71,8 +71,9 @@ class Engine implements Checker {
       const isOwn = (sentence: Sentence) => sentence.language === one;
       if (!sentences.some(isOwn)) return [];
       const read = { sentences: sentences.filter(isOwn), earlier: earlier.filter(isOwn) };
+      const landsBadly = (text: string) => opinions.landsBadly(this.readAlone(text, one));
       return this.find(
-        toContext(prepared, read, one, { ...draft, situation }, options),
+        toContext(prepared, { ...read, landsBadly }, one, { ...draft, situation }, options),
         draft,
         prepared,
         opinions,
@@ -104,6 +105,11 @@ class Engine implements Checker {
       sentence.next = sentences[i + 1] ?? null;
     });
     return sentences;
+  }
+
+  private readAlone(text: string, language: Language): Sentence {
+    const span = { start: 0, end: text.length };
+    return new Sentence(span, text, language, this.readers[language]().read(text));
   }
 
   private readEarlier(quoted: string, prior: Language): Sentence[] {
@@ -165,7 +171,7 @@ function notChecked({ situation }: Draft): Report {
 
 function toContext(
   prepared: Prepared,
-  read: Pick<RuleContext, 'sentences' | 'earlier'>,
+  read: Pick<RuleContext, 'sentences' | 'earlier' | 'landsBadly'>,
   language: Language,
   { situation, gravity = 'failure' }: Pick<Draft, 'gravity'> & { situation: Situation },
   { gender, today, isLiabilityCareful }: CheckOptions,

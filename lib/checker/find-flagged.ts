@@ -17,7 +17,7 @@ export function* findFlagged(
 ): Generator<Match> {
   for (const sentence of sentences) {
     const [span] = flagged(sentence, ruleId);
-    if (!span || isExcused(sentence)) continue;
+    if (!span || sentence.endsInComma || isExcused(sentence)) continue;
     const { start, end, isStock = false, isHalfSure } = span;
     yield {
       span: { start, end },

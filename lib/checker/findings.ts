@@ -82,7 +82,7 @@ export function proposalsOf(
   if (draft.context.situation === 'none') return [];
   return draft.context.sentences.flatMap((sentence) => {
     const span = draft.prepared.toOriginal(sentence);
-    if (found.some((finding) => overlaps(finding, span))) return [];
+    if (sentence.endsInComma || found.some((finding) => overlaps(finding, span))) return [];
     const id = opinions.proposes(sentence);
     const rule = rules.find((one) => one.id === id);
     const match = { span: withoutStop(sentence), rewrites: [], sentences: [sentence] };

@@ -1,5 +1,6 @@
 /** Which of a rule's rewrites are offered, and in which order. */
 import { leavesHarm, losesApology, losesMore } from './besides.ts';
+import { mayGoOn, sayInPlace } from './in-place.ts';
 import { factsAt, keepsFacts } from './facts.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
 import { sentenceSpan } from './sentence-span.ts';
@@ -9,17 +10,41 @@ import { contains, overlaps, textAt, type Span } from '../text/span.ts';
 
 /**
  * What the language has of its own and what the match brings; where nothing of that may be taken as it
- * stands, what the rule offers for any sentence besides. Choices come last.
+ * stands, what the rule offers for any sentence besides; where that is nothing too, with the facts to be
+ * told again; at last those that leave harm. Choices come last.
  */
 export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrite[] {
   const sentence = match.sentences.find((one) => overlaps(one, match.span));
   const inLanguage = sentence ? rule.rewrites(sentence, match.span, context) : [];
   const own = [...inLanguage, ...match.rewrites];
-  const first = safe(own, rule, match, context);
-  if (first.some(isPlain) || !sentence) return choicesLast(first);
-  const further = rule.offer(sentence, match.span, context);
-  return choicesLast(safe([...own, ...further], rule, match, context));
+  const first = offered(own, rule, match, context);
+  if (first.some(isPlain)) return choicesLast(first);
+  const all = sentence ? [...own, ...rule.offer(sentence, match.span, context)] : own;
+  const best = [
+    () => offered(all, rule, match, context),
+    () => offered(all, rule, match, context, true),
+    () => safe(all, rule, match, context),
+  ];
+  for (const next of best) {
+    const rewrites = next();
+    if (rewrites.length > 0) return choicesLast(rewrites);
+  }
+  return [];
 }
+
+/** Those that are safe and leave no harm. */
+const offered = (
+  rewrites: readonly Rewrite[],
+  rule: Rule,
+  match: Match,
+  context: RuleContext,
+  asksForFacts = false,
+): Rewrite[] =>
+  safe(rewrites, rule, match, context, asksForFacts).filter(
+    (rewrite) =>
+      !leavesHarm(rewrite, rule.id, match.span, match.sentences) &&
+      !mayGoOn(rewrite, rule, match, context),
+  );
 
 const isPlain = ({ isChoice }: Rewrite): boolean => !isChoice;
 
@@ -36,17 +61,24 @@ const choicesLast = (rewrites: readonly Rewrite[]): Rewrite[] => [
 function safe(
   rewrites: readonly Rewrite[],
   rule: Rule,
-  { span, sentences }: Match,
-  { text, mayAdmit }: RuleContext,
+  match: Match,
+  context: RuleContext,
+  asksForFacts = false,
 ): Rewrite[] {
-  const { id, mayLoseItsWords, mayLoseMore } = rule;
+  const { span, sentences } = match;
+  const { text, mayAdmit } = context;
+  const { mayLoseItsWords, mayLoseMore } = rule;
   const whole = sentenceSpan(span, sentences);
   const read = (rewrite: Rewrite): string => preview(rewrite, whole, text);
   const seen = new Set([textAt(text, whole)]);
   const isNew = (sentence: string): boolean => seen.size < seen.add(sentence).size;
-  const offered = rewrites
+  const toldAgain = (rewrite: Rewrite): Rewrite =>
+    sentences.reduce((one, sentence) => tellFirst(one, rule, sentence, { asksForFacts }), rewrite);
+  return rewrites
     .filter((rewrite) => mayAdmit || !rewrite.isAdmission)
     .filter((rewrite) => contains(whole, withoutSpace(rewrite, text)))
+    .map((rewrite) => sayInPlace(rewrite, rule, match, context, asksForFacts))
+    .map((rewrite) => (asksForFacts ? toldAgain(rewrite) : rewrite))
     .filter((rewrite) => {
       const mayGo = [
         ...(mayLoseItsWords ? [span] : []),
@@ -56,11 +88,9 @@ function safe(
       return keepsFacts(rewrite.replacement, factsAt(rewrite, sentences, mayGo));
     })
     .filter((rewrite) => !losesApology(rewrite, span, sentences))
-    .map((rewrite) => sentences.reduce((one, sentence) => tellFirst(one, rule, sentence), rewrite))
+    .map(toldAgain)
     .filter((rewrite) => mayLoseMore || !losesMore(rewrite, span, sentences))
     .filter((rewrite) => isNew(read(rewrite)));
-  const complete = offered.filter((rewrite) => !leavesHarm(rewrite, id, span, sentences));
-  return complete.length > 0 ? complete : offered;
 }
 
 /** The sentences as they will read. */

@@ -71,6 +71,11 @@ export class Sentence implements Span {
     return /[,;:]/.test(this.text.slice(start - this.start, end - this.start));
   }
 
+  /** A greeting, a close (*With all due respect,*), or not yet written. */
+  get endsInComma(): boolean {
+    return this.text.endsWith(',');
+  }
+
   get isQuestion(): boolean {
     return /\?["'”»)]*$/.test(this.text);
   }

@@ -1,45 +1,91 @@
 /** A set sentence in place of open words: what these told, only the writer can say again. */
 import { lostWords } from './besides.ts';
 import { blank, withoutBlanks } from './blanks.ts';
+import { keepsFacts } from './facts.ts';
 import type { Rewrite, Rule } from './rule.ts';
 import type { Sentence } from './sentence.ts';
-import { opening } from './vocative.ts';
+import { calledAtEnd, opening } from './vocative.ts';
 import { capitalise } from '../text/case.ts';
 import { fold } from '../text/fold.ts';
-import { contains } from '../text/span.ts';
+import { around, contains, outermost, overlaps, shift, textAt, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 
 /** So few words that mean something are the set phrase itself. */
 const LEAST_TOLD = 4;
+/** A decision takes fewer. */
+const LEAST_DECIDED = 3;
 /** Of so many, the set sentence may have one as well by chance. */
 const BY_CHANCE = 4;
 /** So many words one after another are kept on purpose. */
 const LEAST_KEPT = 4;
+/** More names and numbers make no label. */
+const MOST_FACTS = 4;
+
+interface Asking {
+  /** Fewer words that mean something are not asked for. */
+  readonly leastTold?: number;
+  /** Names, numbers and days that would be lost stand in the label, for the writer to keep. */
+  readonly asksForFacts?: boolean;
+}
 
 /**
  * Opens the rewrite with a blank for what was told, where that was more than a set phrase and nothing
  * of it is left. Goes by the label that the rule has for it.
  */
-export function tellFirst(rewrite: Rewrite, { id, languages }: Rule, sentence: Sentence): Rewrite {
-  const own = languages[sentence.language];
-  const label = 'notApplicable' in own ? undefined : own.told;
+export function tellFirst(
+  rewrite: Rewrite,
+  rule: Rule,
+  sentence: Sentence,
+  { leastTold = rule.isDecision ? LEAST_DECIDED : LEAST_TOLD, asksForFacts = false }: Asking = {},
+): Rewrite {
+  const label = toldLabel(rule, sentence);
   const { replacement, mayGo = [] } = rewrite;
   if (label === undefined || sentence.isQuestion || replacement === '') return rewrite;
   if (!contains(rewrite, sentence)) return rewrite;
   if (fold(replacement).includes(fold(label))) return rewrite;
-  const setPhrases = sentence.find(`${id}/stock`);
-  const lostIn = (words: string): number =>
-    lostWords({ ...rewrite, replacement: words }, [sentence], setPhrases);
-  const told = lostIn('');
-  const said = withoutBlanks(replacement);
-  const kept = told - lostIn(said);
-  if (told < LEAST_TOLD || kept * BY_CHANCE >= told || repeats(said, sentence)) return rewrite;
+  const facts = asksForFacts ? lostFacts(rewrite, sentence) : [];
+  if (facts.length > MOST_FACTS) return rewrite;
+  if (facts.length === 0 && !losesTold(rewrite, rule, sentence, leastTold)) return rewrite;
+  const asked = facts.length > 0 ? `${label}: ${facts.join(', ')}` : label;
   const opened = replacement.startsWith(opening(sentence)) ? opening(sentence) : '';
   return {
     ...rewrite,
-    replacement: `${opened}${blank(label)}. ${capitalise(replacement.slice(opened.length))}`,
+    replacement: `${opened}${blank(asked)}. ${capitalise(replacement.slice(opened.length))}`,
     mayGo: [...mayGo, sentence],
   };
+}
+
+/** Whether more than a set phrase is told, and nothing of it is left. */
+function losesTold(rewrite: Rewrite, rule: Rule, sentence: Sentence, leastTold: number): boolean {
+  const setPhrases = rule.isDecision ? [] : sentence.find(`${rule.id}/stock`);
+  const lostIn = (words: string): number =>
+    lostWords({ ...rewrite, replacement: words }, [sentence], setPhrases);
+  const told = lostIn('');
+  const said = withoutBlanks(rewrite.replacement);
+  const kept = told - lostIn(said);
+  return told >= leastTold && kept * BY_CHANCE < told && !repeats(said, sentence);
+}
+
+/** As they are written, in order; those that stand side by side are one. */
+function lostFacts({ replacement, mayGo = [] }: Rewrite, sentence: Sentence): string[] {
+  const { text, start } = sentence;
+  const going = [calledAtEnd(sentence), ...mayGo];
+  return outermost(sentence.facts)
+    .filter((fact) => !going.some((span) => overlaps(span, fact)))
+    .map((fact) => shift(fact, -start))
+    .filter((fact) => !keepsFacts(replacement, [fold(textAt(text, fact))]))
+    .sort((a, b) => a.start - b.start)
+    .reduce<Span[]>((joined, fact) => {
+      const last = joined.at(-1);
+      const isNext = last && /^\s*$/u.test(text.slice(last.end, fact.start));
+      return isNext ? [...joined.slice(0, -1), around(last, fact)] : [...joined, fact];
+    }, [])
+    .map((fact) => textAt(text, fact));
+}
+
+export function toldLabel({ languages }: Rule, { language }: Sentence): string | undefined {
+  const own = languages[language];
+  return 'notApplicable' in own ? undefined : own.told;
 }
 
 /** *Take it by Friday* is kept though each of its words is a small one. */

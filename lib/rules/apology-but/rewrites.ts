@@ -43,6 +43,9 @@ const PAUSE_AT_START = /^[\s,;:–—-]+/u;
 const OPENING =
   /(?:[,;:–—-]\s*(?:[^\s,;:]+\s+){1,3}|[;:–—]\s*(?:[^\s,;:]+\s+){0,2}[^\s,;:]+,\s+)$/u;
 
+/** What stands before one further on: *; you must bear in mind, however,*. */
+const LATE = /;\s[^;]*,\s+$/u;
+
 /**
  * In this order: the apology and what is ours to do, the apology alone, two sentences without the
  * adversative where a fact follows. Where the remedy follows, it stays.
@@ -71,7 +74,10 @@ export function rewritesOf(
   };
 
   const follows = text.slice(adversative.end, turn.end);
-  const mayGo = words.mayGo?.(turn).filter((span) => span.start >= adversative.end) ?? [];
+  const tail = { start: adversative.end, end: turn.end };
+  const mayGo = isDated(found)
+    ? (words.mayGo?.(turn).filter((span) => span.start >= adversative.end) ?? [])
+    : [tail];
   const others = words.instead?.(follows, habits, turn);
   if (others) return others.map((other) => ({ ...instead(turn.end, other), mayGo }));
   if (words.mustFollow?.(follows, turn)) {
@@ -93,7 +99,8 @@ export function rewritesOf(
     ...rewrite,
     mayGo,
   }));
-  const isKept = isFact(found) && !isDefence && (words.mayFollow?.(follows) ?? true);
+  const isKept =
+    isFact(found) && isDated(found) && !isDefence && (words.mayFollow?.(follows) ?? true);
   const mayDrop = words.mayDrop?.(turn) ?? true;
   return [...(mayDrop ? ownWords : []), ...(isKept ? twoSentences() : [])];
 }
@@ -108,9 +115,8 @@ const withMore = (rewrite: Rewrite, { text, start, end }: Sentence, more: string
 function clauseStart(found: ApologyBut, text: string): number {
   const { apology, adversative, sentence, turn } = found;
   if (turn !== sentence) return turn.start;
-  if (!found.isSecondPlace) return adversative.start;
   const between = text.slice(apology.end, adversative.start);
-  const opening = OPENING.exec(between);
+  const opening = (found.isSecondPlace ? OPENING.exec(between) : null) ?? LATE.exec(between);
   return opening ? apology.end + opening.index : adversative.start;
 }
 
@@ -143,3 +149,7 @@ function sharedEnd(a: string, b: string): number {
 
 const isFact = ({ adversative, turn }: ApologyBut): boolean =>
   !turn.find('apology-but/defence').some((hit) => hit.start >= adversative.end);
+
+/** A day or an hour tells the reader something; what else follows an apology mostly argues. */
+const isDated = ({ adversative, turn }: ApologyBut): boolean =>
+  turn.times.some(({ span }) => span.start >= adversative.end);

@@ -11,6 +11,7 @@ export default defineRule({
   sources: ['angry-customers', 'dropped-ball'],
   evidence: 'expert-advice',
   silentIn: [],
+  keptClauses: 1,
   limits:
     'In Spanish and Slovak, where a verb may mean I, she or you, it is silent unless the reader is plainly meant, and so misses much. A dated fact that is meant kindly may be flagged.',
   languages: { en, es, sk },

@@ -8,6 +8,7 @@ export const en: RuleLanguage<EvasiveWords> = {
     advice:
       'Your reader hears that nobody here knows, and nobody will ask. Not knowing is fine: say that you will find out, and when they hear it.',
   },
+  told: 'What is known so far',
   phrases: {
     stock: [
       'it looks like (the|your|our|there|someone|somebody|we|it|my)',

@@ -8,6 +8,7 @@ export const es: RuleLanguage<EvasiveWords> = {
     advice:
       'Quien lee oye que aquí nadie lo sabe ni va a preguntarlo. No saber está bien: diga que lo averigua y cuándo lo contará.',
   },
+  told: 'Lo que se sabe hasta ahora',
   phrases: {
     stock: [
       'no se que (decirle|decirte|deciros|decirles|paso)',

@@ -8,6 +8,7 @@ export const sk: RuleLanguage<EvasiveWords> = {
     advice:
       'Čitateľ počuje, že to tu nikto nevie a nikto nezistí. Nevedieť sa smie: povedzte, že to zistíte a kedy sa to dozvie.',
   },
+  told: 'Čo je zatiaľ známe',
   phrases: {
     stock: [
       '(neviem|nevieme) .{0,1} (komu|ci) .{0,2} (som|sme|to|sa) .',

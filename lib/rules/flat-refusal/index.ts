@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['angry-customers'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  mayStay: true,
+  keptClauses: 2,
   limits:
     'An alternative that stands further away than two sentences is not seen, nor one in unusual words.',
   languages: { en, es, sk },

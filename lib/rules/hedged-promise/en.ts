@@ -8,6 +8,7 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
     advice:
       'Your reader will count on nothing you say here. Promise what you can keep, and say when the rest will be known.',
   },
+  told: 'What is not certain yet',
   phrases: {
     stock: [
       '(i|we) (will|shall|can|would) (certainly|of course|definitely|always|at least)? (try|attempt|endeavour|endeavor) to',

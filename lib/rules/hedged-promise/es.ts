@@ -8,6 +8,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
     advice:
       'Con esto no se puede contar. Prometa lo que sí va a cumplir y diga cuándo se sabrá el resto.',
   },
+  told: 'Lo que aún no es seguro',
   phrases: {
     stock: [
       '(tratare|trataremos) de /(arsela|erselo|ersela|irselo|arselos|arlas|erlas|arlos|erlos)$/',

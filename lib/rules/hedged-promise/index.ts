@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['angry-customers', 'dropped-ball'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  mayStay: true,
+  keptClauses: 1,
   limits:
     'A prognosis that has to be hedged is flagged outside the fields that it knows by their words (medicine, law, markets).',
   languages: { en, es, sk },

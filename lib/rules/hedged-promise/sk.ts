@@ -8,6 +8,7 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
     advice:
       'Na takýto sľub sa nedá spoľahnúť. Sľúbte, čo určite dodržíte, a napíšte, kedy bude známy zvyšok.',
   },
+  told: 'Čo ešte nie je isté',
   phrases: {
     stock: [
       '(verim|verime|dufam|dufame) ze .{0,3} (bude|podari)',

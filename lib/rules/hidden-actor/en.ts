@@ -18,6 +18,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
     advice:
       'Told this way, it sounds as if nobody stands behind it. Say that it was you: “we lost it”, “I sent the wrong file”.',
   },
+  told: 'What happened',
   phrases: {
     stock: [
       '(mistake|mistakes|error|errors) (was|were|has been|have been|had been) (clearly|unfortunately|obviously|sadly)? made',

@@ -15,6 +15,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
     advice:
       'Contado así, parece que nadie responde de ello. Diga quién fue: «lo perdimos», «mandé el archivo que no era».',
   },
+  told: 'Lo ocurrido',
   phrases: {
     stock: [
       'se (archivo|asigno|marco|anulo|cancelo|cargo|elimino|registro|bloqueo|vendio|imprimio) .{0,3} por error',

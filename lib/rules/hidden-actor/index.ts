@@ -13,6 +13,8 @@ export default defineRule({
   evidence: 'experiment',
   silentIn: ['none'],
   isSilentWhenCareful: true,
+  mayStay: true,
+  keptClauses: 1,
   limits:
     'A failure that a neighbouring sentence owns in other words is flagged all the same. A plain passive about something neutral may be taken for a failure.',
   languages: { en, es, sk },

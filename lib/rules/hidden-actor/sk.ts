@@ -17,6 +17,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
     advice:
       'Takto to znie, akoby za tým nikto nestál. Povedzte, že ste to boli vy: „stratili sme to“, „poslal som zlý súbor“.',
   },
+  told: 'Čo sa stalo',
   phrases: {
     stock: [
       '/^(dobropis|faktura|doklad|potvrdenie)/ (nebol|nebola|nebolo) .{0,1} /^(vystaven|poslan|odoslan|zaslan)/',

@@ -8,6 +8,7 @@ export const es: RuleLanguage<PolicyShieldWords> = {
     advice:
       'Quien lee oye que la norma importa más que su caso. Explique para qué sirve y qué puede hacer usted dentro de ella.',
   },
+  told: 'Lo que dice la norma',
   phrases: {
     madeGood: ['el motivo es'],
     stock: [

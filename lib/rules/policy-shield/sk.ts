@@ -8,6 +8,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
     advice:
       'Čitateľ počuje, že pravidlo je viac ako jeho prípad. Povedzte, načo je dobré a čo sa v jeho rámci dá urobiť.',
   },
+  told: 'Čo hovorí pravidlo',
   phrases: {
     madeGood: ['dovod je tento'],
     stock: [

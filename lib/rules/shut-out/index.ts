@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['angry-customers'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  isDecision: true,
+  keptClauses: 0,
   limits:
     'Closing what the reader asked to have closed is flagged where the draft does not say that they asked.',
   languages: { en, es, sk },

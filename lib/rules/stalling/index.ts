@@ -11,6 +11,8 @@ export default defineRule({
   sources: ['dropped-ball'],
   evidence: 'expert-advice',
   silentIn: ['none'],
+  mayStay: true,
+  keptClauses: 1,
   limits:
     'What is really being done, told without who and when, is flagged although the reader may know both.',
   languages: { en, es, sk },

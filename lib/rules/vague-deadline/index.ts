@@ -13,6 +13,7 @@ export default defineRule({
   evidence: 'expert-advice',
   silentIn: ['none'],
   silentFor: ['settled'],
+  keptClauses: 1,
   limits:
     "A date anywhere in the sentence silences it, also one of another clause. A vague word about somebody else's doing may be flagged.",
   mayLoseItsWords: true,

@@ -18,6 +18,7 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
     advice:
       'S takýmto termínom sa nedá plánovať a čitateľ sa ozve znova. Uveďte deň a hodinu, hoci len svojej ďalšej správy.',
   },
+  told: 'Čo sa urobí',
   phrases: {
     vague: [
       'v (zakonnej|standardnej|primeranej|obvyklej) (lehote|dobe)',
