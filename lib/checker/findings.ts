@@ -1,6 +1,6 @@
 /** From what a rule matched in the prepared draft to what is reported about the draft as written. */
 import { asTyped } from './as-typed.ts';
-import { findBlanks } from './blanks.ts';
+import { blankSpans, findBlanks } from './blanks.ts';
 import { offersOf, preview } from './offers.ts';
 import type { Choice, Finding, Locale, Suggestion } from './report.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
@@ -8,7 +8,7 @@ import type { Opinions } from './second-voice.ts';
 import { sentenceSpan } from './sentence-span.ts';
 import type { Sentence } from './sentence.ts';
 import type { Prepared } from '../text/fold.ts';
-import { overlaps, textAt, type Span } from '../text/span.ts';
+import { contains, overlaps, textAt, type Span } from '../text/span.ts';
 
 /** One draft in one language, with the way back to its text as written. */
 export interface CheckedDraft {
@@ -38,11 +38,15 @@ export const findingsOf = (
 
 const trusted = (rule: Rule, draft: CheckedDraft, opinions: Opinions): Trusted[] =>
   [...rule.find(draft.context)]
-    .filter((match) => !isAskedForByLaw(match))
+    .filter((match) => !isAskedForByLaw(match) && !isInBlank(match, draft.context.text))
     .flatMap((match) => {
       const trust = rule.isCertain ? 1 : opinions.trustIn(match, rule.id);
       return trust === null ? [] : [{ rule, match, trust }];
     });
+
+/** A label is no part of the mail. */
+const isInBlank = ({ span }: Match, text: string): boolean =>
+  blankSpans(text).some((blank) => contains(blank, span));
 
 /** So much likelier another rule must be to be the only name for the same words. */
 const LEAD = 0.05;

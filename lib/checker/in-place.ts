@@ -17,22 +17,20 @@ import { contains, shift, textAt, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 
 /** Goes on behind a comma: *, and I will …*. */
-const JOINED = /^[,;] (?:and|y|e|a) (.+)$/su;
+const JOINED = /^(?:, (?:and|y|e|a)|;(?: (?:and|y|e|a))?) (.+)$/su;
 
 /** So much of a sentence of the rewrite stood in the draft that it is the writer's own. */
 const OWN = 0.6;
 
-/** What is said besides, in place of the sentence; the rewrite itself where its own words may stay, or have to. */
+/** What is said besides, in place of the sentence; the rewrite itself where nothing is, or more would be lost. */
 export function sayInPlace(
   rewrite: Rewrite,
   rule: Rule,
-  match: Match,
-  context: RuleContext,
+  { sentences: [sentence] }: Match,
   asksForFacts: boolean,
 ): Rewrite {
-  const [sentence] = match.sentences;
   const said = sentence && mayStandAlone(rule, sentence) ? saidBesides(rewrite, sentence) : null;
-  if (!sentence || said === null || !mayGoOn(rewrite, rule, match, context)) return rewrite;
+  if (!sentence || said === null) return rewrite;
   const instead = { ...rewrite, ...replaceSentence(sentence, capitalise(said)) };
   const told = tellFirst(instead, rule, sentence, { leastTold: 1, asksForFacts });
   const facts = factsAt(instead, [sentence], [calledAtEnd(sentence)]);
@@ -59,12 +57,11 @@ export function mayGoOn(rewrite: Rewrite, rule: Rule, match: Match, context: Rul
   if (!sentence || second) return false;
   const kept = ownSentences(rewrite, sentence);
   if (kept.length === 0) return false;
-  const isTooMuch = clausesIn(kept, sentence, match.span) > (rule.keptClauses ?? Infinity);
-  const saysMore = saidBesides(rewrite, sentence) !== null;
-  if (rule.mayStay) return isTooMuch && saysMore;
-  if (staysFlagged(rewrite, match)) return true;
-  if (isTooMuch || (saysMore && rule.keptClauses !== undefined)) return true;
-  return kept.some(context.landsBadly);
+  const clauses = clausesIn(kept, sentence, match.span);
+  const isTooMuch = clauses > (rule.keptClauses ?? Infinity);
+  if (rule.mayStay) return isTooMuch && saidBesides(rewrite, sentence) !== null;
+  if (staysFlagged(rewrite, match)) return !match.isStock || clauses > 1;
+  return isTooMuch || kept.some(context.landsBadly);
 }
 
 const staysFlagged = (rewrite: Rewrite, { span }: Match): boolean =>

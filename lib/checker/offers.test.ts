@@ -73,7 +73,7 @@ test.each([
   ['a word after a stop in it', 'It is ⟦late… Very⟧.', 'delayed'],
   ['I', 'Sadly ⟦I’m late⟧.', 'we are late'],
   ['capitals throughout', '⟦THE TILES WERE LOST⟧.', 'WE LOST TILES'],
-  ['a blank', 'It comes by ⟦[__day and time__]⟧.', 'then'],
+  ['a blank', 'It comes ⟦by [__day and time__]⟧.', 'then'],
 ])('%s may go', async (_, marked, replacement) => {
   expect(await offered(marked, { rewrites: plain(replacement) })).toEqual([replacement]);
 });

@@ -8,28 +8,27 @@ import { calledAtEnd } from './vocative.ts';
 import { tellFirst } from './told-first.ts';
 import { contains, overlaps, textAt, type Span } from '../text/span.ts';
 
+/** How far a rewrite may go from the draft's own words. */
+const DISTANCES = ['near', 'in place', 'asking for facts'] as const;
+type Distance = (typeof DISTANCES)[number];
+
 /**
  * What the language has of its own and what the match brings; where nothing of that may be taken as it
- * stands, what the rule offers for any sentence besides; where that is nothing too, with the facts to be
- * told again; at last those that leave harm. Choices come last.
+ * stands, what the rule offers for any sentence besides; where that is nothing too, further away from
+ * the draft's own words; at last those that leave harm. Choices come last.
  */
 export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrite[] {
   const sentence = match.sentences.find((one) => overlaps(one, match.span));
   const inLanguage = sentence ? rule.rewrites(sentence, match.span, context) : [];
   const own = [...inLanguage, ...match.rewrites];
-  const first = offered(own, rule, match, context);
+  const first = offered(own, rule, match, context, 'near');
   if (first.some(isPlain)) return choicesLast(first);
   const all = sentence ? [...own, ...rule.offer(sentence, match.span, context)] : own;
-  const best = [
-    () => offered(all, rule, match, context),
-    () => offered(all, rule, match, context, true),
-    () => safe(all, rule, match, context),
-  ];
-  for (const next of best) {
-    const rewrites = next();
-    if (rewrites.length > 0) return choicesLast(rewrites);
+  for (const distance of DISTANCES) {
+    const rewrites = offered(all, rule, match, context, distance);
+    if (rewrites.some(isPlain)) return choicesLast(rewrites);
   }
-  return [];
+  return choicesLast(first.length > 0 ? first : safe(all, rule, match, context, 'near'));
 }
 
 /** Those that are safe and leave no harm. */
@@ -38,9 +37,9 @@ const offered = (
   rule: Rule,
   match: Match,
   context: RuleContext,
-  asksForFacts = false,
+  distance: Distance,
 ): Rewrite[] =>
-  safe(rewrites, rule, match, context, asksForFacts).filter(
+  safe(rewrites, rule, match, context, distance).filter(
     (rewrite) =>
       !leavesHarm(rewrite, rule.id, match.span, match.sentences) &&
       !mayGoOn(rewrite, rule, match, context),
@@ -63,11 +62,12 @@ function safe(
   rule: Rule,
   match: Match,
   context: RuleContext,
-  asksForFacts = false,
+  distance: Distance,
 ): Rewrite[] {
   const { span, sentences } = match;
   const { text, mayAdmit } = context;
   const { mayLoseItsWords, mayLoseMore } = rule;
+  const asksForFacts = distance === 'asking for facts';
   const whole = sentenceSpan(span, sentences);
   const read = (rewrite: Rewrite): string => preview(rewrite, whole, text);
   const seen = new Set([textAt(text, whole)]);
@@ -77,7 +77,9 @@ function safe(
   return rewrites
     .filter((rewrite) => mayAdmit || !rewrite.isAdmission)
     .filter((rewrite) => contains(whole, withoutSpace(rewrite, text)))
-    .map((rewrite) => sayInPlace(rewrite, rule, match, context, asksForFacts))
+    .map((rewrite) =>
+      distance === 'near' ? rewrite : sayInPlace(rewrite, rule, match, asksForFacts),
+    )
     .map((rewrite) => (asksForFacts ? toldAgain(rewrite) : rewrite))
     .filter((rewrite) => {
       const mayGo = [

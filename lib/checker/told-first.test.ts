@@ -13,8 +13,9 @@ test.each([
     "I've muted the thread, so further nudges will go unread.",
     `[__What was decided, and why__]. ${DOOR}`,
   ],
-  // A set phrase tells nothing else.
-  ['shut-out', 'We consider the matter closed.', DOOR],
+  // A set phrase tells nothing else; a decision is told all the same.
+  ['shut-out', 'Please do not reply to this e-mail.', DOOR],
+  ['shut-out', 'We consider the matter closed.', `[__What was decided, and why__]. ${DOOR}`],
   // A question is asked otherwise, and what it asks is kept.
   [
     'doubts-customer',

@@ -15,7 +15,7 @@ const LEAST_TOLD = 4;
 /** A decision takes fewer. */
 const LEAST_DECIDED = 3;
 /** Of so many, the set sentence may have one as well by chance. */
-const BY_CHANCE = 4;
+const BY_CHANCE = 3;
 /** So many words one after another are kept on purpose. */
 const LEAST_KEPT = 4;
 /** More names and numbers make no label. */

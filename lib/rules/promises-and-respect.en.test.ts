@@ -8,7 +8,7 @@ test.each([
   [
     'vague-deadline',
     'Your card goes into the post at the earliest opportunity, and I enclose an envelope.',
-    'Your card goes into the post at the earliest opportunity, and I enclose an envelope; I will write to you by [__day and time__], with or without news.',
+    '[__What will be done__]. I will write to you by [__day and time__], with or without news.',
   ],
   [
     'vague-deadline',
@@ -28,7 +28,7 @@ test.each([
   [
     'vague-deadline',
     'Should anything similar turn up I will think of you at some point.',
-    'Should anything similar turn up I will think of you at some point, and I will write to you by [__day and time__], with or without news.',
+    '[__What will be done__]. I will write to you by [__day and time__], with or without news.',
   ],
   [
     'shut-out',
@@ -48,12 +48,12 @@ test.each([
   [
     'shut-out',
     'The thread is closed, please open a new ticket with your order number.',
-    'Please open a new ticket with your order number. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+    '[__What was decided, and why__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
   ],
   [
     'shut-out',
     'I consider this conversation finished, and the invoice stands.',
-    'The invoice stands. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+    '[__What was decided, and why__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
   ],
   [
     'minimising',
@@ -126,7 +126,7 @@ test.each([
   [
     'minimising',
     "I dropped your phone and there's a teeny nick on the frame you'd hardly notice.",
-    "I dropped your phone and there's a nick on the frame. I know that this cost you [__what it cost you__].",
+    'I know that this cost you [__what it cost you__].',
   ],
   [
     'minimising',

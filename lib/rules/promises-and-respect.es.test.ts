@@ -8,7 +8,7 @@ test.each([
   [
     'evasive',
     'Creo que falló la caldera, aunque el técnico dice otra cosa.',
-    'Creo que falló la caldera, aunque el técnico dice otra cosa. Averiguaré [__lo que falta por saber__] y se lo diré a más tardar el [__día y hora__].',
+    '[__Lo que se sabe hasta ahora__]. Averiguaré [__lo que falta por saber__] y se lo diré a más tardar el [__día y hora__].',
   ],
   [
     'evasive',
@@ -29,7 +29,7 @@ test.each([
   [
     'vague-deadline',
     'Se los repondremos en cuanto la imprenta se digne a contestar.',
-    'Se los repondremos; le escribiremos a más tardar el [__día y hora__], aunque todavía no haya fecha.',
+    '[__Qué se hará__]. Se los repondremos; le escribiremos a más tardar el [__día y hora__], aunque todavía no haya fecha.',
   ],
   [
     'undated-follow-up',
@@ -89,12 +89,12 @@ test.each([
   [
     'shut-out',
     'No contesté a ninguna; damos el caso por cerrado.',
-    'No contesté a ninguna; damos el caso por cerrado. Si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+    '[__Qué se ha decidido y por qué__]. Si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
   ],
   [
     'policy-shield',
     'El convenio marca tres días y tres días tuvo.',
-    'El convenio marca tres días y tres días tuvo. Lo que podemos hacer es [__enviar, cambiar, devolver…__].',
+    '[__Lo que dice la norma: tres, tres__]. Lo que podemos hacer es [__enviar, cambiar, devolver…__].',
   ],
   // What has to be brought, or is wanted still, stays in a set phrase, or a blank asks for it.
   [
@@ -111,7 +111,7 @@ test.each([
   [
     'pressure',
     'Tiene hasta esta noche para aceptar la oferta, que hay otras familias detrás.',
-    'Tiene hasta esta noche para aceptar la oferta. Si esto le supone un problema, puedo [__otra salida__].',
+    '[__Qué hace falta y para cuándo: esta noche__]. Si esto le supone un problema, puedo [__otra salida__].',
   ],
   [
     'pressure',
@@ -161,7 +161,7 @@ test.each([
   [
     'hedged-promise',
     'Procuraré acercarme a verlos, a poco que afloje el trabajo.',
-    'Procuraré acercarme a verlos, a poco que afloje el trabajo. Lo seguro hoy es [__lo que es seguro__]; sobre lo demás le escribiré a más tardar el [__día y hora__].',
+    '[__Lo que aún no es seguro__]. Lo seguro hoy es [__lo que es seguro__]; sobre lo demás le escribiré a más tardar el [__día y hora__].',
   ],
   ['condescension', 'Una persona viajada como usted sabe para qué sirve. El lunes le llamo.', ''],
   [
@@ -187,7 +187,7 @@ test('a hedge that stays makes no firm promise', () => {
   const text =
     'Si todo va bien, salvo imprevistos, le entregaremos la mesa el lunes 30 de noviembre.';
   expect(offered('hedged-promise', text)).toEqual([
-    `${text} Lo seguro hoy es [__lo que es seguro__]; sobre lo demás le escribiremos a más tardar el [__día y hora__].`,
+    `[__Lo que aún no es seguro: lunes 30 de noviembre__]. Lo seguro hoy es [__lo que es seguro__]; sobre lo demás le escribiremos a más tardar el [__día y hora__].`,
   ]);
 });
 

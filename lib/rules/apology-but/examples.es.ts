@@ -26,7 +26,10 @@ export const examples: Examples = {
     {
       text: '⟦Disculpe la demora, aunque⟧ su expediente llegó sin el anexo III.',
       also: ['hidden-actor'],
-      rewrites: [],
+      rewrites: [
+        'Disculpe la demora. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        'Disculpe la demora.',
+      ],
     },
     {
       text: '⟦Siento la espera, Marta. Eso sí⟧, ya te he mandado el cable nuevo.',

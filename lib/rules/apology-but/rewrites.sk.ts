@@ -83,10 +83,11 @@ function mustFollow(follows: string, turn: Sentence): boolean {
   if (READER_DID.test(folded) || DEFENDS.test(folded)) return false;
   if (JUDGES.test(folded) && !mustStay(folded)) return false;
   const going = mayGo(turn);
-  const hasFacts = turn.facts.some(
-    (fact) => fact.start > turn.end - follows.length && !going.some((one) => overlaps(one, fact)),
+  const isDated = turn.times.some(
+    ({ span }) =>
+      span.start > turn.end - follows.length && !going.some((one) => overlaps(one, span)),
   );
-  if (hasFacts) return true;
+  if (isDated) return true;
   if (holdsHarm(turn, { start: turn.end - follows.length, end: turn.end })) return mustStay(folded);
   if (ARGUES.test(folded)) return REFUSES.test(folded);
   return mustStay(folded) || [TELLS, NOT_BEFORE].some((pattern) => pattern.test(folded));

@@ -4,7 +4,7 @@ import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { restart } from '../../languages/restart.ts';
 import { fold } from '../../text/fold.ts';
-import type { Span } from '../../text/span.ts';
+import { shift, textAt, type Span } from '../../text/span.ts';
 
 /** What a language puts in place of the *but*. Whole sentences, as the draft speaks. */
 export interface ApologyButWords {
@@ -74,10 +74,10 @@ export function rewritesOf(
   };
 
   const follows = text.slice(adversative.end, turn.end);
-  const tail = { start: adversative.end, end: turn.end };
-  const mayGo = isDated(found)
-    ? (words.mayGo?.(turn).filter((span) => span.start >= adversative.end) ?? [])
-    : [tail];
+  const argued = isDated(found) ? [] : namesIn(turn);
+  const mayGo = [...argued, ...(words.mayGo?.(turn) ?? [])].filter(
+    ({ start: from }) => from >= adversative.end,
+  );
   const others = words.instead?.(follows, habits, turn);
   if (others) return others.map((other) => ({ ...instead(turn.end, other), mayGo }));
   if (words.mustFollow?.(follows, turn)) {
@@ -91,7 +91,7 @@ export function rewritesOf(
     const lead = words.putRight?.(habits, follows) ?? null;
     return [...twoSentences(), ...(lead === null ? [] : twoSentences(lead))];
   }
-  const isEnough = words.isEnough?.(fold(apology)) ?? true;
+  const isEnough = /\p{L} \p{L}/u.test(apology) && (words.isEnough?.(fold(apology)) ?? true);
   const ownWords = [
     instead(turn.end, words.ours(habits)),
     ...(isEnough ? [instead(turn.end)] : []),
@@ -149,6 +149,10 @@ function sharedEnd(a: string, b: string): number {
 
 const isFact = ({ adversative, turn }: ApologyBut): boolean =>
   !turn.find('apology-but/defence').some((hit) => hit.start >= adversative.end);
+
+/** Of people and places, and numbers in words: a defence takes them along. */
+const namesIn = ({ facts, text, start }: Sentence): Span[] =>
+  facts.filter((fact) => /^[\p{L}\s.'’-]+$/u.test(textAt(text, shift(fact, -start))));
 
 /** A day or an hour tells the reader something; what else follows an apology mostly argues. */
 const isDated = ({ adversative, turn }: ApologyBut): boolean =>

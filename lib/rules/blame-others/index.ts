@@ -11,7 +11,6 @@ export default defineRule({
   sources: ['dropped-ball', 'angry-customers'],
   evidence: 'expert-advice',
   silentIn: ['none'],
-  keptClauses: 1,
   limits:
     'A fact about a supplier in words that often carry blame is flagged; a colleague who is blamed by first name only is missed.',
   languages: { en, es, sk },

@@ -23,7 +23,6 @@ export const examples: Examples = {
       text: '⟦Ni idea⟧ de por qué os lo cobraron.',
       rewrites: [
         'Todavía no sé por qué os lo cobraron; lo averiguaré y os lo diré a más tardar el [__día y hora__].',
-        'Ni idea de por qué os lo cobraron. Lo averiguaré y os lo diré a más tardar el [__día y hora__].',
       ],
     },
     { text: '⟦Debió quedarse⟧ en la furgoneta.' },

@@ -135,6 +135,8 @@ export const en: RuleLanguage<FlatRefusalWords> = {
     ],
     harmless: [
       'not accept .{0,2} (blame|fault|liability|responsibility)',
+      'not out of the question',
+      '(fault|error|mistake|failure|omission) .{0,4} (is|was) .{0,2} out of the question',
       'can not help (but|feeling|thinking|wondering|it|myself|ourselves)',
       'can not (wait|thank|imagine|stress|believe|agree|complain|recommend|overstate|express|see|find|read|hear|log|access|reach|say|tell|apologise|apologize|begin|deny|blame|fault|promise|guarantee|excuse|recall|remember|understand|explain|justify|confirm|rule|afford|fathom|undo|be undone|be excused|be sure|be certain|take back|turn back|make up|expect|count|rely|praise|emphasise|emphasize)',
       '(you|your|if|whether|when|that you|until|unless|although|who|anyone|what) .{0,3} (can|could|will|shall|do|does) not',

@@ -1,6 +1,5 @@
 import { findFlagged } from '../../checker/find-flagged.ts';
 import { neighbours } from '../../checker/neighbours.ts';
-import { appendSentence } from '../../checker/rewrites.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
@@ -9,19 +8,11 @@ import { overlaps } from '../../text/span.ts';
 export interface FlatRefusalWords {
   /** Sentences that say what can be had instead, with blanks; none where its own rewrites say it. */
   alternatives?(habits: Habits): readonly string[];
-  /** Whether a thing is refused, which another may replace; it is unless told. */
-  isOfThing?(sentence: Sentence): boolean;
 }
 
 /** A refusal with nothing beside it that the reader could choose instead. */
-export const findFlatRefusals = (context: RuleContext, words: FlatRefusalWords): Iterable<Match> =>
-  findFlagged(context, 'flat-refusal', {
-    isExcused: hasAlternative,
-    rewrites: (sentence) =>
-      (words.isOfThing?.(sentence) ?? true)
-        ? (words.alternatives?.(context.habits) ?? []).map((text) => appendSentence(sentence, text))
-        : [],
-  });
+export const findFlatRefusals = (context: RuleContext): Iterable<Match> =>
+  findFlagged(context, 'flat-refusal', { isExcused: hasAlternative });
 
 export const hasAlternative = (sentence: Sentence): boolean =>
   sentence.isQuestion || neighbours(sentence, 1, 2).some(offersAlternative);

@@ -1,3 +1,4 @@
+import { appendSentence } from '../../checker/rewrites.ts';
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -18,4 +19,6 @@ export default defineRule({
   languages: { en, es, sk },
   find: findFlatRefusals,
   isExcused: hasAlternative,
+  offer: (sentence, _span, { habits }, words) =>
+    (words.alternatives?.(habits) ?? []).map((text) => appendSentence(sentence, text)),
 });

@@ -143,6 +143,6 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       'mozete (byt|vidiet|zabudnut|vediet|nam)',
     ],
   },
-  words: { alternatives, isOfThing: () => false },
+  words: { alternatives },
   rewrites,
 };

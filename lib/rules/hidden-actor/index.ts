@@ -14,7 +14,7 @@ export default defineRule({
   silentIn: ['none'],
   isSilentWhenCareful: true,
   mayStay: true,
-  keptClauses: 1,
+  keptClauses: 2,
   limits:
     'A failure that a neighbouring sentence owns in other words is flagged all the same. A plain passive about something neutral may be taken for a failure.',
   languages: { en, es, sk },

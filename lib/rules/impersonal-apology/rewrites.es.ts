@@ -178,7 +178,7 @@ function deedIn({ text }: Sentence): Deed | null {
 }
 
 function regretted({ folded, text }: Sentence, end = folded.length): Regretted | null {
-  for (const pattern of [REGRETS, REASON, EXCUSE_US]) {
+  for (const pattern of [REGRETS, EXCUSE_US, REASON]) {
     const match = pattern.exec(folded);
     const from = match ? match.index + match[0].length : folded.length;
     const told = folded.slice(from, Math.max(from, end));

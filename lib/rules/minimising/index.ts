@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['angry-customers', 'bad-news'],
   evidence: 'expert-advice',
   silentIn: ['none'],
-  keptClauses: 0,
+  keptClauses: 1,
   limits: "A thing that truly is small, and no trouble of the reader's, may be flagged.",
   languages: { en, es, sk },
   find: findMinimising,

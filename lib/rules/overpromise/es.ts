@@ -8,7 +8,7 @@ export const es: RuleLanguage<OverpromiseWords> = {
     advice:
       'Su cliente acaba de ver que aquí algo falla y se acordará de esto. Diga qué cambió y qué hará si se repite.',
   },
-  told: 'Lo que se va a hacer',
+  told: 'Qué se hará',
   phrases: {
     madeGood: ['si aun asi algo falla'],
     stock: [

@@ -96,7 +96,9 @@ export function spanishRewrites(
 ): Rewrite[] {
   const habits = habitsIn(sentence, addressedIn(sentence, drafted));
   if (sentence.has('pressure/anotherMatter')) {
-    return sentences.length > 1 ? [removeSentence(sentence, text)] : [];
+    return sentences.length > 1 && sentence.facts.length === 0
+      ? [removeSentence(sentence, text)]
+      : [];
   }
   if (CLOSED.test(sentence.folded)) return [replaceSentence(sentence, openDoor(habits))];
   const mayGo = [calledAtEnd(sentence), ...argumentsIn(sentence), ...urgencyIn(sentence)];

@@ -6,7 +6,7 @@ export const examples: Examples = {
       text: 'Con el abono de 40 €, ⟦damos por cerrado⟧ el asunto.',
       also: ['pressure'],
       rewrites: [
-        'Con el abono de 40 €, damos por cerrado el asunto. Si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+        '[__Qué se ha decidido y por qué: 40 €__]. Si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
       ],
     },
     { text: '⟦Consideramos el caso cerrado⟧ desde el martes.' },
@@ -20,7 +20,7 @@ export const examples: Examples = {
     {
       text: '⟦NO RESPONDA A⟧ ESTE CORREO.',
       rewrites: [
-        'ESTE CORREO NO ADMITE RESPUESTAS. SI QUEDA ALGO POR RESOLVER, PUEDE ESCRIBIR O LLAMAR A [__nombre__], [__teléfono o correo__], [__días y horas__].',
+        '[__Qué se ha decidido y por qué__]. SI QUEDA ALGO POR RESOLVER, PUEDE ESCRIBIR O LLAMAR A [__nombre__], [__teléfono o correo__], [__días y horas__].',
       ],
     },
     { text: '⟦No sigas escribiendo⟧ al Instagram de la tienda.' },

@@ -7,19 +7,21 @@ export const examples: Examples = {
     { text: 'Ďalej na to ⟦nebudeme reagovať⟧.' },
     {
       text: 'Kým nepošlete fotografie, reklamáciou sa ⟦nebudeme zaoberať⟧.',
-      rewrites: ['Potrebujeme od vás fotografie. Odpovieme vám do [__dňa a hodiny__].'],
+      rewrites: [
+        '[__Čo sa rozhodlo a prečo__]. Potrebujeme od vás fotografie. Odpovieme vám do [__dňa a hodiny__].',
+      ],
     },
     {
       text: 'Reklamáciu sme posúdili dvakrát a vec ⟦považujeme za uzavretú⟧.',
       also: ['pressure'],
       rewrites: [
-        'Reklamáciu sme posúdili dvakrát. Ak niečo ostáva nedoriešené, napíšte nám a do [__dňa a hodiny__] vám odpovieme.',
+        '[__Čo sa rozhodlo a prečo__]. Ak niečo ostáva nedoriešené, napíšte nám a do [__dňa a hodiny__] vám odpovieme.',
       ],
     },
     {
       text: 'Kým nebude uhradená záloha, montáž nezačne, ⟦nemienime o tom diskutovať⟧.',
       rewrites: [
-        'Kým nebude uhradená záloha, montáž nezačne. Ak niečo ostáva nedoriešené, napíšte nám a do [__dňa a hodiny__] vám odpovieme.',
+        '[__Čo sa rozhodlo a prečo__]. Ak niečo ostáva nedoriešené, napíšte nám a do [__dňa a hodiny__] vám odpovieme.',
       ],
     },
     {

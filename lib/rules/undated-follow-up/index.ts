@@ -13,7 +13,6 @@ export default defineRule({
   silentIn: ['none'],
   silentFor: ['slip', 'settled'],
   mayStay: true,
-  keptClauses: 2,
   limits:
     'A date in the sentence before does not count. A promise to write only if something happens may be flagged.',
   languages: { en, es, sk },

@@ -31,7 +31,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
     advice:
       'Con esto nadie se organiza, y le volverán a preguntar. Dé día y hora, aunque sea para su próximo mensaje.',
   },
-  told: 'Lo que se va a hacer',
+  told: 'Qué se hará',
   phrases: {
     vague: [
       'no (tardaremos|tardare) (mucho)? en .',

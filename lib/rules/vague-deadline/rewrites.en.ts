@@ -21,7 +21,7 @@ export function nextMessage(habits: Habits, promise?: Sentence): string {
 
 /** Two times in one: *early in the new year by Tuesday*, *as by Tuesday*. */
 const TWO_TIMES =
-  /(?:\byear|month|week|weekend|spring|summer|autumn|winter|christmas|january|monday|friday|later|earlier|as),? by \[__|\] (?:(?:in|of|this|next|after) (?:the )?(?:\p{L}+ )?(?:year|spring|summer|autumn|winter|season|month|week|weekend)\b|this side of|before|around|towards|or (?!we|i|you)\p{L})|\], (?:or (?!you|we|i|the)|further|perhaps|maybe|if not)\b/iu;
+  /(?:\byear|month|week|weekend|spring|summer|autumn|winter|christmas|january|monday|friday|later|earlier|as),? by \[__|\] (?:(?:in|of|this|next|after) (?:the )?(?:\p{L}+ )?(?:year|spring|summer|autumn|winter|season|month|week|weekend)\b|this side of|before|around|towards|in the (?:coming|next|near)|or (?!we|i|you)\p{L})|\], (?:or (?!you|we|i|the)|further|perhaps|maybe|if not)\b/iu;
 
 /** No promise: *everybody picks one up sooner or later*, *it is no mean feat when …*. */
 const NO_PROMISE =
