@@ -52,7 +52,12 @@ function saidBesides(rewrite: Rewrite, sentence: Sentence): string | null {
 }
 
 /** Whether what it leaves of the writer's words may still land badly. */
-export function mayGoOn(rewrite: Rewrite, rule: Rule, match: Match, context: RuleContext): boolean {
+export function mayStillHarm(
+  rewrite: Rewrite,
+  rule: Rule,
+  match: Match,
+  context: RuleContext,
+): boolean {
   const [sentence, second] = match.sentences;
   if (!sentence || second) return false;
   const kept = ownSentences(rewrite, sentence);

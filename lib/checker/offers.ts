@@ -1,7 +1,7 @@
 /** Which of a rule's rewrites are offered, and in which order. */
 import { leavesHarm, losesApology, losesMore } from './besides.ts';
-import { mayGoOn, sayInPlace } from './in-place.ts';
 import { factsAt, keepsFacts } from './facts.ts';
+import { mayStillHarm, sayInPlace } from './in-place.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
 import { sentenceSpan } from './sentence-span.ts';
 import { calledAtEnd } from './vocative.ts';
@@ -42,7 +42,7 @@ const offered = (
   safe(rewrites, rule, match, context, distance).filter(
     (rewrite) =>
       !leavesHarm(rewrite, rule.id, match.span, match.sentences) &&
-      !mayGoOn(rewrite, rule, match, context),
+      !mayStillHarm(rewrite, rule, match, context),
   );
 
 const isPlain = ({ isChoice }: Rewrite): boolean => !isChoice;
@@ -54,8 +54,7 @@ const choicesLast = (rewrites: readonly Rewrite[]): Rewrite[] => [
 
 /**
  * Those that change something, each once, stay in the sentences of the match, lose no fact and no
- * apology, and do not admit what may not be admitted; those that leave another set phrase standing
- * only where there are no others.
+ * apology, and do not admit what may not be admitted.
  */
 function safe(
   rewrites: readonly Rewrite[],
