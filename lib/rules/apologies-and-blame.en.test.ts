@@ -15,7 +15,7 @@ test.each([
   [
     'doubts-customer',
     'We did leave out a paragraph, though that it cost you the contract is hard to credit.',
-    'We did leave out a paragraph. We will check this and write to you by [__day and time__].',
+    'We did leave out a paragraph. We will check [__what on our side__] and write to you by [__day and time__].',
   ],
   // What shrugs, judges or names nothing goes with it.
   [

@@ -142,12 +142,12 @@ test.each([
   [
     'policy-shield',
     'I just work here, and the rule says no dogs in the dining room.',
-    'The rule says no dogs in the dining room. The reason for this is [__what the rule is good for__]. What I can do for you is [__what you can do__].',
+    'The rule says no dogs in the dining room. The reason for this is [__why this is so__]. What I can do for you is [__what you can do__].',
   ],
   [
     'policy-shield',
     'I am bound by the procedure, which I did not write.',
-    'I am bound by the procedure. The reason for this is [__what the rule is good for__]. What I can do for you is [__what you can do__].',
+    'I am bound by the procedure. The reason for this is [__why this is so__]. What I can do for you is [__what you can do__].',
   ],
   [
     'policy-shield',
@@ -157,17 +157,17 @@ test.each([
   [
     'pressure',
     "The second instalment is due on Friday, and I'd appreciate it being there.",
-    'I will write to you separately about [__what is still open__] by [__day and time__].',
+    '[__What is due, and by when: Friday__]. If that does not suit you, [__what happens then, and what you can do instead__].',
   ],
   [
     'pressure',
     'Any vehicle of yours left on the block past midnight will be towed, so I would think hard before arguing.',
-    'Any vehicle of yours left on the block past midnight will be towed. If that does not suit you, I can [__another way out__].',
+    'Any vehicle of yours left on the block past midnight will be towed. If that does not suit you, [__what happens then, and what you can do instead__].',
   ],
   [
     'policy-shield',
     'The surcharge stays, those are the T&Cs.',
-    'The surcharge stays. The reason for this is [__what the rule is good for__]. What I can do for you is [__what you can do__].',
+    'The surcharge stays. The reason for this is [__why this is so__]. What I can do for you is [__what you can do__].',
   ],
   [
     'flat-refusal',
@@ -195,7 +195,7 @@ test.each([
   expect(offered(rule, text)).toEqual([]);
 });
 
-test('a mistake is named where the last clause tells how things are now', () => {
+test('no mistake is pointed back at where the last clause tells how things are now', () => {
   const text = 'An error was made in your pension, and the shortfall is in today’s payment.';
-  expect(offered('hidden-actor', text)).toContain(`${text} The mistake was ours.`);
+  expect(offered('hidden-actor', text)).not.toContain(`${text} That was our mistake.`);
 });

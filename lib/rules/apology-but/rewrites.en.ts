@@ -72,7 +72,7 @@ export const defends = (follows: string): boolean => {
 
 /** What is asked of the reader may not go, folded. */
 const REQUIRES = wordPattern(
-  "(?:has|have|needs?) to be|must be|please|(?:we|i) (?:do |still )?need|for you|(?:won't|will not|can't|cannot) (?:be )?[a-z]+ (?:before|until|till)|(?:unless|until) you|(?:could|can|would) you|(?:is|are) (?:now )?(?:ready|done|finished|fixed|back|attached|enclosed)|now [a-z]+ [a-z]+ (?:is|are)|we ask you|(?:has|have) been (?:uploaded|sent|posted|issued|corrected|replaced|refunded|credited|booked|fixed)|was put back|(?:new|corrected|right|fresh|replacement) [a-z]+ (?:went|goes|is|leaves|left)|you can|(?:has|have) left|(?:opens?|starts?|begins?|ends?|costs?) (?:at|on|from)",
+  "(?:has|have|needs?) to be|must be|please(?! (?:remember|note|understand|consider|appreciate|(?:bear|keep) in mind))|(?:we|i) (?:do |still )?need|for you|(?:won't|will not|can't|cannot) (?:be )?[a-z]+ (?:before|until|till)|(?:unless|until) you|(?:could|can|would) you|(?:is|are) (?:now )?(?:ready|done|finished|fixed|back|attached|enclosed)|now [a-z]+ [a-z]+ (?:is|are)|we ask you|(?:has|have) been (?:uploaded|sent|posted|issued|corrected|replaced|refunded|credited|booked|fixed)|was put back|(?:new|corrected|right|fresh|replacement) [a-z]+ (?:went|goes|is|leaves|left)|you can|(?:has|have) left|(?:opens?|starts?|begins?|ends?|costs?) (?:at|on|from)",
   'u',
 );
 /** *Your bank shows it after two days*: the reader has to wait so long; nothing of the past is told. */

@@ -3,6 +3,7 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { tellsPast } from '../../languages/clauses.ts';
 import { leansOnMatter, tellsDeed, withDeed } from '../../languages/grammar/en-deed.ts';
 import { canStandAlone, endBefore } from '../../languages/grammar/en-end-before.ts';
 import { deedWhen, matterIn, namesMatter } from '../../languages/grammar/en-matter.ts';
@@ -96,7 +97,12 @@ export function englishRewrites(
   const inFull = harmInFull(sentence);
   if (inFull.length > 0) return inFull;
   const kept = endBefore(sentence, span, fact);
-  if (kept.length > 0) return isNamed ? [] : kept;
+  if (kept.length > 0) {
+    const isDone = kept.every((cut) =>
+      tellsPast(sentence.folded.slice(0, cut.start - start), 'en'),
+    );
+    return isNamed || !isDone ? [] : kept;
+  }
   const instead = isNamed || TURNS.test(text) ? [] : sayInstead(sentence, fact);
   const named = ofMatter(sentence, habits);
   const asChoice = told(sentence, habits);

@@ -48,7 +48,7 @@ export const examples: Examples = {
       text: 'The storm was ⟦outside our control⟧.',
       severity: 'hint',
       situation: 'not-ours',
-      rewrites: ['What we can offer is [__a way forward__], and it would cost [__how much__].'],
+      rewrites: ['What we can offer is [__a way forward, and what it costs__].'],
     },
     { text: 'We ⟦accept no responsibility⟧ for the damage.' },
     { text: '⟦There is nothing we could have done⟧.' },

@@ -25,7 +25,7 @@ export const ours = ({ person }: Habits, matter: string): string => {
 
 export const option = ({ person }: Habits, matter: string): string => {
   const opening = matter ? `For ${matter}, what` : 'What';
-  return `${opening} ${person === 'singular' ? 'I' : 'we'} can offer is ${blank('a way forward')}, and it would cost ${blank('how much')}.`;
+  return `${opening} ${person === 'singular' ? 'I' : 'we'} can offer is ${blank('a way forward, and what it costs')}.`;
 };
 
 const about = (matter: string): string => (matter ? ` about ${matter}` : '');

@@ -9,7 +9,7 @@ export const examples: Examples = {
     {
       text: '⟦You say the cheque was posted on the 5th, but⟧ we never got it.',
       rewrites: [
-        'You told us that the cheque was posted on the 5th. We will check this and write to you by [__day and time__].',
+        'You told us that the cheque was posted on the 5th. We will check [__what on our side__] and write to you by [__day and time__].',
       ],
     },
     {

@@ -180,7 +180,7 @@ const recordShown = (sentence: Sentence, { person }: Habits): Rewrite[] =>
   ).map((rewrite) => ({ ...rewrite, isChoice: true }));
 
 export const check = ({ person }: Habits): string =>
-  `${person === 'singular' ? 'I' : 'We'} will check this and write to you by ${momentBlank('en')}.`;
+  `${person === 'singular' ? 'I' : 'We'} will check ${blank('what on our side')} and write to you by ${momentBlank('en')}.`;
 
 export const mayReplace = ({ folded }: Sentence): boolean =>
   ![KIND, CHECKED, ALLEGED, SURE].some((words) => words.test(folded));

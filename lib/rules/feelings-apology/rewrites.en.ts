@@ -31,8 +31,8 @@ const NEXT_CLAUSE = /^[;:]/u;
 const ABOUT =
   /(?:(?:disappointed|let down|upset|annoyed|bothered|disturbed|offended|unhappy|(?:not|weren['’]t|aren['’]t|wasn['’]t) (?:happy|pleased)|satisfied|frustrated|dissatisfied|(?:that|this) way) (?:with|by|about|at|over)|(?:offence|offense|fuming|angry|cross|annoyed|worked up|uneasy) (?:about|at|over)) (?=(?:the|our|my|your|how|what) |(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s.!…]*$)/iu;
 
-/** *Your mail was rather sharp, and I am sorry …*: for that we are not sorry. */
-const OF_READER = /^(?:and |but )?your? /iu;
+/** *Your mail was rather sharp*, *I see that you are upset*, and I am sorry: for that we are not sorry. */
+const OF_READER = /^(?:and |but )?your |(?<!\p{L})you(?:['’]\p{L}+)?(?= )/iu;
 const TAIL_CLAUSE = /,\s(?:and |but |so )?(?:i|we)(?:['’]\p{L}+)?\s.*$/iu;
 /** An apology for the matter, where it is named, and for the act; the clauses beside it stay. */
 export function englishRewrites(

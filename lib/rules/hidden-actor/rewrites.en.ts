@@ -18,11 +18,8 @@ export const ours = ({ person }: Habits): string =>
 /** The last clause tells how things are now: *that* would point at it. */
 const NOW = /[,;] [^,;]*(?<![a-z])(?:is|are|has|have|will)(?![a-z])[^,;]*$/u;
 
-export const own = ({ person }: Habits, { folded }: Sentence): string => {
-  const isOne = person === 'singular';
-  if (NOW.test(folded)) return `The mistake was ${isOne ? 'mine' : 'ours'}.`;
-  return `That was ${isOne ? 'my' : 'our'} mistake.`;
-};
+export const own = ({ person }: Habits, { folded }: Sentence): string | undefined =>
+  NOW.test(folded) ? undefined : `That was ${person === 'singular' ? 'my' : 'our'} mistake.`;
 
 /** A longer sentence tells more than the blank takes up. */
 const MAX_WORDS = 14;

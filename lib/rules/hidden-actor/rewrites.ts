@@ -26,8 +26,8 @@ export interface HiddenActorWords {
   readonly sayAfter?: (sentence: Sentence, text: string, span: Span) => readonly Rewrite[];
   /** Whom the sentence lets be the one who did it; the one who speaks in the draft unless told. */
   readonly doer?: (sentence: Sentence, habits: Habits) => Habits;
-  /** A sentence after it that takes it on us: a choice. */
-  readonly own?: (habits: Habits, sentence: Sentence) => string;
+  /** A sentence after it that takes it on us, where it may point back: a choice. */
+  readonly own?: (habits: Habits, sentence: Sentence) => string | undefined;
   /** The sentence, without its stop, with us as the one who did it (*We lost your order*), a choice; null where it has no plain passive. */
   readonly activate?: (text: string, habits: Habits) => string | null;
 }

@@ -8,7 +8,7 @@ export const en: RuleLanguage<PolicyShieldWords> = {
     advice:
       'Your reader hears that a rule counts for more than they do. Say what the rule is good for, and what you can do within it.',
   },
-  told: 'What the rule says',
+  told: 'What applies here',
   phrases: {
     stock: [
       '(as)? per (our|company|the|store|hotel|shop|internal|my) .{0,2} (policy|policies|terms|rules|guidelines|procedure|procedures|conditions|regulations)',

@@ -5,19 +5,19 @@ export const examples: Examples = {
     {
       text: '⟦Per our policy⟧, the deposit for the boat stays with us.',
       rewrites: [
-        'The deposit for the boat stays with us. The reason for this is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
+        'The deposit for the boat stays with us. The reason for this is [__why this is so__]. What we can do for you is [__what you can do__].',
       ],
     },
     {
       text: 'Hotel ⟦policy does not allow⟧ late check-out, Mr Ahn.',
       rewrites: [
-        'Unfortunately, I cannot allow late check-out. The reason for this is [__what the rule is good for__]. What I can do for you is [__what you can do__], Mr Ahn.',
+        'Unfortunately, I cannot allow late check-out. The reason for this is [__why this is so__]. What I can do for you is [__what you can do__], Mr Ahn.',
       ],
     },
     {
       text: '⟦Our terms state⟧ that the tuner is paid by the hour.',
       rewrites: [
-        'The tuner is paid by the hour. The reason for this is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
+        'The tuner is paid by the hour. The reason for this is [__why this is so__]. What we can do for you is [__what you can do__].',
       ],
     },
     {
@@ -50,7 +50,7 @@ export const examples: Examples = {
     {
       text: '⟦Under our terms⟧ late returns are charged, so there.',
       rewrites: [
-        'Late returns are charged. The reason for this is [__what the rule is good for__]. What we can do for you is [__what you can do__].',
+        'Late returns are charged. The reason for this is [__why this is so__]. What we can do for you is [__what you can do__].',
       ],
     },
   ],

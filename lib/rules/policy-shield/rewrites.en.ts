@@ -201,7 +201,7 @@ function kindly(rule: string): string | null {
   return sneer ? clausesBefore(told, sneer.index) : told;
 }
 
-const REASON = blank('what the rule is good for');
+const REASON = blank('why this is so');
 
 const reason = (habits: Habits, part: string | null = null): string =>
   `Unfortunately, ${habits.person === 'singular' ? 'I' : 'we'} cannot ${blank('do what you ask')}${part ? ` (${part})` : ''}, and the reason is ${REASON}. ${canDo(habits)}`;

@@ -9,7 +9,7 @@ export const examples: Examples = {
     {
       text: 'The crown is in. ⟦Invoice 311 is still outstanding⟧.',
       rewrites: [
-        'The crown is in. I will write to you separately about [__what is still open__] by [__day and time__].',
+        'The crown is in. I will write to you separately by [__day and time__] about [__what is due, and by when__].',
       ],
     },
     {
@@ -19,7 +19,7 @@ export const examples: Examples = {
     {
       text: '⟦Accept the $40 by Friday or it is gone⟧.',
       rewrites: [
-        'Please accept the $40 by Friday. If that does not suit you, I can [__another way out__].',
+        'Please accept the $40 by Friday. If that does not suit you, [__what happens then, and what you can do instead__].',
       ],
     },
     { text: 'You ⟦leave us no choice⟧ but to tell the landlord.' },
@@ -32,7 +32,7 @@ export const examples: Examples = {
     {
       text: '⟦You have until Friday to accept⟧ the offer.',
       rewrites: [
-        'Please accept the offer by Friday. If that does not suit you, I can [__another way out__].',
+        'Please accept the offer by Friday. If that does not suit you, [__what happens then, and what you can do instead__].',
       ],
     },
     { text: '⟦If we do not hear from you, we will take⟧ it that you accept.' },

@@ -3,6 +3,7 @@ import { blank, momentBlank } from '../../checker/blanks.ts';
 import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import { removeSentence, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import { sayAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import { argumentsIn, timesIn } from '../../languages/grammar/en-arguments.ts';
@@ -67,17 +68,21 @@ export function englishRewrites(
   const menace = MENACE.exec(sentence.folded);
   if (menace) {
     const told = clausesBefore(sentence.text, menace.index);
-    if (told && /\d|\bwill be\b/u.test(told)) return beforeMenace(sentence, told, habits);
+    if (told && /\d|\bwill be\b/u.test(told)) return beforeMenace(sentence, told);
     return without([span, ...wholeUnlessCounted(sentence)]);
   }
   const asked = [
-    ...asRequest(sentence, otherwise(habits)),
-    ...withoutThreat(sentence, otherwise(habits), text),
-    ...whatIsNeeded(sentence, otherwise(habits), habits),
+    ...asRequest(sentence, OTHERWISE),
+    ...withoutThreat(sentence, OTHERWISE, text),
+    ...whatIsNeeded(sentence, OTHERWISE, habits),
     ...ifNoReply(sentence, habits),
   ].slice(0, 1);
   if (asked.length > 0) return asked;
-  if (isOwed(sentence.folded)) return inItsOwnMail(sentence, span, habits);
+  if (isOwed(sentence.folded)) {
+    return sentence.times.length > 0
+      ? sayAfter(sentence, OTHERWISE)
+      : inItsOwnMail(sentence, span, habits);
+  }
   const isOther = sentence.has('pressure/anotherMatter');
   const kind = replaceSentence(sentence, byItself(habits));
   const mayGo = mayGoIn(sentence, span, isOther);
@@ -103,9 +108,9 @@ function givenFirst(sentence: Sentence): Rewrite[] {
 }
 
 /** What will be done, or by when, the reader has to know. */
-const beforeMenace = ({ start, end }: Sentence, told: string, habits: Habits): Rewrite[] => {
+const beforeMenace = ({ start, end }: Sentence, told: string): Rewrite[] => {
   const cut = { start: start + told.length, end };
-  return [{ ...cut, replacement: `. ${otherwise(habits)}`, mayGo: [cut] }];
+  return [{ ...cut, replacement: `. ${OTHERWISE}`, mayGo: [cut] }];
 };
 
 /** It holds a day or a count: the reader may have to keep it. */
@@ -126,7 +131,7 @@ const NAMELESS = /\b(?:it|them|that|this)\b/iu;
 /** What is owed, and how much, stands in the other mail. */
 function inItsOwnMail(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {
   const who = habits.person === 'singular' ? 'I' : 'We';
-  const said = `${who} will write to you separately about ${blank('what is still open')} by ${momentBlank('en')}.`;
+  const said = `${who} will write to you separately by ${momentBlank('en')} about ${blank('what is due, and by when')}.`;
   const kept = isWhole(sentence, span) ? [] : endBefore(sentence, span, said);
   const told = clauseBehind(sentence, span);
   const behind = told && NAMELESS.test(told) ? null : told;
@@ -149,6 +154,5 @@ function mayGoIn(sentence: Sentence, span: Span, isOther: boolean): readonly Spa
 const byItself = ({ person }: Habits): string =>
   `If you do nothing, ${person === 'singular' ? 'I' : 'we'} will ${blank('what you will do')} by ${momentBlank('en')}.`;
 
-/** Where days and amounts of the sentence have to stay. */
-const otherwise = ({ person }: Habits): string =>
-  `If that does not suit you, ${person === 'singular' ? 'I' : 'we'} can ${blank('another way out')}.`;
+/** Where days and amounts of the sentence have to stay; what only threatened may be told as a fact. */
+const OTHERWISE = `If that does not suit you, ${blank('what happens then, and what you can do instead')}.`;

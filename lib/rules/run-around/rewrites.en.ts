@@ -22,6 +22,8 @@ const TELLS = wordPattern(
   "your [a-z]+ (?:has|have) been|here is|here's|heres|here are|enclosed|attached|you (?:may|can|could)(?! wish|,? have to)|may have|is online|at the number|hand[a-z]* out|and (?:get|ask|have|paste|send)|then (?:we|i)",
   'u',
 );
+/** *If you wish to have it recorded, …*: it is for the reader to say; folded. */
+const IF = /^(?:if|should) you /u;
 /** Nothing of this case is passed on; folded. */
 const ANYTHING_ELSE = wordPattern(
   'if (?:the|it|this|that|you (?:have|need|notice|find))|(?:for )?(?:anything|everything) else|(?:any|all|further|other|more) (?:questions?|queries|enquiries|information|details)',
@@ -53,10 +55,11 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
       ? sayInstead(sentence, handover(habits), mayGo)
       : sayInstead(sentence, `${head}. ${handover(habits)}`, [sentence]);
   }
-  const tellsMore = TELLS.test(folded) || givesSomething(folded) || sentence.isQuestion;
+  const tellsMore =
+    TELLS.test(folded) || IF.test(folded) || givesSomething(folded) || sentence.isQuestion;
   const instead = tellsMore ? [] : sayInstead(sentence, handover(habits));
   if (instead.length > 0) return instead;
-  const added = `If you prefer, ${pass(habits)}`;
+  const added = ifPreferred(habits);
   const wish = WISH.exec(sentence.text);
   return wish && wish.index > 0
     ? [{ start: sentence.start + wish.index, end: sentence.end, replacement: `. ${added}` }]
@@ -79,7 +82,9 @@ const HERE = `You can also ask ${blank('name')}, who knows your case, at ${blank
 const spared = ({ person }: Habits): string =>
   `If that is a lot of trouble, you do not have to: ${person === 'singular' ? 'I' : 'we'} can ${blank('what you can do instead')}.`;
 
-const handover = (habits: Habits): string => pass(habits).replace(/^we/u, 'We');
+/** No call is promised on a condition. */
+const ifPreferred = ({ person }: Habits): string =>
+  `If you prefer, ${person === 'singular' ? 'I' : 'we'} can pass this on for you to ${blank('name')}, with all the details.`;
 
-const pass = ({ person }: Habits): string =>
-  `${person === 'singular' ? 'I' : 'we'} will pass this on, with all the details, to ${blank('name')}, who will call you by ${momentBlank('en')}.`;
+const handover = ({ person }: Habits): string =>
+  `${person === 'singular' ? 'I' : 'We'} will pass this on, with all the details, to ${blank('name')}, who will call you by ${momentBlank('en')}.`;

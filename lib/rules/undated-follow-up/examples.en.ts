@@ -21,7 +21,7 @@ export const examples: Examples = {
     {
       text: '⟦I’ll give you a shout⟧ the next time the vet is in.',
       rewrites: [
-        'I’ll give you a shout the next time the vet is in, and by [__day and time__] in any case.',
+        'I’ll give you a shout the next time the vet is in, and I will write to you by [__day and time__], with or without news.',
       ],
     },
     {
@@ -49,7 +49,7 @@ export const examples: Examples = {
     {
       text: '⟦We will let you know⟧ if the lamp turns up.',
       rewrites: [
-        'We will let you know if the lamp turns up, and by [__day and time__] in any case.',
+        'We will let you know if the lamp turns up, and I will write to you by [__day and time__], with or without news.',
       ],
     },
     { text: '⟦Updates will follow⟧.', rewrites: ['Updates will follow by [__day and time__].'] },

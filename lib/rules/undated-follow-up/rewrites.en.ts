@@ -61,12 +61,9 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
   const after = NEXT_CLAUSE.test(text.slice(0, last))
     ? sayAfter(sentence, nextMessage(habits))
     : [insert(start + last, besides(habits))];
-  if (NO_DEADLINE.test(folded) || (!isAhead(folded) && !OPEN.test(folded))) return after;
+  if (OPEN.test(folded) || NO_DEADLINE.test(folded) || !isAhead(folded)) return after;
   const rest = text.slice(told, last);
   const pause = NEXT_CLAUSE.exec(rest)?.index;
-  if (OPEN.test(folded)) {
-    return pause === undefined ? [insert(start + last, `, and${BY} in any case`)] : after;
-  }
   if (addressed !== null && ABOUT.test(rest)) return [insert(start + told, BY)];
   if (addressed === null && isWhole(sentence, span) && ASKED.test(folded)) return after;
   const promise = rest.slice(0, pause);

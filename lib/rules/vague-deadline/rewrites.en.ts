@@ -72,7 +72,7 @@ const OUT_OF_TONE = /^\p{Ll}.*when that will be/u;
 
 /** *It will be repaired and the night is on us*: which of them would *that* be? A name is none. */
 const TWO_THINGS =
-  /(?:\b(?:will|shall|to be|going to)|['’]ll)\b.*(?:\b(?:and|but|so|or)\b|, (?!\p{Lu})|[;:]).*\. (?:I|We) will tell /u;
+  /(?:\b(?:will|shall|should|can|to be|going to)|['’]ll)\b.*(?:\b(?:and|but|so|or)\b|, (?!\p{Lu})|[;:]).*\. (?:I|We) will tell /u;
 
 /** *Efforts will be made to find it*: of what is only tried no day is known. */
 const TRIED = /\b(?:efforts?|attempts?)\b/iu;
