@@ -66,7 +66,7 @@ function losesTold(rewrite: Rewrite, rule: Rule, sentence: Sentence, leastTold: 
   return told >= leastTold && kept * BY_CHANCE < told && !repeats(said, sentence);
 }
 
-/** As they are written, in order; those that stand side by side are one. */
+/** As they are written, in order; those that stand side by side are one, as *2025-118834*. */
 function lostFacts({ replacement, mayGo = [] }: Rewrite, sentence: Sentence): string[] {
   const { text, start } = sentence;
   const going = [calledAtEnd(sentence), ...mayGo];
@@ -77,7 +77,7 @@ function lostFacts({ replacement, mayGo = [] }: Rewrite, sentence: Sentence): st
     .sort((a, b) => a.start - b.start)
     .reduce<Span[]>((joined, fact) => {
       const last = joined.at(-1);
-      const isNext = last && /^\s*$/u.test(text.slice(last.end, fact.start));
+      const isNext = last && /^[\s/–-]*$/u.test(text.slice(last.end, fact.start));
       return isNext ? [...joined.slice(0, -1), around(last, fact)] : [...joined, fact];
     }, [])
     .map((fact) => textAt(text, fact));

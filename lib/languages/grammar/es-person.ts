@@ -56,7 +56,7 @@ function spoken(text: string, habits: Habits, isPromised = promises(text, habits
 const VOSOTROS = wordPattern('os|vuestr[oa]s?|vosotr[oa]s', 'u');
 /** With *me confirmes*, *nos mandas*, *dame*. */
 const TU = wordPattern(
-  'te|tu|tus|ti|contigo|(?:se|esta|tend|pod|sab|ve|recibi)ras|lo que (?!antes|ademas|apenas|entonces|tod|otr|est|ell)[a-z]{4,}[ae]s|[a-z]{3,}[ae]tel[oa]s?|vas|pides|haces|dices|ves|puedas|tengas|quieras|tienes|puedes|quieres|sabes|estas segur[oa]|(?:ech|d)ale|(?:acerca|dirige|pon|comunica|fija|olvida|queda|pasa|informa)te|(?:me|nos) (?!es(?![a-z]))[a-z]+[ae]s|(?:da|di|haz|pon|deja|manda|avisa|envia|llama|escribe|cuenta|confirma|perdona|disculpa)(?:me|nos)(?:l[oa]s?)?',
+  'te|tu|tus|ti|contigo|(?:se|esta|tend|pod|sab|ve|recibi)ras|lo que (?!antes|ademas|apenas|entonces|tod|otr|est|ell)[a-z]{4,}[ae]s|[a-z]{3,}(?:[ae]|[aei]r)tel[oa]s?|vas|pides|haces|dices|ves|puedas|tengas|quieras|tienes|puedes|quieres|sabes|estas segur[oa]|(?:ech|d)ale|(?:acerca|dirige|pon|comunica|fija|olvida|queda|pasa|informa)te|(?:me|nos) (?!es(?![a-z]))[a-z]+[ae]s|(?:da|di|haz|pon|deja|manda|avisa|envia|llama|escribe|cuenta|confirma|perdona|disculpa)(?:me|nos)(?:l[oa]s?)?',
   'u',
 );
 /** A request to one whom the writer calls *tú* opens the sentence. */

@@ -53,7 +53,8 @@ const TAIL =
 export const withoutTail = (fact: string): string => fact.replace(TAIL, '');
 
 /** *El archivo llegó el 14*: a day in a story of what came before only explains. */
-const CAME_SO = /^[^,;:]*\p{L}{2,}(?:ó|ieron|aron)(?!\p{L})(?!.*(?:ahora|hoy|desde|hasta))/iu;
+const CAME_SO =
+  /^[\s,;:]*[^,;:]*\p{L}{2,}(?:ó|ieron|aron)(?!\p{L})(?!.*(?:ahora|hoy|desde|hasta))/iu;
 
 /** A count in words, and a verb of what is or will be, folded. */
 const COUNT = wordPattern(
@@ -167,9 +168,9 @@ export const reproachIn = (apology: string): number =>
 /** *Aunque lamentamos lo sucedido, …*: the apology, in the indicative, up to its comma. */
 const CONCESSION = /^(?:aunque|si bien|pese a que|a pesar de que) (?=[^,;]+, )/u;
 
-/** *Lamento, eso sí, el mal rato*: says nothing before its aside; *¿que si lo siento?*: asks back; *imagino que el fallo es del router*: a guess. */
+/** *Lamento, eso sí, el mal rato*: says nothing before its aside; *¿que si lo siento?*: asks back; *imagino que el fallo es del router*: a guess; *perdona que insista*: leads over. */
 export const UNFINISHED =
-  /^[^a-z]*(?:que si |(?:lamento|lamentamos|siento|sentimos|deploro|deploramos)$|(?:a (?:nosotros|mi) )?(?:nos|me) consta que (?!(?:le|les|te|os|es|fue|lo paso)(?![a-z]))|(?:entiendo|entendemos|comprendo|comprendemos) que (?:quien|alguien|uno|una persona|hay (?:gente|quien))(?![a-z])|(?:me )?(?:imagin|supon|figur)[a-z]+ que (?!.*(?:^|[^a-z])(?:le|les|te|os|sus?|tus?|usted|estar[a-z]*|se sient[a-z]+)(?![a-z])))/u;
+  /^[^a-z]*(?:que si |(?:perdon|disculp)[a-z]+ que (?:(?:me|te|les?|os|se|l[oa]s?) )*(?!haya)[a-z]+[ae](?<!ra|se)$|(?:lamento|lamentamos|siento|sentimos|deploro|deploramos)$|(?:a (?:nosotros|mi) )?(?:nos|me) consta que (?!(?:le|les|te|os|es|fue|lo paso)(?![a-z]))|(?:entiendo|entendemos|comprendo|comprendemos) que (?:quien|alguien|uno|una persona|hay (?:gente|quien))(?![a-z])|(?:me )?(?:imagin|supon|figur)[a-z]+ que (?!.*(?:^|[^a-z])(?:le|les|te|os|sus?|tus?|usted|estar[a-z]*|se sient[a-z]+)(?![a-z])))/u;
 const ASIDE =
   /^[^a-z]*(?:lamento|lamentamos|siento|sentimos|deploro|deploramos)(?=(, (?:eso si|no obstante|sin embargo|con todo|ahora bien),) (?:el|la|los|las|lo) (?!llantin|berrinch|dram|numerit|patalet))/u;
 

@@ -4,7 +4,6 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
-import { withoutEnd } from '../../languages/grammar/es-clauses.ts';
 import { FINITE, hasVerb } from '../../languages/grammar/es-finite.ts';
 import { wordsThatMayGo } from '../../languages/grammar/es-tails.ts';
 import type { Habits } from '../../languages/habits.ts';
@@ -40,11 +39,7 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
     const sorry = plainApology(sentence, habits) ?? apology(habits, sentence);
     return sayInstead(sentence, sorry, argumentsIn(sentence));
   }
-  const shorter = [
-    ...inPlainWords(sentence, habits),
-    ...factBehind(sentence, span),
-    ...withoutEnd(sentence, span),
-  ];
+  const shorter = [...inPlainWords(sentence, habits), ...factBehind(sentence, span)];
   if (shorter.length > 0) return shorter.slice(0, 1);
   const isShort = sentence.tokens.length <= MAX_SHORT;
   const mayGo =

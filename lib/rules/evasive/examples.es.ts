@@ -5,7 +5,7 @@ export const examples: Examples = {
     {
       text: '⟦Al parecer⟧, el repartidor lo dejó en el portal.',
       rewrites: [
-        'Al parecer, el repartidor lo dejó en el portal. Lo averiguaré y se lo diré a más tardar el [__día y hora__].',
+        'Al parecer, el repartidor lo dejó en el portal. Averiguaré [__lo que falta por saber__] y se lo diré a más tardar el [__día y hora__].',
         'El repartidor lo dejó en el portal.',
       ],
     },

@@ -48,8 +48,6 @@ const WHO_KNOWS_BEHIND =
 const isShrug = ({ folded, text }: Sentence): boolean =>
   SHRUGS.test(folded) || WHO_KNOWS_BEHIND.test(text);
 
-/** Says more than one thing, folded. */
-const TWO_STATEMENTS = /[;:] |, (?:y|asi que|pero|porque|aunque) /u;
 /** Gives up on it, or suspects the reader, folded: it may not stand before the promise. */
 const GIVES_UP =
   /,? y no (?:descarto|descartamos|me extranaria) que (?:usted |tu )?(?:l[eoa]s? |te |se )*(?:haya|hayas|hayan|hayais) [^,;:]*(?=[.!…]*$)|,? (?:y )?(?:uno|una) (?:nunca|ya no|pierde) [^,;:]*(?=[.!…]*$)|, (?:(?:pero |aunque )?(?:tampoco|no) me (?:hag|tom|cre)[a-z]+ [^,;:.]*|quien sabe|ni idea)(?=[.!…]*$)|, (?:asi que|conque|y) poco (?:mas )?(?:(?:le|les|te|os|l[oa]s?) )?(?:puedo|podemos) [^,;:]*(?=[.!…]*$)/u;
@@ -143,11 +141,9 @@ function questionIn(sentence: Sentence): string | null {
 const speaking = (sentence: Sentence, habits: Habits): Habits =>
   habitsIn(sentence, addressedIn(sentence, habits));
 
-/** Beside a second statement nobody sees what *lo* is. */
+/** Behind words that may go nobody sees what *lo* is. */
 export const findOut = (drafted: Habits, sentence: Sentence): string =>
-  TWO_STATEMENTS.test(sentence.folded)
-    ? finding(sentence, drafted, (verb) => `${capitalise(verb)} ${blank('lo que falta por saber')}`)
-    : findIt(drafted, sentence);
+  finding(sentence, drafted, (verb) => `${capitalise(verb)} ${blank('lo que falta por saber')}`);
 
 const findIt = (drafted: Habits, sentence: Sentence): string =>
   finding(sentence, drafted, (verb) => `Lo ${verb}`);

@@ -4,7 +4,7 @@ import { removeSentence, removeWords, replaceSentence } from '../../checker/rewr
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { tokensBesides } from '../../checker/sentence-span.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { afterSympathy, isSympathy } from '../../languages/grammar/es-besides.ts';
+import { afterSympathy, isSympathy, refuses } from '../../languages/grammar/es-besides.ts';
 import { endBefore } from '../../languages/grammar/es-end-before.ts';
 import { hasVerb } from '../../languages/grammar/es-finite.ts';
 import { withoutReason } from '../../languages/grammar/es-reason.ts';
@@ -103,14 +103,16 @@ const kept = (sentence: Sentence, span: Span, ...instead: string[]): Rewrite[] =
 function isSorryBut({ folded, start }: Sentence, span: Span): boolean {
   const { index = 0, 0: but = '' } = /,? pero /u.exec(folded.slice(0, span.start - start)) ?? {};
   const behind = folded.slice(index + but.length);
-  return but !== '' && isSympathy(folded.slice(0, index)) && !OF_READER.test(behind);
+  const isNews = OF_READER.test(behind) || refuses(behind);
+  return but !== '' && isSympathy(folded.slice(0, index)) && !isNews;
 }
 
 const keptBefore = (sentence: Sentence, span: Span, ...instead: string[]): Rewrite[] =>
   endBefore(sentence, span, ...instead)
     .filter(({ start }) => {
       const head = sentence.text.slice(0, start - sentence.start);
-      return FAILED.test(head) || OF_READER.test(fold(head)) || isSympathy(fold(head));
+      const isSorry = isSympathy(fold(head)) && !refuses(fold(sentence.text.slice(head.length)));
+      return FAILED.test(head) || OF_READER.test(fold(head)) || isSorry;
     })
     .map((rewrite) => ({ ...rewrite, mayGo: wordsThatMayGo(sentence, rewrite) }));
 

@@ -7,7 +7,6 @@ import { spanishReader } from '../../languages/address.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
 import { endBefore } from '../../languages/grammar/es-end-before.ts';
 import { addressedIn, habitsAt } from '../../languages/grammar/es-person.ts';
-import { clauseAfter } from '../../languages/grammar/es-start-after.ts';
 import { endAt, hungOn } from '../../languages/grammar/es-tails.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise, uncapitalise } from '../../text/case.ts';
@@ -91,10 +90,6 @@ function inItsPlace(sentence: Sentence, habits: Habits): Rewrite[] {
   const { index = 0, 0: words = '' } = BRUSH_OFF.exec(sentence.folded) ?? {};
   const at = shift({ start: index, end: index + words.length }, sentence.start);
   const [can = ''] = alternatives(habits);
-  const rest = clauseAfter(sentence, at);
-  if (rest !== null && REFUSES.test(fold(rest))) {
-    return [replaceWords(sentence, `${rest}. ${can}`)];
-  }
   const told = toldBeforeBrushOff(sentence);
   const refusal = kindRefusal(sentence, habits);
   const plain = refusal === null ? kindly(habits) : `${refusal}; ${uncapitalise(can)}`;

@@ -15,7 +15,7 @@ import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { wordPattern } from '../../text/words.ts';
+import { wordPattern, words } from '../../text/words.ts';
 
 const BY = '(?:por|para|de|en)';
 /** What stands before the infinitive, folded. */
@@ -124,8 +124,8 @@ function promised(sentence: Sentence): Rewrite[] {
   const { folded, text, start } = sentence;
   const found = ATTEMPT.exec(folded);
   if (!found) return [];
-  const [words, isMine, not = ''] = found;
-  const end = found.index + words.length;
+  const [attempt, isMine, not = ''] = found;
+  const end = found.index + attempt.length;
   const infinitive = /\p{L}+$/u.exec(text.slice(0, end))?.[0] ?? '';
   const person: Habits['person'] = isMine ? 'singular' : 'plural';
   const future = futureOf(infinitive, person);
@@ -139,8 +139,8 @@ function promised(sentence: Sentence): Rewrite[] {
   const rest = inFuture(withoutVagueTime(sentence, told, start + end), person);
   const needsDay =
     !isDated(sentence) && not === '' && !NEXT_DAY.test(folded.slice(end, end + told.length));
-  // Behind a clause of its own the day would belong to that.
-  if (needsDay && FINITE.test(fold(rest))) return [];
+  // Behind a clause of its own the day would belong to that; what is hung on would take it back.
+  if (needsDay && (FINITE.test(fold(rest)) || words(behind).length > MAX_BEHIND)) return [];
   const promise = not + future + rest + (needsDay ? ` a más tardar el ${momentBlank('es')}` : '');
   const opens = !/\p{L}/u.test(text.slice(0, found.index));
   return [
@@ -150,6 +150,9 @@ function promised(sentence: Sentence): Rewrite[] {
     ),
   ];
 }
+
+/** A name that is called, no more. */
+const MAX_BEHIND = 2;
 
 /** *Recibir las piezas y montar la cocina*: the second infinitive goes with the first. */
 const inFuture = (told: string, person: Habits['person']): string =>

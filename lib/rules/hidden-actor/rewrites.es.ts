@@ -100,6 +100,9 @@ const isMistake = (sentence: Sentence, span: Span): boolean =>
         start === span.start && GOES_ON.test(sentence.text.slice(end - sentence.start)),
     );
 
+/** *… y no se leyó el código*: half of it said of us is worse than none, folded. */
+const HIDES_ON = / se (?:(?:te|les?|os) )?[a-z]{2,}(?:o|aron|ieron)(?![a-z])/u;
+
 /** *Su kayak se perdió entre Vigo y el almacén* → *Perdimos su kayak entre Vigo y el almacén*. */
 function byUs(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const { folded, text, start } = sentence;
@@ -113,6 +116,7 @@ function byUs(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
       .find((one) => one?.groups);
     const { thing = '', place = '', not = '', to = '', verb = '' } = match?.groups ?? {};
     const did = firstPerson(verb, person);
+    if (HIDES_ON.test(clause.slice(match?.[0].length))) continue;
     if (!match || did === null || NO_CHANGE.test(clause) || CAME_ABOUT.test(clause)) continue;
     if (!thing && !to && NO_OBJECT.test(clause.slice(match[0].length))) continue;
     const at = shift({ start: from, end: from + match[0].length }, start);

@@ -13,14 +13,14 @@ export const examples: Examples = {
     {
       text: 'Este ⟦buzón no admite respuestas⟧.',
       rewrites: [
-        'Este buzón no admite respuestas. Si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+        'Las respuestas a este buzón no se leen; si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
       ],
     },
     { text: 'Esta es ⟦nuestra respuesta definitiva⟧.' },
     {
       text: '⟦NO RESPONDA A⟧ ESTE CORREO.',
       rewrites: [
-        '[__Qué se ha decidido y por qué__]. SI QUEDA ALGO POR RESOLVER, PUEDE ESCRIBIR O LLAMAR A [__nombre__], [__teléfono o correo__], [__días y horas__].',
+        'LAS RESPUESTAS A ESTE CORREO NO SE LEEN; SI QUEDA ALGO POR RESOLVER, PUEDE ESCRIBIR O LLAMAR A [__nombre__], [__teléfono o correo__], [__días y horas__].',
       ],
     },
     { text: '⟦No sigas escribiendo⟧ al Instagram de la tienda.' },

@@ -118,7 +118,8 @@ function behindUnread({ folded, text, start }: Sentence, span: Span, open: strin
     return to > 0 ? [text.slice(text.length - words.length).slice(from, to)] : [];
   });
   if (place === '') return open;
-  return `${/^(?:casi|band|dire|cuen)/iu.test(place) ? 'Esta' : 'Este'} ${uncapitalise(place)} no admite respuestas. ${open}`;
+  const what = `${/^(?:casi|band|dire|cuen)/iu.test(place) ? 'esta' : 'este'} ${uncapitalise(place)}`;
+  return `Las respuestas a ${what} no se leen; ${uncapitalise(open)}`;
 }
 
 /** *Señora Arango, si queda …*: behind a list the name would be one more of it. */

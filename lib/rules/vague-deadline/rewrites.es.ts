@@ -1,4 +1,4 @@
-import { momentBlank } from '../../checker/blanks.ts';
+import { blank, momentBlank } from '../../checker/blanks.ts';
 import { appendSentence, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
@@ -46,7 +46,7 @@ const PROMISES =
 const MESSAGE = / (?:le|te|os|les) escribir(?:e|emos) a mas tardar el \[/u;
 /** Torn from what the vague words hung on, or taken back. */
 const TORN =
-  /\] .*(?:estare|estaremos|ire|iremos) [a-z]+ndo |(?:^| )(?:mas|ya|proximamente|pronto|breve|ahora|hay|lo|el|la|los|las|una?|del?|al?|en|con|por|para|sin|si) a mas tardar |(?:^| )(?:lo|para|de|en|a|por|con)[;,] |\], (?:cuando|en cuanto|apenas|una vez que) |(?:^| )(?:tienen?|estan?) a mas tardar |(?:^| )(?:ira|iran|va|van|iremos|vamos) [a-z]+(?:ando|endo) [^\[;,]*a mas tardar | mas[.] |\] (?:andamos|ando|estamos|estoy|tenemos|tengo|somos|hay|no|nadie|nada) |descuento .*(?:a mas tardar|escribire)|(?:^| )tan (?:como |a mas tardar|[a-z]+[ae]n? )|\] (?:del?|que|para que|por|y ya|o) |(?:^| )(?:el|la|los|las|de|que|o|en|a|para|un|una|por|y|ya|tan|salen?|ir[ae]n?|veremos|sea|si)[.] |(?:^| )no (?:(?:se|les?|te|os|l[oa]s?) )*[a-z]+(?:ra|ran|remos) [^.;\[]*a mas tardar |\][^;]*, (?:antes|menos|mas|mejor|peor|deme|dame|denme) |dios|ojala|, \p{Extended_Pictographic}|,[.]/u;
+  /\] .*(?:estare|estaremos|ire|iremos) [a-z]+ndo |(?:^| )(?:mas|ya|proximamente|pronto|breve|ahora|hay|lo|el|la|los|las|una?|del?|al?|en|con|por|para|sin|si) a mas tardar |(?:^| )(?:lo|para|de|en|a|por|con)[;,] |\], (?:cuando|en cuanto|apenas|una vez que|segun|conforme|a medida que) |(?:^| )(?:tienen?|estan?) a mas tardar |(?:^| )(?:ira|iran|va|van|iremos|vamos) [a-z]+(?:ando|endo) [^\[;,]*a mas tardar | mas[.] |\] (?:andamos|ando|estamos|estoy|tenemos|tengo|somos|hay|no|nadie|nada) |descuento .*(?:a mas tardar|escribire)|(?:^| )tan (?:como |a mas tardar|[a-z]+[ae]n? )|\] (?:del?|que|para que|por|y ya|o) |(?:^| )(?:el|la|los|las|de|que|o|en|a|para|un|una|por|y|ya|tan|salen?|ir[ae]n?|veremos|sea|si)[.] |(?:^| )no (?:(?:se|les?|te|os|l[oa]s?) )*[a-z]+(?:ra|ran|remos) [^.;\[]*a mas tardar |\][^;]*, (?:antes|menos|mas|mejor|peor|deme|dame|denme) |dios|ojala|, \p{Extended_Pictographic}|,[.]/u;
 /** *Hablamos, Itziar a más tardar …*: the name wants its second comma. */
 const CALLS_OPEN = /, \p{Lu}\p{L}+ a más tardar/u;
 const MIN_WORDS = 4;
@@ -156,7 +156,10 @@ function noDateYet(sentence: Sentence, habits: Habits): Rewrite[] {
     );
   }
   return WAITS.test(folded) && !NAMES_THING.test(folded)
-    ? sayInstead(sentence, `Todavía no hay fecha; ${uncapitalise(promise(habits, sentence))}.`)
+    ? sayInstead(
+        sentence,
+        `Todavía no hay fecha para ${blank('qué')}; ${uncapitalise(promise(habits, sentence))}.`,
+      )
     : [];
 }
 
