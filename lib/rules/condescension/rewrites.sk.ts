@@ -72,10 +72,8 @@ function withoutLecture(sentence: Sentence, span: Span): Rewrite[] {
     ...leaveClauseOut(sentence, span, true),
     ...behindLecture(sentence),
     ...withoutReminder(sentence),
-    ...[
-      ...asides.flatMap((aside) => removeWords(sentence, aside)),
-      ...withoutAside(sentence, span),
-    ].filter((cut) => INSTRUCTS.test(fold(rewritten(sentence, cut)))),
+    ...asides.flatMap((aside) => removeWords(sentence, aside)),
+    ...withoutAside(sentence, span).filter((cut) => INSTRUCTS.test(fold(rewritten(sentence, cut)))),
   ].filter((cut) => mayStand(sentence, rewritten(sentence, cut)));
 }
 

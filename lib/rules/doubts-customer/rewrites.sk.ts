@@ -72,7 +72,10 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   // A doubt in another clause would stay.
   const isOne = mainClauses(sentence.text).length === 1;
   if (!mayTell(sentence)) return checked(sentence, habits);
-  const told = [...(isOne ? asTold(sentence, habits) : []), ...withoutDoubt(sentence, span)].slice(0, 1);
+  const told = [...(isOne ? asTold(sentence, habits) : []), ...withoutDoubt(sentence, span)].slice(
+    0,
+    1,
+  );
   if (told.length > 0 || sentence.has('doubts-customer/claim')) return told;
   return checked(sentence, habits);
 }
