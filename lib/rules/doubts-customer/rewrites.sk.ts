@@ -7,7 +7,7 @@ import { spelledFacts } from '../../checker/spelled-facts.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { mainClauses } from '../../languages/grammar/sk-beside.ts';
-import { byReader, bySpeaker, readerBehind } from '../../languages/grammar/sk-forms.ts';
+import { byReader, bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { asks, mustStay, REQUEST_BLANK } from '../../languages/grammar/sk-holds.ts';
 import { onTopic } from '../../languages/grammar/sk-keep-head.ts';
 import { leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
@@ -144,7 +144,7 @@ function recordSent(sentence: Sentence, habits: Habits): Rewrite[] {
 }
 
 const withRecord = (habits: Habits): string =>
-  `Podľa ${bySpeaker(habits, 'môjho', 'nášho')} záznamu ${blank('čo v ňom je')}. Sedí to podľa ${readerBehind(habits)}?`;
+  `Podľa ${bySpeaker(habits, 'môjho', 'nášho')} záznamu ${blank('čo v ňom je')}. Sedí to tak?`;
 
 /** *Údajne ste volali* → *Píšete, že ste volali*. */
 function asTold({ text, start, isQuestion }: Sentence, habits: Habits): Rewrite[] {
