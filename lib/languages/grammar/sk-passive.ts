@@ -27,8 +27,14 @@ const SOMEBODY =
 const OTHER_CLAUSE = /(?<!\p{L})(?:a|ale|ani|ci|ze|ktor\p{L}*|bol[aoi]?|sme|som|ste)(?!\p{L})/u;
 const NOT_SUBJECT = /^(?:tak|preto|potom|takto|tym|tam|tu|tom|ale|no|a|aj|i|ze|ked|ak|lebo)$/;
 
+/** On folded text: done to the writer himself. */
+const TO_ME = /(?<!\p{L})(?:mi|ma)(?!\p{L})/u;
+const WAS = /(?<!\p{L})(?:ne)?bol[aoi]?(?!\p{L})/gu;
+
 /** Null where the sentence has no plain passive, or its object cannot be formed with certainty. */
 export function toActive(text: string): string | null {
+  // Another passive would stay.
+  if (TO_ME.test(fold(text)) || (fold(text).match(WAS)?.length ?? 0) > 1) return null;
   const active = activeOf(text);
   return active !== null && !/\p{Ll}/u.test(text) ? active.toUpperCase() : active;
 }

@@ -7,15 +7,15 @@ import { holdsHarm } from '../../languages/grammar/sk-arguing.ts';
 import { asks, mustStay, pleads, promises } from '../../languages/grammar/sk-holds.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { beforeTurn, regrets, sympathyBefore } from '../../languages/grammar/sk-keep-head.ts';
-import { ourPart } from '../../languages/grammar/sk-say.ts';
+import { asSaidIn, ourPart } from '../../languages/grammar/sk-say.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import { overlaps, shift, textAt, type Span } from '../../text/span.ts';
 
-/** On folded text: *síce* waits for its *ale*; *neberte mi to za zlé* regrets nothing; an excuse stands before the apology. */
+/** On folded text: *síce* waits for its *ale*; *neberte mi to za zlé* regrets nothing; a bare *ľutujem* refuses; an excuse stands before the apology. */
 const UNFINISHED =
-  /^(?:a )?sice |^neber(?:te)? (?:mi|nam) to|^(?!(?:\p{L}+ ){0,2}(?:chapem|viem|rozumiem|uvedomuj|mrz|je mi|je nam|prepac|pardon|sorry|sorac|neprijem))[^,:]*(?<!\p{L})(?:jednoducho|proste|neda|nerozkaze|kazdy|clovek|vzdy)(?!\p{L})[^,:]*, (?:\p{L}+ )?(?:mrzi|je (?:mi|nam)|sorry|prepac|pardon)|^(?:ak|pokial|jestli|keby) [^,]*, (?:tak )?(?:sorry|prepac|pardon|mrzi|je (?:mi|nam)|ospravedln)/u;
+  /^(?:a )?sice |^lutuj\p{L}+$|^neber(?:te)? (?:mi|nam) to|^(?!(?:\p{L}+ ){0,2}(?:chapem|viem|rozumiem|uvedomuj|mrz|je mi|je nam|prepac|pardon|sorry|sorac|neprijem))[^,:]*(?<!\p{L})(?:jednoducho|proste|neda|nerozkaze|kazdy|clovek|vzdy)(?!\p{L})[^,:]*, (?:\p{L}+ )?(?:mrzi|je (?:mi|nam)|sorry|prepac|pardon)|^(?:ak|pokial|jestli|keby) [^,]*, (?:tak )?(?:sorry|prepac|pardon|mrzi|je (?:mi|nam)|ospravedln)/u;
 /** *Síce ma mrzí, že …*: what follows the word, up to the turn. */
 const CONCEDED = /^(?:a )?sice (?:(?:ma|nas) mrzi(?= ?,)|(?=mrzi |je ))/u;
 /** On folded text: regrets nothing, or excuses before it regrets. */
@@ -41,7 +41,7 @@ const mayGo = (turn: Sentence): Span[] => [
   ...([EXCUSES, JUDGES].some((argues) => argues.test(defence(turn))) ? hoursAndCounts(turn) : []),
   ...turn.facts.filter(
     ({ start }) =>
-      [READER_DID, TRY].some((argues) => argues.test(defence(turn))) ||
+      [READER_DID, TRY, ARGUES].some((argues) => argues.test(defence(turn))) ||
       /^\p{Lu}\p{Ll}/u.test(turn.text.slice(start - turn.start)),
   ),
 ];
@@ -75,7 +75,7 @@ const TELLS =
 const NOT_BEFORE = /^(?!.*\p{L}l[aoi]?(?!\p{L})).*(?<!\p{L})az(?!\p{L})/u;
 /** On folded text: the reader, ourselves against him, or how anybody is: it argues. */
 const ARGUES =
-  /(?<!\p{L})(?:(?:je|su) (?:\p{L}+ )?(?:vas|tvoj)\p{L}*|musi(?:te|s)|kto|cudujem)(?!\p{L})|^\s*(?:my|ja) /u;
+  /(?<!\p{L})(?:(?:je|su) (?:\p{L}+ )?(?:vas|tvoj)\p{L}*|musi(?:te|s)|kto|nikto|cudujem)(?!\p{L})|^\s*(?:my|ja) /u;
 
 /** Whether the reader must know what follows: a refusal, a request, how things stand, a day or a number. */
 function mustFollow(follows: string, turn: Sentence): boolean {
@@ -87,9 +87,9 @@ function mustFollow(follows: string, turn: Sentence): boolean {
     ({ span }) =>
       span.start > turn.end - follows.length && !going.some((one) => overlaps(one, span)),
   );
-  if (isDated) return true;
   if (holdsHarm(turn, { start: turn.end - follows.length, end: turn.end })) return mustStay(folded);
   if (ARGUES.test(folded)) return REFUSES.test(folded);
+  if (isDated) return true;
   return mustStay(folded) || [TELLS, NOT_BEFORE].some((pattern) => pattern.test(folded));
 }
 
@@ -156,9 +156,10 @@ export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext
 
 /** An apology, where none stands before it, and what is ours to do. */
 function sorryAndOurs(sentence: Sentence, habits: Habits): Rewrite[] {
+  const own = asSaidIn(sentence, habits);
   const isSaid = sentence.previous?.has('apology') ?? false;
-  const sorry = isSaid ? '' : `Je ${bySpeaker(habits, 'mi', 'nám')} to ľúto. `;
-  return sayInstead(sentence, sorry + ourPart(habits));
+  const sorry = isSaid ? '' : `Je ${bySpeaker(own, 'mi', 'nám')} to ľúto. `;
+  return sayInstead(sentence, sorry + ourPart(own));
 }
 
 /** *Síce ma mrzí, že odchádzali, lenže …* → *Mrzí ma, že odchádzali.* */

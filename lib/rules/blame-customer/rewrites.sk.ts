@@ -142,7 +142,7 @@ function withoutBlame(sentence: Sentence, habits: Habits): Rewrite[] {
 
 /** On folded text: the reader in it, or a lesson. */
 const BLAMES =
-  /(?<!\p{L})(?:ste|si|vy|ty|ti|v[ay][sm]\p{L}{0,3}|tvoj\p{L}*|kto|keby|treba|mal[aoi]?|predsa|ved|nech|nie|zjavne|iste)(?!\p{L})/u;
+  /(?<!\p{L})(?:ste|si|vy|ty|ti|v[ay][sm]\p{L}{0,3}|tvoj\p{L}*|kto|keby|treba|mal[aoi]?|predsa|ved|nech|nie|zjavne|iste|dal[ao]? sa|sa dal[ao]?)(?!\p{L})/u;
 
 /** *Váš balík leží na pošte*: a thing of the reader opens it. */
 const THING = /^(?:vas|tvoj)\p{L}* /u;

@@ -47,9 +47,9 @@ export function greeting(told: string, follows: string): string | null {
 /** On folded text: tells what was done with the reader's matter, or that we are sorry, or what follows. */
 const SAYS_MORE =
   /(?<!\p{L})(?:zarad\p{L}+|zaevidova\p{L}+|zaznamenal\p{L}*|postupi\p{L}+|posunul\p{L}*|preveruj\p{L}*|bol[aoi]? (?:\p{L}+ ){0,2}\p{L}+[nt][yaoei]|prija[lt]\p{L}*|odovzda\p{L}*|poslali|posielame?|oznamit|upovedomit|informovat|oznamujeme?|poverit|(?:po)?lutovanie|lutost|osobne|vyhradne|reagovat|prilohe|za (?:\p{L}+ ){0,2}podnet|hlaseni\p{L}+)(?!\p{L})|^s (?:uctou|prianim|ochotou)(?!\p{L})[^.!?]*$/u;
-/** What is left is as empty. */
+/** What is left is as empty: praise, or what the reader is. */
 const FLATTERS =
-  /pre n[aá]s (?:ve[lľ]mi )?(?:d[oô]le[zž]it|prvorad|cenn)|na prvom mieste|prioritou|berieme v[aá][zž]ne|^vyu[zž][ií]vate na[sš]e slu[zž]by|^(?:te[sš][ií]me? sa|ver[ií]me?)(?:$|, [zž]e)/iu;
+  /pre n[aá]s (?:ve[lľ]mi )?(?:d[oô]le[zž]it|prvorad|cenn)|na prvom mieste|prioritou|berieme v[aá][zž]ne|^vyu[zž][ií]vate na[sš]e slu[zž]by|^(?:te[sš][ií]me? sa|ver[ií]me?)(?:$|, [zž]e)|^\p{L}+ (?:ste|si) (?!\p{L}*l[ai](?!\p{L}))/iu;
 /** A greeting that goes on in the same sentence. */
 const CALLS = /^(?:V[aá][žz]en|Mil|Dobr|Ahoj|Čau)\p{L}*(?: [^,]+)?, \p{Ll}/u;
 /** On folded text: what went wrong stands behind the praise. */

@@ -22,7 +22,7 @@ const CALM = /^(?:upokoj|uk[lľ]udni)(?:te)? sa,?(?: pros[ií]m,?)? a(?= )/iu;
 
 /** On folded text: what was not understood. */
 const EXPLAINED =
-  /(?<!\p{L})(?:vysvetl|precitaj|opakuj|zopakuj|upokoj|pocuvaj|pocuvat|polopat|hovoril\p{L}? (?:som|sme) to)/u;
+  /(?<!\p{L})(?:vysvetl|precitaj|opakuj|zopakuj|upokoj|pocuvaj|pocuvat|polopat|este raz|hovoril\p{L}? (?:som|sme) to)/u;
 /** On folded text: what is easily done; how to put it is the writer's. */
 const EASY = /(?<!\p{L})(?:staci|stacilo by|zvladne|hladaj(?:te)?)(?!\p{L})/u;
 /** On folded text: what is left teaches still: by contrast, by what everybody is, by what nothing can be done about. */

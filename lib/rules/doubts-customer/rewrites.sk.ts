@@ -1,4 +1,4 @@
-import { momentBlank } from '../../checker/blanks.ts';
+import { blank, momentBlank } from '../../checker/blanks.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead, sayInsteadOrAfter } from '../../checker/say-instead.ts';
@@ -6,6 +6,7 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { spelledFacts } from '../../checker/spelled-facts.ts';
 import { slovakReader } from '../../languages/address.ts';
 import type { Habits } from '../../languages/habits.ts';
+import { mainClauses } from '../../languages/grammar/sk-beside.ts';
 import { byReader, bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { asks, mustStay, REQUEST_BLANK } from '../../languages/grammar/sk-holds.ts';
 import { onTopic } from '../../languages/grammar/sk-keep-head.ts';
@@ -68,8 +69,13 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   const toConfirm = WHAT_TO_DO.exec(sentence.text);
   if (toConfirm) return confirmed(sentence, toConfirm[0], habits);
   if (OUR_RECORD.test(sentence.folded)) return asTold(sentence, habits);
+  // A doubt in another clause would stay.
+  const isOne = mainClauses(sentence.text).length === 1;
   if (!mayTell(sentence)) return checked(sentence, habits);
-  const told = [...asTold(sentence, habits), ...withoutDoubt(sentence, span)].slice(0, 1);
+  const told = [...(isOne ? asTold(sentence, habits) : []), ...withoutDoubt(sentence, span)].slice(
+    0,
+    1,
+  );
   if (told.length > 0 || sentence.has('doubts-customer/claim')) return told;
   return checked(sentence, habits);
 }
@@ -138,7 +144,7 @@ function recordSent(sentence: Sentence, habits: Habits): Rewrite[] {
 }
 
 const withRecord = (habits: Habits): string =>
-  `${bySpeaker(habits, 'Náš záznam posielam', 'Náš záznam posielame')} v prílohe. Sedí s tým, čo ${byReader(habits, 'máte', 'máš')} ${byReader(habits, 'vy', 'ty')}?`;
+  `Podľa ${bySpeaker(habits, 'môjho', 'nášho')} záznamu ${blank('čo v ňom je')}. Sedí to tak?`;
 
 /** *Údajne ste volali* → *Píšete, že ste volali*. */
 function asTold({ text, start, isQuestion }: Sentence, habits: Habits): Rewrite[] {

@@ -1,4 +1,4 @@
-import { momentBlank } from '../../checker/blanks.ts';
+import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -13,6 +13,9 @@ import { beforeTurn } from '../../languages/grammar/sk-keep-head.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import { shift, type Span } from '../../text/span.ts';
 import { withStop } from '../../text/stop.ts';
+
+/** What is found out stands last in it. */
+export const TOLD_LABEL = 'Čo je známe a čo ešte nie';
 
 /** On folded text: not known, where a hedge leaves a claim to be verified. */
 const UNKNOWN = /(?<!\p{L})(?:nevie\p{L}*|netus\p{L}*|nik\p{L}*)(?!\p{L})/u;
@@ -114,7 +117,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   if (DISMISSES.test(folded) || SHRUGS.test(folded) || isVague) {
     return isMany && (TOLD.test(folded) || sentence.has('evasive/hedge'))
       ? []
-      : sayInstead(sentence, `Zatiaľ to ${unknown}. ${toFind(habits)}`);
+      : sayInstead(sentence, `${blank(TOLD_LABEL)}. ${toFind(habits)}`);
   }
   return isInDoubt(sentence) ? sayBehind(sentence, span, findOut(habits, sentence)) : [];
 }

@@ -1,5 +1,5 @@
 import type { EvasiveWords } from './find.ts';
-import { isOurs, isPlain, isPlainWithout, rewrites } from './rewrites.sk.ts';
+import { isOurs, isPlain, isPlainWithout, rewrites, TOLD_LABEL } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<EvasiveWords> = {
@@ -8,7 +8,7 @@ export const sk: RuleLanguage<EvasiveWords> = {
     advice:
       'Čitateľ počuje, že to tu nikto nevie a nikto nezistí. Nevedieť sa smie: povedzte, že to zistíte a kedy sa to dozvie.',
   },
-  told: 'Čo je zatiaľ známe',
+  told: TOLD_LABEL,
   phrases: {
     stock: [
       '(neviem|nevieme) .{0,1} (komu|ci) .{0,2} (som|sme|to|sa) .',

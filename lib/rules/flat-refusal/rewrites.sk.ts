@@ -35,11 +35,11 @@ const NOT_OF_THING =
   /(?<!\p{L})(?:uctovat (?:vam |ti )?nebud\p{L}*|nebud\p{L}* (?:\p{L}+ ){0,2}uctovat|neuctuj\p{L}*|bavit (?:netreba|nebud\p{L}*)|vracat nebudeme(?<=k tem\p{L}* .*)|odo mna|zaobera\p{L}*|diskutova\p{L}*|vidno|nerob(?:te)? si|neruc\p{L}*|neustup\p{L}*|mozne, (?:ze|aby))(?!\p{L})/u;
 /** On folded text: a judgement, which nobody buys. */
 const MARK = /(?<!\p{L})(?:znamk|reklamac|rozhodnut|povoleni|hlasova|lektor)/u;
-/** What slams the door behind the refusal. */
 /** Blunt words in mid-sentence: the refusal says the same without them. */
 const BLUNT = / (?:skr[aá]tka|jednoducho|proste|holt)(?= )/iu;
+/** What slams the door behind the refusal: a clause of its own. */
 const SLAM =
-  /,? (?:a )?(?:(?:v tejto veci |s t[yý]m |t[yý]m )?(?:sme |som )?skon[cč]il[ai]?(?: sme| som)?|v[yý]nimk\p{L}+ (?:nikto )?ne\p{L}+(?: nikto| nikomu)?|bodka|hotovo|a dost|na to zabudni(?:te)?|(?:o (?:tom|n[eií]\p{L}*)|viac|[dď]alej)(?: \p{L}+){0,3} nebud\p{L}+(?: \p{L}+){0,2}|(?:o (?:tom|n[eií]\p{L}*) )?(?:sa )?(?:nediskut\p{L}+|nebudem\p{L}? (?:bavi[tť]|diskutova[tť])))(?=[.!…]*$)/iu;
+  /(?:, (?:a )?| a )(?:(?:v tejto veci |s t[yý]m |t[yý]m )?(?:sme |som )?skon[cč]il[ai]?(?: sme| som)?|v[yý]nimk\p{L}+ (?:nikto )?ne\p{L}+(?: nikto| nikomu)?|bodka|hotovo|a dost|na to zabudni(?:te)?|(?:o (?:tom|n[eií]\p{L}*)|viac|[dď]alej)(?: \p{L}+){0,3} nebud\p{L}+(?: \p{L}+){0,2}|(?:o (?:tom|n[eií]\p{L}*) )?(?:sa )?(?:nediskut\p{L}+|nebudem\p{L}? (?:bavi[tť]|diskutova[tť])))(?=[.!…]*$)/iu;
 /** On folded text: nothing but an end to all talk. */
 const NO_MORE_TALK = /(?<!\p{L})nemam\p{L}? (?:\p{L}+ )*co (?:dodat|povedat|vysvetlovat)(?!\p{L})/u;
 /** Slams the door before the refusal. */

@@ -32,9 +32,8 @@ const NAMED_OVER = / nad (?!t[yý]m)\p{L}+(?: \p{L}+)?[.!…]*$/iu;
 /** What is regretted, behind the regret. */
 const MATTER =
   /(?<=(?:ospravedl|prep[aá][cč]|odpus|zhovievav|[lľ][uú]tos|po[lľ]utovan|kaj|popol)\p{L}*[^.!…]*) za (?=\p{L})[^.!…]+(?=[.!…]*$)/iu;
-/** *Za hluk pri … vám patrí ospravedlnenie*: what stands before the words that come second. */
-const MATTER_FIRST =
-  /^za (?<matter>.+?) (?=(?:sa|si|v[aá]m|ti|patr[ií]|vyslov\p{L}+|vyjadr\p{L}+|[zž]iada|pros[ií])(?!\p{L}))/iu;
+/** *Za hluk pri … vám patrí ospravedlnenie*: before the words that come second; before another verb may stand who apologises. */
+const MATTER_FIRST = /^za (?<matter>.+?) (?=(?:sa|si|v[aá]m|ti|patr[ií])(?!\p{L}))/iu;
 /** On folded text: who apologises, not what for: *za klub vám patrí ospravedlnenie*. */
 const FOR_THE_FIRM =
   /^za (?:cel\p{L}+ |nas\p{L}* )?(?:klub|hotel|tim|kolektiv|spolok|utulok|podnik|kniznicu|skolu|firmu|spolocnost|predajnu|kancelariu|redakciu|agenturu|restauraciu|dielnu|vedenie|personal|prevadzku) (?=(?:sa|si|vam|ti|patri|vyslov|vyjadr|ziada|pros))/u;
@@ -168,7 +167,7 @@ function matterOf({ text, folded }: Sentence, rest: string): string | null {
 }
 
 /** On folded text: what it is for stands in words that are not said over again. */
-const WHAT_FOR = / (?:za|nad) (?!ospravedl|cel|nas|klub|hotel|tim|vedenie)\p{L}+|, co /u;
+const WHAT_FOR = /(?:^| )(?:za|nad) (?!ospravedl|cel|nas|klub|hotel|tim|vedenie)\p{L}+|, co /u;
 
 /** *… a ďakuje im*: in the first person too. */
 const OTHER_VERB = /(?<= a \p{L}+uje)(?!\p{L})/u;

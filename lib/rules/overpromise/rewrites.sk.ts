@@ -9,7 +9,7 @@ import { hasVerb } from '../../languages/grammar/sk-clauses.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { mainClauses, sayInPlace, tellsOfUs } from '../../languages/grammar/sk-beside.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
-import { leaveClauseOut, leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
+import { leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
 import { restart } from '../../languages/restart.ts';
 import { fold } from '../../text/fold.ts';
 import { overlaps, shift, textAt, type Span } from '../../text/span.ts';
@@ -66,7 +66,7 @@ const VOW =
 
 /** On folded text: without its oath it promises too much still: *už nikto nič nepopletie*, *budete úplne spokojná*. */
 const STILL_VOWS =
-  /(?<!\p{L})(?:nikto|uplne|naj(?!skor|neskor)\p{L}{3,}|bud(?:ete|es) (?:\p{L}+ ){0,3}(?:spokojn|nadsen)\p{L}+|uz (?:\p{L}+ ){0,3}ne\p{L}{3,}|na to sa moze(?:te|s))(?!\p{L})/u;
+  /(?<!\p{L})(?:nikto|ziadn\p{L}*|uplne|naj(?!skor|neskor)\p{L}{3,}|bud(?:ete|es) (?:\p{L}+ ){0,3}(?:spokojn|nadsen)\p{L}+|uz (?:\p{L}+ ){0,3}ne\p{L}{3,}|na to sa moze(?:te|s))(?!\p{L})/u;
 
 /** A clause that promises as much does not stay; what else is told does. */
 const tell = (folded: string): boolean =>
@@ -75,14 +75,12 @@ const tell = (folded: string): boolean =>
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const habits = asSaidIn(sentence, context.habits);
   if (NO_OATH.test(sentence.folded)) return [];
-  const clauses = mainClauses(sentence.text);
   const sober = withoutOath(sentence.text);
   const after = `Ak by to predsa nevyšlo, ${otherwise(habits)}.`;
   const plain = isDated(sentence)
     ? [
         ...(SWEARS.test(sentence.text) ? [replaceWords(sentence, `${sober} ${after}`)] : []),
         ...leaveWordsOut(sentence, sentence, OATH),
-        ...leaveClauseOut(sentence, span, true),
       ].filter((cut) => !STILL_VOWS.test(fold(rewritten(sentence, cut))))
     : [];
   if (SOLVED.test(sentence.folded)) return sayInstead(sentence, `${sober} ${again(habits)}`);
@@ -100,15 +98,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   if (isVowAlone(sentence)) {
     return sayInstead(sentence, change(habits, sentence), [sentence]);
   }
-  // Behind a vow that stays, a way out only contradicts it.
-  if (
-    sober === sentence.text ||
-    FOR_EVER.test(fold(sober)) ||
-    STILL_VOWS.test(fold(sober)) ||
-    (clauses.length > 1 && !SWEARS.test(sentence.text))
-  )
-    return [];
-  return sayInstead(sentence, `${sober} ${after}`, oathsIn(sentence));
+  return SWEARS.test(sentence.text) ? sayInstead(sentence, change(habits, sentence)) : [];
 }
 
 /** Nothing but vows, and no number in them. */

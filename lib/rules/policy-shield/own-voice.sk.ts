@@ -41,7 +41,6 @@ const FORBIDDEN = [
 ];
 /** On folded text; each has what is not given. */
 const NOT_KNOWN = [
-  new RegExp(`^(?<head>${CLAUSE}+?) ${TO_US}${RULE} ${KNOWS_NOT}(?=[,;.!]|$)`, 'u'),
   new RegExp(`^${RULE} ${TO_US}(?<head>${CLAUSE}+?) ${KNOWS_NOT}(?=[,;.!]|$)`, 'u'),
   new RegExp(`^${RULE} ${TO_US}${KNOWS_NOT} (?!to |s |ani )(?<head>${CLAUSE}+)(?=[,;.!]|$)`, 'u'),
 ];

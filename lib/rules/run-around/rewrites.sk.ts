@@ -83,7 +83,8 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
 /** What open words told is asked for by a blank; a set phrase, and what holds a fact, stays before it. */
 function inPlaceOfOpen(sentence: Sentence, span: Span, said: string): Rewrite[] {
   const after = sayAfter(sentence, said);
-  if (after.length === 0 || sentence.has('run-around/stock')) return after;
+  const isOne = mainClauses(sentence.text).length === 1;
+  if (after.length === 0 || (isOne && sentence.has('run-around/stock'))) return after;
   const instead = sayInstead(sentence, `${blank(TOLD_LABEL)}. ${said}`, placesIn(sentence, span));
   return instead.length > 0 ? instead.map((one) => ({ ...one, mayGo: [sentence] })) : after;
 }

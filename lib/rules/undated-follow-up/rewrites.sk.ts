@@ -66,7 +66,10 @@ function nextMessage(habits: Habits, { folded }: Sentence): string {
 function goesOn(sentence: Sentence, said: string): Rewrite[] {
   const { text, folded, start } = sentence;
   const at = Math.min(start + text.search(SENTENCE_END), calledAtEnd(sentence).start);
-  if (mainClauses(text).length > 1 || / a |^(?:ak|keby|ked|pokial)(?!\p{L})/u.test(folded))
+  if (
+    mainClauses(text).length > 1 ||
+    / a |^(?:ak|keby|ked|pokial|akonahle|len co|hned ako|az|kym)(?!\p{L})/u.test(folded)
+  )
     return [{ start: at, end: at, replacement: `; ${said}` }];
   // Only behind a clause that leans does Slovak set a comma here.
   const pause = ENDS_LEANING.test(folded) ? ',' : '';

@@ -46,7 +46,7 @@ export const words: VagueDeadlineWords = {
       vague,
     ),
   accepts: (sentence) =>
-    ![HEDGED, TORN, NOT_PROMISED, TWICE, EVENT_LEFT, NOT_DONE, PLANNED].some((pattern) =>
+    ![HEDGED, TORN, NOT_PROMISED, TWICE, EVENT_LEFT, NOT_DONE, PLANNED, LASTS].some((pattern) =>
       pattern.test(fold(sentence)),
     ),
 };
@@ -70,6 +70,9 @@ const NOT_DONE =
 /** On folded text: a day in a plan, or in a clause that only leads to the promise. */
 const PLANNED =
   /(?<!\p{L})(?:je|su) v plane(?!\p{L}).*\[__|(?<!\p{L})(?:po tom|ide len|ide) do \[__|(?<!\p{L})(?:kym|kedze|hoci) [^,;:]*\[__|^(?:ked|len co|az) [^,;:]*\[__|(?<!\p{L})(?:k dispozicii|vikend) do \[__/u;
+/** On folded text: with such a future it would last until the date: *bude sa konať do*. */
+const LASTS =
+  /(?<!\p{L})bud\p{L}+ (?:\p{L}+ ){0,4}?\p{L}{2,}[aeiuy]t (?:\p{L}+ ){0,6}do \[__|(?<!\p{L})sa bud\p{L}+ \p{L}{2,}[aeiuy]t[.]/u;
 /** On folded text: another event that nobody can check stands beside the date. */
 const EVENT_LEFT = /^(?!.*\. ozv).*, (?:ako|kedy|ked|len co|hned ako|akonahle|az|kym)(?!\p{L})/u;
 
