@@ -49,7 +49,7 @@ export const examples: Examples = {
     {
       text: '⟦We will let you know⟧ if the lamp turns up.',
       rewrites: [
-        'We will let you know if the lamp turns up, and I will write to you by [__day and time__], with or without news.',
+        'We will let you know if the lamp turns up, and we will write to you by [__day and time__], with or without news.',
       ],
     },
     { text: '⟦Updates will follow⟧.', rewrites: ['Updates will follow by [__day and time__].'] },
