@@ -31,7 +31,7 @@ test.each([
   [
     'stalling',
     'We are looking into order 4471, the tide was high, and these things take their time.',
-    '[__What is being done: 4471__]. We will write to you by [__day and time__], with or without news.',
+    '[__Where this stands: 4471__]. We will write to you by [__day and time__], with or without news.',
   ],
 ])('%s: %s', (rule, text, first) => {
   expect(offered(rule, text)[0]).toBe(first);
