@@ -3,7 +3,9 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { removeWords, replaceWords } from '../../checker/rewrites.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
+import { fold } from '../../text/fold.ts';
 import { overlaps, textAt, type Span } from '../../text/span.ts';
+import { wordPattern } from '../../text/words.ts';
 
 /** What a language says of our side instead: each takes the object that stood behind the reproach. */
 export interface BlameCustomerWords {
@@ -47,7 +49,9 @@ export function rewritesOf(
     );
   };
   return [
-    ...at('received').map(instead(words.received(habits))),
+    ...at('received').map((span) =>
+      instead(words.received(whoLacks(fold(textAt(text, span)), habits)))(span),
+    ),
     ...at('known').map((span) => {
       const follows = textAt(text, { start: span.end, end: sentence.end });
       return instead(words.known(habits, follows))(span);
@@ -56,6 +60,16 @@ export function rewritesOf(
       .filter((span) => isClauseAlone(textAt(text, { start: span.end, end: sentence.end })))
       .flatMap((span) => removeWords(sentence, span)),
   ].slice(0, 1);
+}
+
+/** In any language. */
+const TO_ME = wordPattern('me|mi', 'u');
+const TO_US = wordPattern('us|nos|nam', 'u');
+
+/** *Usted no nos envió* is lacking to us, whoever writes. */
+function whoLacks(reproach: string, habits: Habits): Habits {
+  if (TO_US.test(reproach)) return { ...habits, person: 'plural' };
+  return TO_ME.test(reproach) ? { ...habits, person: 'singular' } : habits;
 }
 
 /** Nothing that hangs on the words would be left alone: *as I already told you on the phone, …*. */
