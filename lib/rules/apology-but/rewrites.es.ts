@@ -54,7 +54,7 @@ export const withoutTail = (fact: string): string => fact.replace(TAIL, '');
 
 /** *El archivo llegó el 14*: a day in a story of what came before only explains. */
 const CAME_SO =
-  /^[\s,;:]*[^,;:]*\p{L}{2,}(?:ó|ieron|aron)(?!\p{L})(?!.*(?:ahora|hoy|desde|hasta))/iu;
+  /^[\s,;:]*[^,;:]*\p{L}{2,}(?:ó|ieron|aron|[íi]amos|[áa]bamos|aban|[íi]an)(?!\p{L})(?!.*(?:ahora|hoy|desde|hasta))/iu;
 
 /** A count in words, and a verb of what is or will be, folded. */
 const COUNT = wordPattern(
@@ -70,7 +70,7 @@ const WILL =
   /(?<!\p{L})(?!(?:sab|ve|comprende|entende|imagina|hab|deci)rán?(?!\p{L}))\p{L}{2,}r(?:á|án|emos)(?!\p{L})/iu;
 /** Argues against the reader, folded. */
 const ARGUES = wordPattern(
-  '[a-z]+(?:aste|iste|asteis|isteis)|(?:estamos )?habla(?:mos|ndo) de|(?:nos|me) (?:lleg|entr|avis|pas|mand|envi)[a-z]*(?:o|aron|ieron)|(?:pon|dec|dic)ia|usted|ustedes|vos|ya (?:le|les|te|os)|todos?|(?<!a )nadie|(?:es|son) asi|no (?:es|son|somos) (?:un|una|ningun[oa]?)|siempre|(?<!(?:mand|envi|llev|lleg|prepar|pong|necesit|tien|alquil|vend|reserv)[a-z]* (?:a )?)otr[oa]s?|olvid[ea](?:te|se|os)|segun|es que|culpa|claro|claramente|debi[oa]|aparec[a-z]+|figura[a-z]*(?! (?:todavia|aun))|consta[a-z]*(?! (?:todavia|aun))|anunciad[oa]s?|avisaba[n]?|firmad[oa]s?',
+  '[a-z]+(?:aste|iste|asteis|isteis)|(?:estamos )?habla(?:mos|ndo) de|(?:nos|me) (?:lleg|entr|avis|pas|mand|envi)[a-z]*(?:o|aron|ieron)|(?:pon|dec|dic)ia|usted|ustedes|vos|ya (?:le|les|te|os)|todos?|(?<!a )nadie|(?:es|son) asi|no (?:es|son|somos) (?:un|una|ningun[oa]?)|siempre|(?<!(?:mand|envi|llev|lleg|prepar|pong|necesit|tien|alquil|vend|reserv)[a-z]* (?:a )?)otr[oa]s?|olvid[ea](?:te|se|os)|segun|es que|culpa|claro|claramente|(?:tener|tenga|ten|tengan|tened) en cuenta|debi[oa]|aparec[a-z]+|figura[a-z]*(?! (?:todavia|aun))|consta[a-z]*(?! (?:todavia|aun))|anunciad[oa]s?|avisaba[n]?|firmad[oa]s?',
   'u',
 );
 

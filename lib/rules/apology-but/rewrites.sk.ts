@@ -67,12 +67,9 @@ const JUDGES =
 /** On folded text: denies, or says how things are with everybody. */
 const DEFENDS =
   /(?<!\p{L})(?:skuste|mimo (?:nas|moj)\p{L}+|za (?:\p{L}+ )+nemoze\p{L}*|nemoze\p{L}* za|ne(?:ruci|zodpoved|nesie|rozumie|mysli|prosi|chape|tusi|meni)\p{L}*|nie (?:je|som|sme) (?:\p{L}+ )?(?:nas|moj|vin)\p{L}*|(?:nasa|moja) (?:chyba|vina)|jasn\p{L}+|bezn\p{L}+|normaln\p{L}+|take?y? (?:je|su)|je to|to je|to ne|kazd\p{L}+|clovek|predsa|ved|visi\p{L}*|uveden\p{L}+|napisan\p{L}+|upozorn\p{L}+|na webe|musi(?:te|s)(?= (?:si )?(?:pochop|uvedom|chap|uzna|rata|pocit))|sam[ai]?)(?!\p{L})/u;
-/** On folded text: what is not so, or how things stand now. */
-const TELLS =
-  /(?<!\p{L})(?:ne(?!prijem|del|hod|mocn|dostat|spokoj|skor)\p{L}{2,}(?<![lty]|l[aoi]|n[aeoi]|mam)|nedoslo|musi(?:te|s)|moze(?:m|me)|(?:nie )?(?:je|su)|bude|budu|plati|trva|potrva|pokracuj\p{L}+)(?!\p{L})/u;
+/** On folded text: what the reader counted on is over. */
+const OVER = /(?<!\p{L})(?:uz ne\p{L}+|neplati\p{L}*|vyprsal\p{L}*)(?!\p{L})/u;
 
-/** On folded text: what will be, and not before a time. */
-const NOT_BEFORE = /^(?!.*\p{L}l[aoi]?(?!\p{L})).*(?<!\p{L})az(?!\p{L})/u;
 /** On folded text: the reader, ourselves against him, or how anybody is: it argues. */
 const ARGUES =
   /(?<!\p{L})(?:(?:je|su) (?:\p{L}+ )?(?:vas|tvoj)\p{L}*|musi(?:te|s)|kto|nikto|cudujem)(?!\p{L})|^\s*(?:my|ja) /u;
@@ -90,7 +87,7 @@ function mustFollow(follows: string, turn: Sentence): boolean {
   if (holdsHarm(turn, { start: turn.end - follows.length, end: turn.end })) return mustStay(folded);
   if (ARGUES.test(folded)) return REFUSES.test(folded);
   if (isDated) return true;
-  return mustStay(folded) || [TELLS, NOT_BEFORE].some((pattern) => pattern.test(folded));
+  return mustStay(folded) || OVER.test(folded);
 }
 
 /** On folded text: what we will not do, in the first person. */
