@@ -8,7 +8,7 @@ import type { Opinions } from './second-voice.ts';
 import { sentenceSpan } from './sentence-span.ts';
 import type { Sentence } from './sentence.ts';
 import type { Prepared } from '../text/fold.ts';
-import { contains, overlaps, textAt, type Span } from '../text/span.ts';
+import { contains, overlaps, shift, textAt, type Span } from '../text/span.ts';
 
 /** One draft in one language, with the way back to its text as written. */
 export interface CheckedDraft {
@@ -38,15 +38,17 @@ export const findingsOf = (
 
 const trusted = (rule: Rule, draft: CheckedDraft, opinions: Opinions): Trusted[] =>
   [...rule.find(draft.context)]
-    .filter((match) => !isAskedForByLaw(match) && !isInBlank(match, draft.context.text))
+    .filter((match) => !isAskedForByLaw(match) && !isInBlank(match))
     .flatMap((match) => {
       const trust = rule.isCertain ? 1 : opinions.trustIn(match, rule.id);
       return trust === null ? [] : [{ rule, match, trust }];
     });
 
 /** A label is no part of the mail. */
-const isInBlank = ({ span }: Match, text: string): boolean =>
-  blankSpans(text).some((blank) => contains(blank, span));
+const isInBlank = ({ span, sentences }: Match): boolean =>
+  sentences.some(({ text, start }) =>
+    blankSpans(text).some((blank) => contains(shift(blank, start), span)),
+  );
 
 /** So much likelier another rule must be to be the only name for the same words. */
 const LEAD = 0.05;

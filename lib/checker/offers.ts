@@ -1,7 +1,8 @@
 /** Which of a rule's rewrites are offered, and in which order. */
 import { leavesHarm, losesApology, losesMore } from './besides.ts';
 import { factsAt, keepsFacts } from './facts.ts';
-import { mayStillHarm, sayInPlace } from './in-place.ts';
+import { sayInPlace } from './in-place.ts';
+import { mayStillHarm } from './lasting-harm.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
 import { sentenceSpan } from './sentence-span.ts';
 import { calledAtEnd } from './vocative.ts';
