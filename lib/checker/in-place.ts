@@ -9,7 +9,7 @@ import { calledAtEnd } from './vocative.ts';
 import { capitalise } from '../text/case.ts';
 
 /** What is said besides, in place of the sentence; the rewrite itself where nothing is, or more would be lost. */
-export function sayInPlace(
+export function putInPlace(
   rewrite: Rewrite,
   rule: Rule,
   { sentences: [sentence] }: Match,

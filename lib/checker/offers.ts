@@ -1,7 +1,7 @@
 /** Which of a rule's rewrites are offered, and in which order. */
 import { leavesHarm, losesApology, losesMore } from './besides.ts';
 import { factsAt, keepsFacts } from './facts.ts';
-import { sayInPlace } from './in-place.ts';
+import { putInPlace } from './in-place.ts';
 import { mayStillHarm } from './lasting-harm.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
 import { sentenceSpan } from './sentence-span.ts';
@@ -78,7 +78,7 @@ function safe(
     .filter((rewrite) => mayAdmit || !rewrite.isAdmission)
     .filter((rewrite) => contains(whole, withoutSpace(rewrite, text)))
     .map((rewrite) =>
-      distance === 'near' ? rewrite : sayInPlace(rewrite, rule, match, asksForFacts),
+      distance === 'near' ? rewrite : putInPlace(rewrite, rule, match, asksForFacts),
     )
     .map((rewrite) => (asksForFacts ? toldAgain(rewrite) : rewrite))
     .filter((rewrite) => {
