@@ -11,9 +11,9 @@ import { featuresOfMail, type StoredSituationWeights } from '../lib/classifier/s
 import { toSteps } from '../lib/classifier/weights.ts';
 
 /** Features that are kept, the most common first. */
-const KEPT = 2_500;
+const KEPT = 5_000;
 /** Ordinary prose taken for trouble costs more than a mail taken for another one. */
-const ORDINARY_WEIGHT = 2;
+const ORDINARY_WEIGHT = 4;
 /** A sentence or two that land badly are no ordinary mail; there are many, and half of them count as our mistake. */
 const PASSAGE_WEIGHT = 0.05;
 /** Mails of seldom situations count more: the root of how seldom they are. */
@@ -42,9 +42,10 @@ function toMail(
 ): LabelledMail {
   const passages = readSentences(written, language).map(({ passage }) => passage);
   const sentences = passages.map(({ sentence }) => sentence);
-  const harm = passages.map((passage) => classifier.judge(passage).harm);
+  const judgements = passages.map((passage) => classifier.judge(passage));
   const cues = cuesIn(sentences.map(({ folded }) => folded).join('\n'), language);
-  return { text: written, situation, features: featuresOfMail({ sentences, harm, cues }), isMail };
+  const features = featuresOfMail({ sentences, judgements, cues });
+  return { text: written, situation, features, isMail };
 }
 
 export function trainSituations(mails: readonly LabelledMail[]): StoredSituationWeights {

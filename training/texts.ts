@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, Situation } from '../lib/checker/report.ts';
+import type { Role } from '../lib/classifier/classifier.ts';
 import type { Span } from '../lib/text/span.ts';
 import { readPieces } from '../tests/silence/texts.ts';
 
@@ -12,12 +13,19 @@ export interface Mark extends Span {
   readonly isOptional: boolean;
 }
 
+/** The role of the sentence that begins there. */
+export type RoleAt = readonly [start: number, role: Role];
+
 export interface MarkedText {
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** What its sentences do; those that are not named do nothing. Null: nobody has told. */
+  readonly roles: readonly RoleAt[] | null;
   readonly situation: Situation;
   /** A mail is marked throughout; of a passage perhaps only the one rule that it was written for. */
   readonly isMail: boolean;
+  /** Its weak spots are woven into ordinary sentences, in words that nobody would list. */
+  readonly isWoven: boolean;
 }
 
 interface StoredPassage {
@@ -29,8 +37,10 @@ interface StoredPassage {
 
 /** Marked where it breaks a rule. */
 interface StoredMarked {
+  readonly kind?: string;
   readonly situation: Situation;
   readonly text: string;
+  readonly roles?: readonly RoleAt[];
 }
 
 export const readTexts = (language: Language): MarkedText[] => [
@@ -44,7 +54,10 @@ export const readTexts = (language: Language): MarkedText[] => [
 export const readOrdinary = (language: Language): MarkedText[] =>
   readPieces(language)
     .filter(({ text }) => partOf(text, 2) === 0)
-    .map(({ text }) => ({ text, marks: [], situation: 'none', isMail: false }));
+    .map(({ text }) => ({ ...BARE, text, situation: 'none' }));
+
+/** Of no mail, and nothing to flag. */
+const BARE = { marks: [], roles: null, isMail: false, isWoven: false } as const;
 
 /** Which of `parts` equal parts a text belongs to: the same every time. */
 export const partOf = (text: string, parts: number): number =>
@@ -63,13 +76,14 @@ function fromPassage({ rule, label, text, span = text }: StoredPassage): MarkedT
   const start = Math.max(0, text.indexOf(span));
   const end = text.includes(span) ? start + span.length : text.length;
   const marks = label === 1 ? [{ start, end, rules: [rule], isOptional: false }] : [];
-  return { text, marks, situation: 'our-mistake', isMail: false };
+  return { ...BARE, text, marks, situation: 'our-mistake' };
 }
 
 /** Its weak spots are marked `⟦rule-id|the words⟧`, `⟦first+second|…⟧` or `⟦?rule-id|…⟧`. */
 const MARK = /⟦(\??)([a-z+-]+)\|([^⟧]*)⟧/g;
 
-function fromMarked({ situation, text: marked }: StoredMarked, isMail: boolean): MarkedText {
+function fromMarked(stored: StoredMarked, isMail: boolean): MarkedText {
+  const { kind, situation, text: marked, roles = null } = stored;
   const marks: Mark[] = [];
   let text = '';
   let last = 0;
@@ -82,5 +96,6 @@ function fromMarked({ situation, text: marked }: StoredMarked, isMail: boolean):
     text += words;
     last = index + whole.length;
   }
-  return { text: text + marked.slice(last), marks, situation, isMail };
+  text += marked.slice(last);
+  return { text, marks, roles, situation, isMail, isWoven: kind === 'woven' };
 }

@@ -50,7 +50,7 @@ const ENOUGH = 0.9;
 /** Set phrases are doubted in sentences that sound harmless. */
 const ENOUGH_STOCK = 0.15;
 /** Where no rule knows the words. */
-const ENOUGH_ALONE = 0.85;
+const ENOUGH_ALONE = 0.8;
 /** Log-odds from which a rewrite counts as one that still does harm. Found by readers' verdicts on 438 rewrites. */
 const HARMFUL = 1;
 /** Sentences of which the judgement is remembered, a language. */
@@ -84,8 +84,8 @@ export function createSecondVoice(
         landsBadly: (sentence) => judge(sentence).harm > HARMFUL,
         situationOdds: (language, cues) => {
           const own = sentences.filter((sentence) => sentence.language === language);
-          const harm = own.map((sentence) => judge(sentence).harm);
-          return situations[language].judge(featuresOfMail({ sentences: own, harm, cues }));
+          const judgements = own.map(judge);
+          return situations[language].judge(featuresOfMail({ sentences: own, judgements, cues }));
         },
       };
     },

@@ -1,10 +1,10 @@
 /**
- * The second voice: hears whether a sentence will land badly, and by which rule, apart from the
- * phrases that the rules know. Two questions, each a sum of weights (a logistic regression), learnt
- * from the passages and mails of `training/`.
+ * The second voice: hears whether a sentence will land badly, by which rule, and what it does in its
+ * mail, apart from the phrases that the rules know. Each question is a sum of weights (a logistic
+ * regression), learnt from the passages and mails of `training/`.
  */
 import { featuresOf, type Features, type Passage } from './features.ts';
-import { readWeights, type StoredWeights, type Weights } from './weights.ts';
+import { readWeights, type StoredWeights, type Table, type Weights } from './weights.ts';
 
 /** Log-odds: 0 is even, 2 is about seven to one. */
 export interface Judgement {
@@ -12,7 +12,17 @@ export interface Judgement {
   readonly harm: number;
   /** If it does, by this rule. */
   readonly rules: ReadonlyMap<string, number>;
+  /** It does this in its mail, by the name of the role. */
+  readonly roles: ReadonlyMap<string, number>;
 }
+
+/**
+ * What a sentence does in its mail, where it tells what the mail answers to: a fault of ours, a cause
+ * outside of us, unwelcome news, what the customer claims or thinks, the putting right of a fault, or
+ * the business of a mail in which nothing went wrong.
+ */
+export const ROLES = ['fault', 'outside', 'news', 'claim', 'repair', 'business'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** The rule that it is most likely to be. */
 export const firstGuess = ({ rules }: Judgement): string =>
@@ -31,10 +41,14 @@ export function createClassifier(stored: StoredWeights): Classifier {
     judge: (passage) => {
       const features = featuresOf(passage);
       let rules: ReadonlyMap<string, number> | null = null;
+      let roles: ReadonlyMap<string, number> | null = null;
       return {
         harm: harmOf(features, weights),
         get rules() {
-          return (rules ??= rulesOf(features, weights));
+          return (rules ??= sumsOf(features, weights, weights.rules));
+        },
+        get roles() {
+          return (roles ??= sumsOf(features, weights, weights.roles));
         },
       };
     },
@@ -47,14 +61,14 @@ function harmOf(features: Features, weights: Weights): number {
   return sum;
 }
 
-function rulesOf(features: Features, weights: Weights): ReadonlyMap<string, number> {
-  const sums = weights.rules.map(() => 0);
+function sumsOf(features: Features, weights: Weights, table: Table): ReadonlyMap<string, number> {
+  const sums = table.names.map(() => 0);
   for (const [place, strength] of features) {
     const row = weights.rowOf(place);
     if (row < 0) continue;
-    for (let rule = 0; rule < sums.length; rule++) {
-      sums[rule] = (sums[rule] ?? 0) + strength * weights.ruleAt(row, rule);
+    for (let name = 0; name < sums.length; name++) {
+      sums[name] = (sums[name] ?? 0) + strength * table.at(row, name);
     }
   }
-  return new Map(weights.rules.map((rule, i) => [rule, sums[i] ?? 0]));
+  return new Map(table.names.map((name, i) => [name, sums[i] ?? 0]));
 }

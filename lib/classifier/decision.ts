@@ -67,7 +67,7 @@ const MOST_LEAD = 3;
 
 export function evidenceFor(
   ruleId: string,
-  { harm, rules }: Judgement,
+  { harm, rules }: Pick<Judgement, 'harm' | 'rules'>,
   surroundings: Surroundings,
 ): Evidence {
   const own = rules.get(ruleId) ?? LEAST;

@@ -3,20 +3,28 @@ import { placeOfFeature } from './hash.ts';
 import { createSituationJudge, featuresOfMail, type Mail } from './situation.ts';
 import { toSteps } from './weights.ts';
 
-const mail = (sentences: string[], harm: number[] = [], cues: Mail['cues'] = {}): Mail => ({
-  sentences: sentences.map((folded) => ({ folded, phrases: [] })),
-  harm,
-  cues,
+const mail = (
+  sentences: string[],
+  judgements: Mail['judgements'] = [],
+  cues: Mail['cues'] = {},
+): Mail => ({ sentences: sentences.map((folded) => ({ folded, phrases: [] })), judgements, cues });
+
+/** A sentence that surely has this role, or surely not. */
+const hearing = (role: string, odds: number): Mail['judgements'][number] => ({
+  harm: 0,
+  roles: new Map([[role, odds]]),
 });
 
 const base64 = (bytes: readonly number[]): string =>
   btoa(String.fromCharCode(...bytes.map((byte) => byte & 255)));
 
-/** Knows two features: a word that speaks for complaints, a kind of words that speaks against them. */
+/** Knows some features: a word and a role that speak for complaints, what speaks against them. */
 const known = (
   [
     ['feedback', 10, -10],
+    ['your case', 20, -20],
     ['any cue ordinary', -20, 20],
+    ['role claim on average', 10, -10],
   ] as const
 )
   .map(([name, ...weights]) => ({ place: placeOfFeature(name), weights }))
@@ -32,6 +40,8 @@ test.each([
   ['by its words', mail(['your feedback helps.']), 'complaint'],
   ['by a kind of words', mail(['see the agenda.'], [], { ordinary: 1 }), 'none'],
   ['both: the stronger one', mail(['feedback on the agenda.'], [], { ordinary: 2 }), 'none'],
+  ['by two words side by side', mail(['about your case.']), 'complaint'],
+  ['by what a sentence does', mail(['tell me.'], [hearing('claim', 3)]), 'complaint'],
 ])('what a mail answers to: %s', (_, written, expected) => {
   const odds = judge.judge(featuresOfMail(written));
   const [likeliest] = [...odds].sort(([, a], [, b]) => b - a);
@@ -42,7 +52,7 @@ test('a word counts once, and less in a long mail', () => {
   const place = placeOfFeature('feedback');
   const strength = (...sentences: string[]): number =>
     featuresOfMail(mail(sentences)).get(place) ?? 0;
-  expect(strength('feedback')).toBe(strength('feedback feedback'));
+  expect(strength('feedback')).toBe(strength('feedback', 'feedback'));
   expect(strength('feedback about a long lunch')).toBeLessThan(strength('feedback'));
 });
 

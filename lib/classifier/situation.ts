@@ -2,6 +2,7 @@
  * What a mail answers to, as its words tell: a sum of weights a situation (a softmax regression),
  * learnt from the marked mails of `training/`.
  */
+import { ROLES, type Judgement, type Role } from './classifier.ts';
 import { namesOf, tokensOf, type Features, type Told } from './features.ts';
 import { placeOfFeature } from './hash.ts';
 import { bytesOf, unstep } from './weights.ts';
@@ -9,8 +10,8 @@ import { bytesOf, unstep } from './weights.ts';
 /** What is seen of a whole mail. */
 export interface Mail {
   readonly sentences: readonly Told[];
-  /** How badly each sentence will land, as log-odds. */
-  readonly harm: readonly number[];
+  /** What the classifier hears in each sentence. */
+  readonly judgements: readonly Pick<Judgement, 'harm' | 'roles'>[];
   /** How many different words of each kind it holds, by the name of the kind. */
   readonly cues: Readonly<Record<string, number>>;
 }
@@ -41,9 +42,13 @@ const MOST_CUES = 4;
 const HARM_SCALE = 4;
 /** Of the harm in a mail without any sentence. */
 const LEAST_HARM = -3;
+/** Log-odds of a role that count as one. */
+const ROLE_SCALE = 3;
+/** Of a role that no sentence has. */
+const LEAST_ROLE = -4;
 
-export function featuresOfMail({ sentences, harm, cues }: Mail): Features {
-  const names = new Set(sentences.flatMap(({ folded }) => tokensOf(folded)).flatMap(namesOf));
+export function featuresOfMail({ sentences, judgements, cues }: Mail): Features {
+  const names = new Set(sentences.flatMap(({ folded }) => namesIn(tokensOf(folded))));
   const strength = WORDS_WEIGHT / Math.sqrt(Math.max(1, names.size));
   const features = new Map([...names].map((name) => [placeOfFeature(name), strength]));
   const add = (name: string, value: number): unknown => features.set(placeOfFeature(name), value);
@@ -54,15 +59,42 @@ export function featuresOfMail({ sentences, harm, cues }: Mail): Features {
     add(`cue ${kind}`, (2 * Math.min(MOST_CUES, count)) / MOST_CUES);
     add(`any cue ${kind}`, Number(count > 0));
   }
+  const harm = judgements.map((judgement) => judgement.harm);
   const worst = [...harm].sort((a, b) => b - a);
   for (const rank of [0, 1, 2]) add(`harm ${rank}`, (worst[rank] ?? LEAST_HARM) / HARM_SCALE);
   add('harm', mean(harm) / HARM_SCALE);
+  for (const role of ROLES) {
+    const odds = judgements.map(({ roles }) => roles.get(role) ?? LEAST_ROLE);
+    for (const [name, value] of sharesOf(role, odds)) add(name, value);
+  }
   add('any mail', 1);
   return features;
 }
 
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+/** Words by their forms, and neighbouring words. */
+const namesIn = (tokens: readonly string[]): string[] => [
+  ...tokens.flatMap(namesOf),
+  ...tokens.slice(1).map((token, i) => `${tokens[i] ?? ''} ${token}`),
+];
+
+/** How surely some sentence has a role, and how many have; the first ones tell most. */
+function sharesOf(role: Role, odds: readonly number[]): [string, number][] {
+  const [most = LEAST_ROLE, second = LEAST_ROLE] = [...odds].sort((a, b) => b - a);
+  const shares = odds.map((one) => 1 / (1 + Math.exp(-one)));
+  const opening = shares.slice(0, Math.floor(shares.length / 2));
+  return [
+    [`role ${role}`, most / ROLE_SCALE],
+    [`role ${role} twice`, second / ROLE_SCALE],
+    [`role ${role} in all`, 1.5 * Math.log1p(total(shares))],
+    [`role ${role} on average`, 3 * mean(shares)],
+    [`role ${role} in the opening`, total(opening)],
+  ];
+}
+
+const total = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0);
+
+const mean = (numbers: readonly number[]): number => total(numbers) / Math.max(1, numbers.length);
 
 export function createSituationJudge(stored: StoredSituationWeights): SituationJudge {
   const { situations, scale } = stored;

@@ -27,15 +27,15 @@ describe('steps between numbers', () => {
 
 test('weights are found by the place of a feature', () => {
   const weights = readWeights({
-    rules: ['denial', 'excuse'],
     places: base64([...toSteps([3, 70])]),
     harm: toDigits([2, -4]),
     harmScale: 0.5,
-    ruleFeatures: base64([...toSteps([1])]),
-    ruleWeights: toDigits([10, -10]),
-    ruleScale: 0.1,
+    rows: base64([...toSteps([1])]),
+    rules: { names: ['denial', 'excuse'], weights: toDigits([10, -10]), scale: 0.1 },
+    roles: { names: ['fault'], weights: toDigits([6]), scale: 0.5 },
   });
   expect([3, 70, 4].map((place) => weights.harm(place))).toEqual([1, -2, 0]);
   expect([3, 70, 4].map((place) => weights.rowOf(place))).toEqual([-1, 0, -1]);
-  expect([0, 1].map((rule) => weights.ruleAt(0, rule))).toEqual([1, -1]);
+  expect([0, 1].map((rule) => weights.rules.at(0, rule))).toEqual([1, -1]);
+  expect(weights.roles.at(0, 0)).toBe(3);
 });

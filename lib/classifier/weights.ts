@@ -1,24 +1,29 @@
 /**
  * What training gives and the classifier reads: for each feature that was seen often enough, how it
- * speaks for *this will land badly* and for each rule.
+ * speaks for *this will land badly*, and for the commonest of them for each rule and each role.
  */
 import { fromDigits } from './digits.ts';
 import { FEATURE_BITS } from './hash.ts';
 
 /** As it is stored; made by `npm run train`. */
 export interface StoredWeights {
-  /** What the rows of `ruleWeights` are about. */
-  readonly rules: readonly string[];
   /** Steps from one known feature's place to the next, bytes in base64; 255 goes on in the next byte. */
   readonly places: string;
   /** One digit (see digits.ts) a known feature, in steps of `harmScale`. */
   readonly harm: string;
   readonly harmScale: number;
-  /** The known features that speak for rules, by their number, stepped as `places`. */
-  readonly ruleFeatures: string;
-  /** A digit for each of them and each rule, in steps of `ruleScale`. */
-  readonly ruleWeights: string;
-  readonly ruleScale: number;
+  /** The known features that have a row in each table, by their number, stepped as `places`. */
+  readonly rows: string;
+  readonly rules: StoredTable;
+  readonly roles: StoredTable;
+}
+
+/** Several questions that are asked of the same features. */
+export interface StoredTable {
+  readonly names: readonly string[];
+  /** A digit a row and name, in steps of `scale`. */
+  readonly weights: string;
+  readonly scale: number;
 }
 
 declare global {
@@ -28,12 +33,17 @@ declare global {
 
 /** Ready to be looked up by a feature's place. */
 export interface Weights {
-  readonly rules: readonly string[];
   harm(place: number): number;
-  /** The row of the place in `ruleRow`, or -1. */
+  /** The row of the place in each table, or -1. */
   rowOf(place: number): number;
-  /** Weight of rule number `rule` in that row. */
-  ruleAt(row: number, rule: number): number;
+  readonly rules: Table;
+  readonly roles: Table;
+}
+
+export interface Table {
+  readonly names: readonly string[];
+  /** How the feature of a row speaks for the name of that number. */
+  at(row: number, name: number): number;
 }
 
 export function readWeights(stored: StoredWeights): Weights {
@@ -41,16 +51,20 @@ export function readWeights(stored: StoredWeights): Weights {
   unstep(bytesOf(stored.places)).forEach((place, number) => (numberOf[place] = number));
   const harm = fromDigits(stored.harm);
   const rows = new Int32Array(harm.length).fill(-1);
-  unstep(bytesOf(stored.ruleFeatures)).forEach((number, row) => (rows[number] = row));
-  const rules = fromDigits(stored.ruleWeights);
+  unstep(bytesOf(stored.rows)).forEach((number, row) => (rows[number] = row));
   const at = (numbers: Int8Array | Int32Array, i: number, none: number): number =>
     numbers[i] ?? none;
   return {
-    rules: stored.rules,
     harm: (place) => at(harm, at(numberOf, place, -1), 0) * stored.harmScale,
     rowOf: (place) => at(rows, at(numberOf, place, -1), -1),
-    ruleAt: (row, rule) => at(rules, row * stored.rules.length + rule, 0) * stored.ruleScale,
+    rules: readTable(stored.rules),
+    roles: readTable(stored.roles),
   };
+}
+
+function readTable({ names, weights, scale }: StoredTable): Table {
+  const steps = fromDigits(weights);
+  return { names, at: (row, name) => (steps[row * names.length + name] ?? 0) * scale };
 }
 
 export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>

@@ -115,7 +115,11 @@ const refuses = (folded: string): boolean =>
 /** *I do get it*, *I know you waited*: alone it says sorry for nothing; folded. */
 const CONCEDES =
   /^(?!.*(?:sorry|apolog|regret|pardon|ashamed|mortified|embarrass|feel|sympath)).*\b(?:i|we) (?:[a-z]+ ){0,2}?(?:get|see|know|understand|realise|realize|appreciate|imagine|hear|accept)(?![a-z])/u;
-export const isEnough = (apology: string): boolean => !CONCEDES.test(apology);
+/** *I do sympathise* alone feels for nothing, *apologies to anyone who …* for nobody; folded. */
+const EMPTY =
+  /^(?:i|we) (?:[a-z]+ )?sympathi[sz]e$|\b(?:any(?:one|body)|those|all) (?:for |to |of )?who(?:m|se)?\b/u;
+export const isEnough = (apology: string): boolean =>
+  !CONCEDES.test(apology) && !EMPTY.test(apology);
 
 /** *Sorry and all that*, *I regret it, as one does* is none: where the shrug begins in an apology. */
 export function shrugIn(apology: string): number {

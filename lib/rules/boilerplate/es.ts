@@ -164,7 +164,9 @@ export const es: RuleLanguage<BoilerplateWords> = {
     excused: [],
   },
   words: {
-    greeting,
+    // *Nuestra distinguida clientela* is spoken of, not greeted.
+    greeting: (told, _follows, before) =>
+      /nuestr[oa]s?\s*$/iu.test(before) ? null : greeting(told),
     isAllOwn: true,
     apology,
   },

@@ -34,6 +34,13 @@ export const examples: Examples = {
       rewrites: ['I am sorry about the wrong date.', 'We are sorry about the wrong date.'],
     },
     {
+      text: '⟦Apologies are offered by all at the studio⟧.',
+      rewrites: [
+        'I am sorry about [__what happened__].',
+        'We are sorry about [__what happened__].',
+      ],
+    },
+    {
       text: '⟦Sincere apologies from all at Oak House⟧, Mr Whelan.',
       rewrites: [
         'I am sorry about [__what happened__], Mr Whelan.',
@@ -53,6 +60,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'All of us at the studio send our best wishes.',
     'I apologise on behalf of Acme for the cold showers.',
     'We are sorry about the wrong uniforms, Chloe.',
     'My team and I are sorry for the collapsed cake.',

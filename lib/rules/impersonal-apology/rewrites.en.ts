@@ -49,6 +49,10 @@ const FORMAL = /\b(?:noted|goes out|recorded|conveyed|published)$/iu;
 /** *For this circumstance*, *the impression that has arisen*: what happened is not named. */
 const EMPTY =
   /^(?:(?:for|about|over|at) )?(?:this|these|such an?) (?:\p{L}+ )?(?:circumstances?|situation|matter|state of affairs|occurrence|impression)$|\b(?:that|which) (?:has|have|had|may have) (?:arisen|occurred|ensued|come about)$/iu;
+/** *Was perceived as unsatisfactory*: it is laid at the reader's door. */
+const PERCEIVED = /\b(?:perceived|experienced|regarded|viewed|seen|felt) (?:as|to be)\b/iu;
+/** *Regrets from all at the studio*: these are sorry, it is not what they are sorry for. */
+const FROM_ALL = /\b(?:from|by) (?:all|everyone|everybody|us all|all of us)\s$/iu;
 /** *…, but it was old*; what we do about it is none. */
 const DEFENCE =
   /,? (?:though|although|but|however|yet) (?!(?:we|i)(?:['’]| (?:will|have|can|are|shall)(?!\p{L})))[^;]*$/iu;
@@ -186,6 +190,8 @@ function regrettedIn(sentence: Sentence): string | null {
     /\bwho\b/iu.test(opening) ||
     FORMAL.test(rest) ||
     EMPTY.test(rest) ||
+    PERCEIVED.test(rest) ||
+    (FROM_ALL.test(opening) && /^at\s/iu.test(rest)) ||
     /^the part of\b/iu.test(rest) ||
     DOUBTED.test(rest.replace(/;.*$/u, '')) ||
     rest !== rest.trim()
