@@ -166,6 +166,23 @@ test.each([
     'Zmluva sa v našom archíve stratila, bližšie to nepoznám.',
     'Zmluva sa v našom archíve stratila. Mali sme [__čo sme mali urobiť inak__].',
   ],
+  // What was refused is a blank, and what could not be done is told.
+  [
+    'apology-but',
+    'Mrzí ma, že vám to nesedí, ale ja s tým nič neurobím.',
+    'Mrzí ma, že vám to nesedí. [__Čo sa rozhodlo a prečo__]. Môžem vám ponúknuť [__čo namiesto toho__].',
+  ],
+  [
+    'apology-but',
+    'Je nám to ľúto, avšak sučka bola nepokojná a odvážiť sa nedala.',
+    'Je nám to ľúto. Sučka bola nepokojná a odvážiť sa nedala.',
+  ],
+  // The firm goes on in the first person.
+  [
+    'impersonal-apology',
+    'Firma ľutuje, že ste dostali zlý tovar, a verí, že sa to nezopakuje.',
+    'Mrzí ma, že ste dostali zlý tovar, a verím, že sa to nezopakuje.',
+  ],
 ])('%s: %s', (rule, text, said) => {
   expect(offered(rule, text)[0]).toBe(said);
 });
@@ -175,6 +192,10 @@ test.each([
   ['apology-cascade', 'Prepáč tú tortu. Hanbím sa za ňu. Odpusť nám aj sviečky.'],
   ['blame-customer', 'Miško, zabudol si potvrdiť rozmery a už som ti o tom písal minulý piatok.'],
   ['impersonal-apology', 'Tím podpory sa ospravedlňuje a problém už rieši.'],
+  [
+    'impersonal-apology',
+    'Divadlo ľutuje, že k zrušeniu pristúpilo, a prosí o zhovievavosť tých, komu tým hádam narušilo plány.',
+  ],
   ['denial', 'Je to naša chyba, nie vaša ani kuriérova.'],
 ])('%s offers nothing that would lose it: %s', (rule, text) => {
   expect(offered(rule, text)).toEqual([]);

@@ -39,6 +39,36 @@ test.each([
     'Ste si istá, pani Bieliková, že máme odvolanie stiahnuť?',
     'Potvrďte, prosím, pani Bieliková, že máme odvolanie stiahnuť.',
   ],
+  // A first word that may be a name keeps its capital.
+  [
+    'flat-refusal',
+    'Matejka od januára do Škôlky Lienka prijať nemôžeme, v triede trojročných už máme 22 detí.',
+    'Matejka od januára do Škôlky Lienka, žiaľ, prijať nemôžeme, v triede trojročných už máme 22 detí. Môžeme vám ponúknuť [__riešenie a jeho cenu__].',
+  ],
+  // An adjective goes with the name of the rule.
+  [
+    'policy-shield',
+    'Knižničný poriadok výpožičku predĺžiť nedovoľuje.',
+    'Výpožičku predĺžiť nemôžem, pretože [__dôvod__]. Môžem vám ponúknuť [__riešenie__].',
+  ],
+  // A rule that allows something is its ground.
+  [
+    'policy-shield',
+    'V zmysle domového poriadku je hluk do 40 decibelov prípustný.',
+    'Hluk do 40 decibelov je podľa domového poriadku prípustný.',
+  ],
+  // What is asked is asked once.
+  [
+    'pressure',
+    'Zmažte ho do zajtra, v opačnom prípade si vás nájde náš právnik.',
+    'Zmažte ho, prosím, do zajtra. Ak to nestihnete, [__čo urobíme__].',
+  ],
+  // Where nobody answers any more, no answer is promised.
+  [
+    'shut-out',
+    'Iné reakcie na túto tému už čítať nebudeme.',
+    '[__Čo sa rozhodlo a prečo__]. Toto je k tejto veci naša konečná odpoveď. Ak s ňou nesúhlasíte, môžete sa obrátiť na [__koho__].',
+  ],
 ])('%s: %s', (rule, text, said) => {
   expect(offered(rule, text)[0]).toBe(said);
 });

@@ -1,8 +1,10 @@
 import type { ApologyButWords } from './rewrites.ts';
+import { blank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spelledFacts } from '../../checker/spelled-facts.ts';
+import { slovakReader } from '../../languages/address.ts';
 import { holdsHarm } from '../../languages/grammar/sk-arguing.ts';
 import { asks, mustStay, pleads, promises } from '../../languages/grammar/sk-holds.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
@@ -78,6 +80,7 @@ const ARGUES =
 function mustFollow(follows: string, turn: Sentence): boolean {
   const folded = fold(follows);
   if (READER_DID.test(folded) || DEFENDS.test(folded)) return false;
+  if (COULD_NOT.test(folded) && !JUDGES.test(folded)) return true;
   if (JUDGES.test(folded) && !mustStay(folded)) return false;
   const going = mayGo(turn);
   const isDated = turn.times.some(
@@ -94,6 +97,12 @@ function mustFollow(follows: string, turn: Sentence): boolean {
 const REFUSES =
   /(?<!\p{L})ne(?:moze|vie|vrati|uzna|zaplati|preplati|vymeni|posle|doda|stihne)me?(?!\p{L})/u;
 
+/** On folded text: what could not be done with the reader's thing. */
+const COULD_NOT =
+  /^(?!.*(?<!\p{L})ina[kc]).*(?<!\p{L})(?:sa (?:\p{L}+ ){0,2}nedal[aoi]?|nedal[aoi]? sa|nepodarilo sa|sa (?:\p{L}+ )?nepodarilo)(?!\p{L})/u;
+/** On folded text: a refusal to do anything about it. */
+const DOES_NOTHING = /(?<!\p{L})nic (?:s tym |viac |uz ){0,2}ne(?:sprav|urob|zmen)im?e?(?!\p{L})/u;
+
 /** *Je síce menšie, ale svetlejšie*: the adversative belongs to what stands before it in its own sentence. */
 const CONCEDES_FIRST = /(?<!\p{L})sice(?!\p{L})/u;
 
@@ -105,12 +114,19 @@ const MISSING =
   /(?<!\p{L})(?:niet|chyba|chybaju|nemame?|nenas(?:iel|l[aoi])|nedos(?:iel|l[aoi]))(?!\p{L})/u;
 
 /** Nothing is offered there. */
-const instead = (follows: string, _habits: Habits, turn: Sentence): string[] | null =>
+const isSilent = (follows: string, turn: Sentence): boolean =>
   AS_SOON.test(follows) ||
   (READER_DID.test(fold(follows)) && MISSING.test(fold(follows))) ||
-  (turn.previous !== null && CONCEDES_FIRST.test(turn.folded))
-    ? []
-    : null;
+  (turn.previous !== null && CONCEDES_FIRST.test(turn.folded));
+
+/** A blank for what was decided. */
+function instead(follows: string, habits: Habits, turn: Sentence): string[] | null {
+  if (isSilent(follows, turn)) return [];
+  if (!DOES_NOTHING.test(fold(follows))) return null;
+  const own = asSaidIn(turn, habits);
+  const offer = `${bySpeaker(own, 'Môžem', 'Môžeme')} ${slovakReader(own).to} ponúknuť ${blank('čo namiesto toho')}.`;
+  return [`${blank('Čo sa rozhodlo a prečo')}. ${offer}`];
+}
 
 /** What follows the apology, folded. */
 const defence = (turn: Sentence): string => turn.folded.slice(beforeTurn(turn).length);

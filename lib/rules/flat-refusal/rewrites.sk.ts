@@ -11,6 +11,7 @@ import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { promises } from '../../languages/grammar/sk-holds.ts';
 import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
+import { FUNCTION_WORDS } from '../../languages/function-words.ts';
 import { reorder } from '../../languages/restart.ts';
 import { uncapitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
@@ -104,19 +105,36 @@ const NOT_TO_EXPECT =
 const SOFT =
   /(?<!\p{L})(?:\p{L}*zial|mrzi|luto|prosim\p{L}*|rad[ia]?|ospravedln\p{L}*|ne\p{L}+te)(?!\p{L})|^[^,]* (?:je|bol[aoi]?) (?:nas|moj)[ae]?,|^\p{L}+(?: \p{L}+)?, (?!\p{N})/u;
 
-/** *Splátky nerobíme* → *Žiaľ, splátky nerobíme*. */
-const withRegret = (text: string): string =>
-  /^\p{Lu}\p{Ll}*(?!\p{L})/u.test(text) && !SOFT.test(fold(text))
-    ? `Žiaľ, ${uncapitalise(text)}`
-    : text;
+/** No name: verbs, abstract nouns, and what is mostly refused. */
+const ORDINARY =
+  /(?:[aei]me|ť|(?:ova|[aei])ni[eau]|osť|osti|[aá]ci[aeiuou])$|^ne\p{L}{2,}(?:m|[dj]e|j[uú]|á)$|^ned[aá]$|^(?:prv|druh|tret|z[aá]loh|spl[aá]t|pe[nň]|z[lľ]av|reklam|objedn|tovar|l[ií]st|fakt[uú]r|doprav|v[yý]men|poplat|n[aá]klad|suma?$|sumu|term[ií]n|z[aá]ruk|storn|cen[auy]$|hodnoten|odpo[cč])/iu;
+const FUNCTION_WORDS_SK = new Set(FUNCTION_WORDS.sk.split(/\s+/u));
+
+const isOrdinary = (word: string): boolean =>
+  ORDINARY.test(word) || FUNCTION_WORDS_SK.has(fold(word));
+
+/** Before what is denied: *Matejka, žiaľ, prijať nemôžeme*. */
+const BEFORE_NO = /^[^,;:.!?]+?(?= (?:\p{L}{2,}[tť] )?(?:nie (?:je|s[uú])|ne\p{L}{3,}))/iu;
+
+/** *Splátky nerobíme* → *Žiaľ, splátky nerobíme*; a first word that may be a name stays as it is. */
+function regretIn(text: string): Rewrite {
+  const [first = ''] = /^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(text) ?? [];
+  if (first === '' || SOFT.test(fold(text))) return { start: 0, end: 0, replacement: '' };
+  if (isOrdinary(first)) {
+    return replaceWords({ start: 0, end: first.length }, `Žiaľ, ${uncapitalise(first)}`);
+  }
+  const at = BEFORE_NO.exec(text)?.[0].length ?? 0;
+  return replaceWords({ start: at, end: at }, at === 0 ? '' : ', žiaľ,');
+}
+
+function withRegret(text: string): string {
+  const { start, end, replacement } = regretIn(text);
+  return text.slice(0, start) + replacement + text.slice(end);
+}
 
 function softened({ text, start }: Sentence): Rewrite {
-  const first = /^\p{L}+/u.exec(text)?.[0].length ?? 0;
-  const kind = withRegret(text);
-  return replaceWords(
-    { start, end: start + first },
-    kind.slice(0, kind.length - text.length + first),
-  );
+  const regret = regretIn(text);
+  return { ...regret, ...shift(regret, start) };
 }
 
 /** The refusal without the blame beside it, which an offer behind it would leave standing. */

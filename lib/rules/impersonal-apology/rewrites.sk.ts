@@ -8,6 +8,7 @@ import { mainClauses, sayInPlace } from '../../languages/grammar/sk-beside.ts';
 import { goesOn, hasVerb } from '../../languages/grammar/sk-clauses.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { deedIn, sorryForBlank } from '../../languages/grammar/sk-say.ts';
+import type { Habits } from '../../languages/habits.ts';
 import { uncapitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import { overlaps, shift, textAt, type Span } from '../../text/span.ts';
@@ -44,10 +45,14 @@ const VAGUE =
 const REGRETS = /(?<![\p{L}])[lľ]utuje$/iu;
 /** *Že vás neinformovalo*: who it was stands in what would go. */
 const SUBJECTLESS = /^(?:(?:v[aá]s|v[aá]m|ti|[tť]a|sa|si|to|ju|ho) )*\p{L}{3,}l[aoi]?[\s.!…]*$/iu;
+/** *Že k zrušeniu pristúpilo*: the firm still, in the third person. */
+const FIRM_STILL =
+  /^(?:(?:ku?|na|do|od|o|za|vo?|pri|so?|zo?|po) \p{L}+ )+(?!(?:do|pri)[sš]l|stal)\p{L}{3,}l[ao](?=[\s.!…]*$|, a )/iu;
 /** On folded text: a clause that tells what was done, or to whom. */
 const TELLS = /,[^]*(?<!\p{L})(?:sme|som|ste|vas|vam|ti|ta)(?!\p{L})/u;
-/** *…, a ponúka vám …*: the firm still. */
-const OFFERS = /, a \p{L}{3,}(?:uje|[aáií])(?= (?:v[aá]m|v[aá]s|ti|[tť]a) )/iu;
+/** *…, a ponúka vám …*, *…, a prosí o …*: the firm still. */
+const OFFERS =
+  /, a (?:\p{L}{3,}(?:uje|[aáií])(?= (?:v[aá]m|v[aá]s|ti|[tť]a) )|(?:pros[ií]|[zž]iada|d[uú]fa|ver[ií]|[dď]akuje|s[lľ]ubuje)(?= |,))/iu;
 /** Words before the flagged ones that are the firm's still: *aj cukráreň*. */
 const MAX_BEFORE = 6;
 
@@ -93,20 +98,28 @@ function firstPerson(sentence: Sentence, span: Span, { habits }: RuleContext): R
   const rest = text.slice(span.end - start);
   if (sentence.tokens.filter(({ end }) => end <= span.start).length > MAX_BEFORE) return [];
   const that = THAT.exec(rest);
-  if (that) return regretThat(sentence, span, that);
+  if (that) {
+    const clause = rest.slice(that[0].length).replace(/^\p{L}+ /u, '');
+    return FIRM_STILL.test(clause)
+      ? sorriesForBlank(sentence, habits).map((sorry) => ({ ...sorry, mayGo: [sentence] }))
+      : regretThat(sentence, span, that);
+  }
   const over = VAGUE.test(folded) ? undefined : OVER.exec(text)?.groups;
   if (over && !OF_REGRET.test(over.of ?? '')) return overIt(sentence, over);
   const overThat = OVER_THAT.exec(text);
   if (overThat)
     return regretThat(sentence, shift({ start: 0, end: overThat.index }, start), overThat);
   if (IF.test(rest) || over || NAMED_OVER.test(text) || isOverNothing(sentence)) {
-    return PERSONS.flatMap((person) => sayInstead(sentence, sorryForBlank({ ...habits, person })));
+    return sorriesForBlank(sentence, habits);
   }
   if (REGRETS.test(said) && /^ (?!sa )\p{L}/u.test(rest)) {
     return saidBy(sentence, 'Ľutujem', rest.trim().replace(/[\s.!…]+$/u, ''));
   }
   return / nad /iu.test(text) ? [] : apologies(sentence, rest, slovakReader(habits).to);
 }
+
+const sorriesForBlank = (sentence: Sentence, habits: Habits): Rewrite[] =>
+  PERSONS.flatMap((person) => sayInstead(sentence, sorryForBlank({ ...habits, person })));
 
 /** *Nad vzniknutou situáciou*, and nothing else is told. */
 const isOverNothing = ({ text, folded }: Sentence): boolean =>

@@ -9,12 +9,12 @@ import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 
 const KIND =
-  '(?:(?:nas[aei]?|intern|vnutorn|obchodn|vseobecn|zmluvn|zarucn|skoliac|reklamacn|navstevn|prepravn|platn|firemn|skolsk|uctovn|rezervacn|pokladnicn|skladov|bankov)\\p{L}{0,2} )*';
+  '(?:(?:nas[aei]?|intern|vnutorn|obchodn|vseobecn|zmluvn|zarucn|skoliac|reklamacn|navstevn|prepravn|platn|firemn|skolsk|uctovn|rezervacn|pokladnicn|skladov|bankov|domov|prevadzkov|kniznicn|studijn|organizacn|ubytovac)\\p{L}{0,2} )*';
 const NAMED =
   '(?:pravidla|podmienky|predpisy?|smernic[ae]|stanovy|statut|poriadok|cennik|sadzobnik|zmluva|postup|metodika|nariadenie|vop|politika|tarifa|system|program|aplikacia|softver|pokladna|portal|sla|centrala|vedenie|dispecing|riaditelstvo)';
 const OWNER =
   '(?: (?:nasho |nasej )?(?:dopravcu|spolocnosti|firmy|oddielu|klubu|skoly|banky|hotela|obchodu|vyrobcu))?';
-const PLACE = '(?: v (?:bode|odseku|clanku|casti) \\p{N}+)?';
+const PLACE = '(?: v (?:bode|odseku|clanku|casti) \\p{N}+(?:\\.\\p{N}+)*)?';
 const RULE = `${KIND}${NAMED}${OWNER}${PLACE}`;
 const TO_US = '(?:mi |nam )?';
 const FORBIDS =
@@ -31,7 +31,7 @@ const FORBIDDEN = [
     'u',
   ),
   new RegExp(
-    `^(?<head>${CLAUSE}+? )${TO_US}${RULE} (?<done>${CLAUSE}*?${INFINITIVE}) ${FORBIDS}`,
+    `^(?<head>(?:${CLAUSE}+? )??)${TO_US}${RULE} (?<done>${CLAUSE}*?${INFINITIVE}) (?<last>${FORBIDS})`,
     'u',
   ),
   new RegExp(
@@ -51,6 +51,8 @@ const NO_THING = /^(?:to|tieto|ine|vynimk\p{L}|ziadn\p{L}+|s tym)(?!\p{L})/u;
 /** On folded text: ends all talk. */
 const ENDS_TALK =
   /(?<!\p{L})(?:rokova\p{L}*|bavi\p{L}*|diskut\p{L}*|bodka|hotovo|jasn\p{L}+)(?!\p{L})/u;
+/** On folded text: *nech je dôvod akýkoľvek*. */
+const WHATEVER = /^nech [^,;]*kolvek[.!…]*$/u;
 /** On folded text: we do something about it. */
 const WE_DO = /(?<!\p{L})(?!prosim)\p{L}{2,}(?:[ieau]me|im|am|em)(?!\p{L})/u;
 
@@ -80,13 +82,13 @@ export function withOwnVoice(
       : `${thing} ${cannot} ${blank('čo')}, ${why} ${rest}`;
   }
   if (!hit?.groups) return null;
-  const { head = '', done = '' } = hit.groups;
+  const { head = '', done = '', last } = hit.groups;
   const at = folded.indexOf(done, head.length);
   const doing = text.slice(at, at + done.length).replace(LIGHT_BEHIND, '$<light> $<verb> ');
   const told =
-    head === ''
+    head === '' && last === undefined
       ? `${bySpeaker(habits, 'Nemôžem', 'Nemôžeme')} ${doing}`
-      : `${text.slice(0, head.length)}${doing} ${cannot}`;
+      : capitalise(`${text.slice(0, head.length)}${doing} ${cannot}`);
   return `${told}${tail}, ${why} ${rest}`;
 }
 
@@ -96,7 +98,7 @@ const firstOf = (patterns: readonly RegExp[], folded: string): RegExpExecArray |
 /** What followed as a sentence of its own; what can be done, unless that says it. Null where it cannot be one. */
 function restOf(after: string, offer: string): string | null {
   const more = after.replace(/^[,;:.!…\s]+/u, '');
-  if (more === '' || ENDS_TALK.test(fold(more))) return offer;
+  if (more === '' || [ENDS_TALK, WHATEVER].some((ends) => ends.test(fold(more)))) return offer;
   const opened = /^[,;] /u.test(after) ? restart(more, 'sk') : null;
   if (opened === null || /^(?:tak|nak|ked)/u.test(fold(more))) return null;
   return WE_DO.test(fold(more)) ? opened : `${opened} ${offer}`;

@@ -176,8 +176,22 @@ function invoiceLater(sentence: Sentence, span: Span, habits: Habits): Rewrite[]
 /** *Doplatok očakávame do stredy* without what happens otherwise; none where more than an order pressed before that. */
 const unthreatened = (sentence: Sentence, { end }: Span, habits: Habits): Rewrite[] =>
   end > sentence.start + sentence.folded.search(OTHERWISE) || isOrder(sentence.text)
-    ? beforeLast(sentence, OTHERWISE).map((head) => withLate(head, habits))
+    ? beforeLast(sentence, OTHERWISE)
+        .filter(({ replacement }) => !ASK_NOTHING.test(fold(replacement)))
+        .map((head) => afterOpening(sentence, withLate(head, habits)))
     : [];
+
+/** On folded text: an order to give up what one asked for. */
+const ASK_NOTHING = /(?<!\p{L})ne(?:pyt|ziad|vymah|reklam)\p{L}*(?:te|aj|uj)(?!\p{L})/u;
+
+/** An order keeps its first words, so that nobody asks for it once more. */
+function afterOpening({ text, start }: Sentence, rewrite: Rewrite): Rewrite {
+  const [opening = ''] = /^\p{L}+/u.exec(text) ?? [];
+  const { replacement } = rewrite;
+  return isOrder(text) && replacement.startsWith(opening)
+    ? { ...rewrite, start: start + opening.length, replacement: replacement.slice(opening.length) }
+    : rewrite;
+}
 
 /** On folded text: is to be done, on no condition. */
 const ASKED =

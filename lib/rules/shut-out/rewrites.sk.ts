@@ -46,6 +46,12 @@ const SHUTS =
   /(?<!\p{L})(?:ne(?:pis|vol|posiel|kontakt|odpov|urguj|ozyvaj|otrav|sledu|reagu|prijm)\p{L}*|uzatvar\p{L}*|uzavr\p{L}*|nechaj(?:te)?|prestan(?:te)?|nevrat\p{L}*|schrank\p{L}*|ukonc\p{L}*|nebud\p{L}+ (?:\p{L}+ ){0,2}(?:men|bavi|diskut|zaober|reag|vyjadr|odpov|vrac)\p{L}*|(?:bavi|diskut|zaober|reag|odpov)\p{L}* nebud\p{L}*)(?!\p{L})/u;
 /** On folded text: counted against the reader. */
 const MESSAGES = /(?<!\p{L})(?:e-?)?(?:mailov|maily|sprav|listov|telefonat\p{L}*)(?!\p{L})/u;
+const TO_ANSWER = '(?:cita|odpoved|odpisov|reagov|zareagov)\\p{L}*t';
+/** On folded text: what comes further is not read or answered. */
+const LAST_WORD = new RegExp(
+  `^(?=.*(?<!\\p{L})(?:dals|in[ey]|uz|viac|opakovan|dalej)).*(?<!\\p{L})(?:bez odpovede|${TO_ANSWER} (?:\\p{L}+ )?nebud\\p{L}+|nebud\\p{L}+ (?:\\p{L}+ ){0,3}${TO_ANSWER}|(?:neodpoved|nereaguj|necita)\\p{L}*m?e?)(?!\\p{L})`,
+  'u',
+);
 /** On folded text: it is not over yet. */
 const GOES_ON = /(?<!\p{L})(?:dovtedy|zatial|urg\p{L}*|cakajte|cakaj)(?!\p{L})/u;
 
@@ -57,6 +63,10 @@ function openDoor(draft: Habits, sentence: Sentence): string {
   const answer = bySpeaker(habits, 'odpoviem', 'odpovieme');
   return `Ak niečo ostáva nedoriešené, ${write} ${bySpeaker(habits, 'mi', 'nám')} a do ${momentBlank('sk')} ${slovakReader(habits).to} ${answer}.`;
 }
+
+/** Said decently, with whom one can still turn to. */
+const lastWord = (habits: Habits): string =>
+  `${blank('Čo sa rozhodlo a prečo')}. Toto je k tejto veci ${bySpeaker(habits, 'moja', 'naša')} konečná odpoveď. Ak s ňou ${byReader(habits, 'nesúhlasíte, môžete', 'nesúhlasíš, môžeš')} sa obrátiť na ${blank('koho')}.`;
 
 /** The open door in its place; after what is told besides, a refusal or another door. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
@@ -82,6 +92,10 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
     const send = byReader(habits, 'pošlite', 'pošli');
     const said = `Odpoveď, prosím, ${send} na ${blank('adresu, ktorú čítame')}.`;
     return sayInPlace(sentence, span, said, { tell });
+  }
+  if (LAST_WORD.test(folded) && !GOES_ON.test(folded)) {
+    const said = sayInPlace(sentence, span, lastWord(habits), { tell, isLast: true });
+    return said.map((cut) => ({ ...cut, mayGo: [sentence] }));
   }
   const mayGo = [FORBIDS, MESSAGES].some((pattern) => pattern.test(folded))
     ? spelledFacts(sentence)
