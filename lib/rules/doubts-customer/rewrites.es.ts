@@ -184,6 +184,9 @@ function retoldWithCheck(sentence: Sentence, told: Rewrite | undefined, habits: 
   return [{ ...told, end: after.end, replacement: told.replacement + between + after.replacement }];
 }
 
+/** *…; en nuestro sistema consta el 15*: a fact that the reader may answer. */
+const OUR_COUNT = /\b(?:consta|figura|aparece)n? [^;]*\d/iu;
+
 /** *Usted sostiene que eran 150; mis mozos …*: the first clause as what the reader told us, and that we look into it. */
 function toldAlone(sentence: Sentence, habits: Habits, told: Rewrite | undefined): Rewrite[] {
   const { start, end, text } = sentence;
@@ -194,6 +197,7 @@ function toldAlone(sentence: Sentence, habits: Habits, told: Rewrite | undefined
     !told ||
     stop < 0 ||
     told.end > start + stop ||
+    OUR_COUNT.test(text.slice(stop)) ||
     /[("«]/u.test(text.slice(0, told.start - start))
   )
     return [];

@@ -14,7 +14,7 @@ const NAMED =
   '(?:pravidla|podmienky|predpisy?|smernic[ae]|stanovy|statut|poriadok|cennik|sadzobnik|zmluva|postup|metodika|nariadenie|vop|politika|tarifa|system|program|aplikacia|softver|pokladna|portal|sla|centrala|vedenie|dispecing|riaditelstvo)';
 const OWNER =
   '(?: (?:nasho |nasej )?(?:dopravcu|spolocnosti|firmy|oddielu|klubu|skoly|banky|hotela|obchodu|vyrobcu))?';
-const PLACE = '(?: v (?:bode|odseku|clanku|casti) \\p{N}+(?:\\.\\p{N}+)*)?';
+const PLACE = '(?: v (?:bode|odseku|clanku|casti) \\p{N}+)?';
 const RULE = `${KIND}${NAMED}${OWNER}${PLACE}`;
 const TO_US = '(?:mi |nam )?';
 const FORBIDS =

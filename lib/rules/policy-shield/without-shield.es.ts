@@ -178,7 +178,11 @@ const inOurVerb = (verb: string): string =>
 const isStatement = (text: string): boolean =>
   wordsIn(text).length >= (hasVerb(text) ? MIN_WORDS : MIN_WITHOUT_VERB) &&
   !/^(?:si|que|cuando) /iu.test(text) &&
+  !LEADS_ON.test(text) &&
   (hasVerb(text) || !LEANS_ALONE.test(text));
+/** *… y, en todo caso*: what it leads on to is gone. */
+const LEADS_ON =
+  / (?:y|e|o|ni|pero),? (?:en (?:todo|cualquier) caso|adem[aá]s|por lo dem[aá]s|de todos modos)$/iu;
 /** *Una vez abierta la resma*: tells when, and nothing else. */
 const LEANS_ALONE =
   /^(?:una vez|tras|despu[eé]s|pasad[oa]s?|antes|con|sin|en|al?|por|para|fuera|dentro|desde|hasta) /iu;
