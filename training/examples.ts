@@ -15,7 +15,7 @@ export interface Example {
   readonly rules: readonly string[];
   /** What it does in its mail; null: nobody has told. */
   readonly role: Role | 'none' | null;
-  /** How much it counts. */
+  /** How much it counts for whether it will land badly. */
   readonly weight: number;
   /** Sentences of one text share it: they are learnt from together or judged together. */
   readonly text: string;
@@ -29,15 +29,8 @@ const MAIL_WEIGHT = 2;
 /** Most like what people write. */
 const WOVEN_WEIGHT = 4;
 
-export const readExamples = (language: Language): Example[] => [
-  ...readTexts(language).flatMap(sentencesOf(language)),
-  ...readOrdinary(language)
-    .flatMap(sentencesOf(language))
-    .map((example) => ({ ...example, weight: ORDINARY_WEIGHT })),
-];
-
-/** There is much ordinary prose, and little of it is like a mail. */
-const ORDINARY_WEIGHT = 1;
+export const readExamples = (language: Language): Example[] =>
+  [...readTexts(language), ...readOrdinary(language)].flatMap(sentencesOf(language));
 
 const sentencesOf =
   (language: Language) =>

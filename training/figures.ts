@@ -63,6 +63,16 @@ function figuresOf(judged: readonly Judged[]): string {
   ].join(' ');
 }
 
+/** How often it is heard right what a sentence does, or that it does nothing of the kind. */
+function roleFigures(judged: readonly Judged[]): string {
+  const told = judged.filter(({ role }) => role !== null);
+  const right = told.filter(({ role, judgement }) => roleHeard(judgement) === role);
+  return `role right in ${share(right.length, told.length)} of ${told.length} sentences`;
+}
+
+const roleHeard = ({ roles }: Judgement): string =>
+  [...roles].reduce((best, one) => (one[1] > best[1] ? one : best), ['none', 0])[0];
+
 /** The highest recall of any threshold that keeps the precision. */
 function recallAt(
   judged: readonly Judged[],
@@ -91,6 +101,7 @@ for (const language of LANGUAGES) {
   const folds = foldsOf(examples);
   console.log(`${language} ${situationFigures(readMails(language, folds), folds)}`);
   const judged = judgeUnseen(examples, folds);
+  console.log(`${language} ${roleFigures(judged)}`);
   for (const isMail of [true, false]) {
     const own = judged.filter((example) => example.isMail === isMail);
     console.log(`${language} ${isMail ? 'mails   ' : 'passages'} ${figuresOf(own)}`);

@@ -24,7 +24,7 @@ export interface MarkedText {
   readonly situation: Situation;
   /** A mail is marked throughout; of a passage perhaps only the one rule that it was written for. */
   readonly isMail: boolean;
-  /** Its weak spots are woven into ordinary sentences, in words that nobody would list. */
+  /** Written first, in the writer's own words, and marked afterwards. */
   readonly isWoven: boolean;
 }
 

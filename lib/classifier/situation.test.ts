@@ -18,7 +18,7 @@ const hearing = (role: string, odds: number): Mail['judgements'][number] => ({
 const base64 = (bytes: readonly number[]): string =>
   btoa(String.fromCharCode(...bytes.map((byte) => byte & 255)));
 
-/** Knows some features: a word and a role that speak for complaints, what speaks against them. */
+/** Knows a word, a pair and a role that speak for complaints, and a kind of words against them. */
 const known = (
   [
     ['feedback', 10, -10],

@@ -1,6 +1,6 @@
 /**
- * What a mail answers to, as its words tell: a sum of weights a situation (a softmax regression),
- * learnt from the marked mails of `training/`.
+ * What a mail answers to, as its words and what its sentences do tell: a sum of weights a situation
+ * (a softmax regression), learnt from the marked mails of `training/`.
  */
 import { ROLES, type Judgement, type Role } from './classifier.ts';
 import { namesOf, tokensOf, type Features, type Told } from './features.ts';
@@ -44,7 +44,7 @@ const HARM_SCALE = 4;
 const LEAST_HARM = -3;
 /** Log-odds of a role that count as one. */
 const ROLE_SCALE = 3;
-/** Of a role that no sentence has. */
+/** Of a role where there is no sentence to have it. */
 const LEAST_ROLE = -4;
 
 export function featuresOfMail({ sentences, judgements, cues }: Mail): Features {

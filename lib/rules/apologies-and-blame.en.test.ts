@@ -140,6 +140,12 @@ test.each([
     "Don't pin the empty seats on us; we filled every channel in the plan.",
     '[__What is certain, in one sentence__]. What we can do is [__what we will do__], by [__day and time__].',
   ],
+  // What readers only felt is not what happened.
+  [
+    'impersonal-apology',
+    'It is regretted that the room was perceived as cold.',
+    'I am sorry about [__what happened__].',
+  ],
 ])('%s: %s', (rule, text, rewritten) => {
   expect(offered(rule, text)[0]).toBe(rewritten);
 });

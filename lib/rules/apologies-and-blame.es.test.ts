@@ -50,6 +50,12 @@ test.each([
     'La empresa lamenta la percepción trasladada.',
     'Le pido disculpas por [__lo que pasó__].',
   ],
+  // Our record is a fact that the reader may answer.
+  [
+    'doubts-customer',
+    'Usted sostiene que llegó el lunes; en nuestro sistema consta el día 15.',
+    'Nos ha dicho que llegó el lunes; en nuestro sistema consta el día 15. Aun así, vamos a volver a revisarlo y le escribiremos a más tardar el [__día y hora__].',
+  ],
 ])('%s: %s', (rule, text, expected) => {
   expect(offered(rule, text)[0]).toBe(expected);
 });

@@ -166,7 +166,7 @@ test.each([
     'Zmluva sa v našom archíve stratila, bližšie to nepoznám.',
     'Zmluva sa v našom archíve stratila. Mali sme [__čo sme mali urobiť inak__].',
   ],
-  // What was refused is a blank, and what could not be done is told.
+  // What was refused is a blank; what argues goes.
   [
     'apology-but',
     'Mrzí ma, že vám to nesedí, ale ja s tým nič neurobím.',
@@ -174,14 +174,19 @@ test.each([
   ],
   [
     'apology-but',
-    'Je nám to ľúto, avšak sučka bola nepokojná a odvážiť sa nedala.',
-    'Je nám to ľúto. Sučka bola nepokojná a odvážiť sa nedala.',
+    'Mrzí ma to, ale s vami sa nedalo dohovoriť.',
+    'Mrzí ma to. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
   ],
   // The firm goes on in the first person.
   [
     'impersonal-apology',
     'Firma ľutuje, že ste dostali zlý tovar, a verí, že sa to nezopakuje.',
     'Mrzí ma, že ste dostali zlý tovar, a verím, že sa to nezopakuje.',
+  ],
+  [
+    'impersonal-apology',
+    'Divadlo ľutuje, že k zrušeniu pristúpilo.',
+    'Ospravedlňujem sa, že [__čo sa vám stalo__].',
   ],
 ])('%s: %s', (rule, text, said) => {
   expect(offered(rule, text)[0]).toBe(said);

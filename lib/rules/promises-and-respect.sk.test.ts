@@ -45,17 +45,16 @@ test.each([
     'Matejka od januára do Škôlky Lienka prijať nemôžeme, v triede trojročných už máme 22 detí.',
     'Matejka od januára do Škôlky Lienka, žiaľ, prijať nemôžeme, v triede trojročných už máme 22 detí. Môžeme vám ponúknuť [__riešenie a jeho cenu__].',
   ],
+  [
+    'flat-refusal',
+    'Balík sa doručiť v sobotu nedá.',
+    'Balík sa doručiť v sobotu, žiaľ, nedá. Môžem vám ponúknuť [__riešenie a jeho cenu__].',
+  ],
   // An adjective goes with the name of the rule.
   [
     'policy-shield',
     'Knižničný poriadok výpožičku predĺžiť nedovoľuje.',
     'Výpožičku predĺžiť nemôžem, pretože [__dôvod__]. Môžem vám ponúknuť [__riešenie__].',
-  ],
-  // A rule that allows something is its ground.
-  [
-    'policy-shield',
-    'V zmysle domového poriadku je hluk do 40 decibelov prípustný.',
-    'Hluk do 40 decibelov je podľa domového poriadku prípustný.',
   ],
   // What is asked is asked once.
   [

@@ -80,7 +80,6 @@ const ARGUES =
 function mustFollow(follows: string, turn: Sentence): boolean {
   const folded = fold(follows);
   if (READER_DID.test(folded) || DEFENDS.test(folded)) return false;
-  if (COULD_NOT.test(folded) && !JUDGES.test(folded)) return true;
   if (JUDGES.test(folded) && !mustStay(folded)) return false;
   const going = mayGo(turn);
   const isDated = turn.times.some(
@@ -97,9 +96,6 @@ function mustFollow(follows: string, turn: Sentence): boolean {
 const REFUSES =
   /(?<!\p{L})ne(?:moze|vie|vrati|uzna|zaplati|preplati|vymeni|posle|doda|stihne)me?(?!\p{L})/u;
 
-/** On folded text: what could not be done with the reader's thing. */
-const COULD_NOT =
-  /^(?!.*(?<!\p{L})ina[kc]).*(?<!\p{L})(?:sa (?:\p{L}+ ){0,2}nedal[aoi]?|nedal[aoi]? sa|nepodarilo sa|sa (?:\p{L}+ )?nepodarilo)(?!\p{L})/u;
 /** On folded text: a refusal to do anything about it. */
 const DOES_NOTHING = /(?<!\p{L})nic (?:s tym |viac |uz ){0,2}ne(?:sprav|urob|zmen)im?e?(?!\p{L})/u;
 

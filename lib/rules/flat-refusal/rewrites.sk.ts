@@ -107,14 +107,15 @@ const SOFT =
 
 /** No name: verbs, abstract nouns, and what is mostly refused. */
 const ORDINARY =
-  /(?:[aei]me|ť|(?:ova|[aei])ni[eau]|osť|osti|[aá]ci[aeiuou])$|^ne\p{L}{2,}(?:m|[dj]e|j[uú]|á)$|^ned[aá]$|^(?:prv|druh|tret|z[aá]loh|spl[aá]t|pe[nň]|z[lľ]av|reklam|objedn|tovar|l[ií]st|fakt[uú]r|doprav|v[yý]men|poplat|n[aá]klad|suma?$|sumu|term[ií]n|z[aá]ruk|storn|cen[auy]$|hodnoten|odpo[cč])/iu;
+  /(?:[aei]me|ť|(?:ova|[aei])ni[eau]|osť|osti|[aá]ci[aeiuou])$|^ne\p{L}{2,}(?:m|[dj]e|j[uú]|á)$|^ned[aá]$|^(?:prv|druh(?:[yýaáuúeé]|[eé]ho|ej|ou)$|tret(?:[ií]|i[aeu]|ieho|ej|ou)$|z[aá]loh|spl[aá]t|pe[nň](?:iaz|az)|z[lľ]av|reklam|objedn|tovar|l[ií]st|fakt[uú]r|doprav|v[yý]men|poplat|n[aá]klad|suma?$|sumu|term[ií]n|z[aá]ruk|storn|cen[auy]$|hodnoten|odpo[cč])/iu;
 const FUNCTION_WORDS_SK = new Set(FUNCTION_WORDS.sk.split(/\s+/u));
 
 const isOrdinary = (word: string): boolean =>
   ORDINARY.test(word) || FUNCTION_WORDS_SK.has(fold(word));
 
 /** Before what is denied: *Matejka, žiaľ, prijať nemôžeme*. */
-const BEFORE_NO = /^[^,;:.!?]+?(?= (?:\p{L}{2,}[tť] )?(?:nie (?:je|s[uú])|ne\p{L}{3,}))/iu;
+const BEFORE_NO =
+  /^[^,;:.!?]+?(?<! (?:ani|[vszkou]|[vszk][ou]|na|do|od|po|za|pre|pri|pred|bez|cez|pod|nad|medzi))(?= (?:\p{L}{2,}[tť] )?(?:nie (?:je|s[uú])|ned[aá](?!\p{L})|ne(?!del|sk[oô]r|d[aá]vn)\p{L}{3,}))/iu;
 
 /** *Splátky nerobíme* → *Žiaľ, splátky nerobíme*; a first word that may be a name stays as it is. */
 function regretIn(text: string): Rewrite {

@@ -47,11 +47,11 @@ const REGRETS = /(?<![\p{L}])[lľ]utuje$/iu;
 const SUBJECTLESS = /^(?:(?:v[aá]s|v[aá]m|ti|[tť]a|sa|si|to|ju|ho) )*\p{L}{3,}l[aoi]?[\s.!…]*$/iu;
 /** *Že k zrušeniu pristúpilo*: the firm still, in the third person. */
 const FIRM_STILL =
-  /^(?:(?:ku?|na|do|od|o|za|vo?|pri|so?|zo?|po) \p{L}+ )+(?!(?:do|pri)[sš]l|stal)\p{L}{3,}l[ao](?=[\s.!…]*$|, a )/iu;
+  /^(?:(?:ku?|na|do|od|o|za|vo?|pri|so?|zo?|po) \p{L}+ )+(?!(?:do|pri)[sš](?:l|iel)|stal|pr[sš]alo|sne[zž]ilo|k[uú]rilo|hrialo|tieklo)\p{L}{3,}l[ao]?(?=[\s.!…]*$|, a )/iu;
 /** On folded text: a clause that tells what was done, or to whom. */
 const TELLS = /,[^]*(?<!\p{L})(?:sme|som|ste|vas|vam|ti|ta)(?!\p{L})/u;
 /** *…, a ponúka vám …*, *…, a prosí o …*: the firm still. */
-const OFFERS =
+const GOES_ON =
   /, a (?:\p{L}{3,}(?:uje|[aáií])(?= (?:v[aá]m|v[aá]s|ti|[tť]a) )|(?:pros[ií]|[zž]iada|d[uú]fa|ver[ií]|[dď]akuje|s[lľ]ubuje)(?= |,))/iu;
 /** Words before the flagged ones that are the firm's still: *aj cukráreň*. */
 const MAX_BEFORE = 6;
@@ -130,10 +130,10 @@ function regretThat(sentence: Sentence, span: Span, that: RegExpExecArray): Rewr
   const end = span.end + that[0].length;
   const clause = sentence.text.slice(end - sentence.start).replace(/^\p{L}+ /u, '');
   if (SUBJECTLESS.test(clause)) return [];
-  if (OFFERS.test(clause)) {
+  if (GOES_ON.test(clause)) {
     const told = sentence.text.slice(end - sentence.start);
     return sorriesFor(sentence).flatMap((sorry) =>
-      sayInstead(sentence, sorry + told.replace(OFFERS, sorry.includes('nás') ? '$&me' : '$&m')),
+      sayInstead(sentence, sorry + told.replace(GOES_ON, sorry.includes('nás') ? '$&me' : '$&m')),
     );
   }
   const at = { start: sentence.start, end };

@@ -65,8 +65,6 @@ function added(text: string, habits: Habits): string {
 export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext): Rewrite[] {
   const { folded } = sentence;
   if (NO_REFUSAL.test(folded)) return [];
-  const grounded = withGround(sentence);
-  if (grounded.length > 0) return grounded;
   const kept = [
     ...withoutOpening(sentence),
     ...withoutRuleBefore(sentence),
@@ -100,24 +98,6 @@ export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext
   return isSaying || sentence.has('denial/flag')
     ? []
     : reasonOr(sentence, habits, added(sentence.text, habits));
-}
-
-/** On folded text: a rule lets something be, and that rule is the ground. */
-const ALLOWS = /(?<!\p{L})(?:pripustn|povolen|dovolen)\p{L}{1,3}(?!\p{L})/u;
-const IN_TERMS_OF =
-  /^V zmysle (?<rule>\p{L}+(?: \p{L}+)?) (?<is>je|s[uú]) (?<what>[^,;:]+?) (?<allowed>\p{L}+)[.!…]*$/iu;
-
-/** *V zmysle poriadku je hluk prípustný* → *Hluk je podľa poriadku prípustný*. */
-function withGround(sentence: Sentence): Rewrite[] {
-  const {
-    rule = '',
-    is = '',
-    what = '',
-    allowed = '',
-  } = IN_TERMS_OF.exec(sentence.text)?.groups ?? {};
-  return ALLOWS.test(fold(allowed))
-    ? sayInstead(sentence, `${capitalise(what)} ${is} podľa ${rule} ${allowed}.`)
-    : [];
 }
 
 /** On folded text: something is not done, given or so. */

@@ -184,7 +184,7 @@ const unthreatened = (sentence: Sentence, { end }: Span, habits: Habits): Rewrit
 /** On folded text: an order to give up what one asked for. */
 const ASK_NOTHING = /(?<!\p{L})ne(?:pyt|ziad|vymah|reklam)\p{L}*(?:te|aj|uj)(?!\p{L})/u;
 
-/** An order keeps its first words, so that nobody asks for it once more. */
+/** An order keeps its first word untouched, so that nobody asks for it once more. */
 function afterOpening({ text, start }: Sentence, rewrite: Rewrite): Rewrite {
   const [opening = ''] = /^\p{L}+/u.exec(text) ?? [];
   const { replacement } = rewrite;

@@ -49,9 +49,11 @@ const MESSAGES = /(?<!\p{L})(?:e-?)?(?:mailov|maily|sprav|listov|telefonat\p{L}*
 const TO_ANSWER = '(?:cita|odpoved|odpisov|reagov|zareagov)\\p{L}*t';
 /** On folded text: what comes further is not read or answered. */
 const LAST_WORD = new RegExp(
-  `^(?=.*(?<!\\p{L})(?:dals|in[ey]|uz|viac|opakovan|dalej)).*(?<!\\p{L})(?:bez odpovede|${TO_ANSWER} (?:\\p{L}+ )?nebud\\p{L}+|nebud\\p{L}+ (?:\\p{L}+ ){0,3}${TO_ANSWER}|(?:neodpoved|nereaguj|necita)\\p{L}*m?e?)(?!\\p{L})`,
+  `^(?=.*(?<!\\p{L})(?:dals\\p{L}*|in[ey]|uz|viac|opakovan\\p{L}*|dalej)(?!\\p{L})).*(?<!\\p{L})(?:bez odpovede|${TO_ANSWER} (?:\\p{L}+ )?nebud\\p{L}+|nebud\\p{L}+ (?:\\p{L}+ ){0,3}${TO_ANSWER}|(?:neodpoveda|nereaguje|necita)me?)(?!\\p{L})`,
   'u',
 );
+/** On folded text: a mailbox, not a person. */
+const MAILBOX = /schrank|automatick|adres/u;
 /** On folded text: it is not over yet. */
 const GOES_ON = /(?<!\p{L})(?:dovtedy|zatial|urg\p{L}*|cakajte|cakaj)(?!\p{L})/u;
 
@@ -88,14 +90,14 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
     return REFUSES.test(fold(textAt(context.text, span))) ? sayAfter(sentence, open) : [];
   }
   if (TELLS.test(folded) && !BACK_TO_IT.test(folded)) return sayAfter(sentence, open);
+  if (LAST_WORD.test(folded) && !GOES_ON.test(folded) && !MAILBOX.test(folded)) {
+    const said = sayInPlace(sentence, span, lastWord(habits), { tell, isLast: true });
+    return said.map((cut) => ({ ...cut, mayGo: [sentence] }));
+  }
   if (NO_REPLY.test(folded)) {
     const send = byReader(habits, 'pošlite', 'pošli');
     const said = `Odpoveď, prosím, ${send} na ${blank('adresu, ktorú čítame')}.`;
     return sayInPlace(sentence, span, said, { tell });
-  }
-  if (LAST_WORD.test(folded) && !GOES_ON.test(folded)) {
-    const said = sayInPlace(sentence, span, lastWord(habits), { tell, isLast: true });
-    return said.map((cut) => ({ ...cut, mayGo: [sentence] }));
   }
   const mayGo = [FORBIDS, MESSAGES].some((pattern) => pattern.test(folded))
     ? spelledFacts(sentence)
