@@ -24,6 +24,7 @@ import {
   type Voice,
   type VoiceWeights,
 } from '../lib/classifier/decision.ts';
+import { probabilityFrom } from '../lib/classifier/odds.ts';
 import { rules } from '../lib/rules/index.ts';
 import { overlaps, type Span } from '../lib/text/span.ts';
 
@@ -145,7 +146,7 @@ function fitVoice(opinions: readonly Opinion[]): VoiceWeights {
     const slopes = weights.map((weight) => SHRINK * weight);
     for (const { values, isRight, weight } of rows) {
       const sum = values.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
-      const error = weight * (1 / (1 + Math.exp(-sum)) - Number(isRight));
+      const error = weight * (probabilityFrom(sum) - Number(isRight));
       values.forEach((value, i) => (slopes[i] = (slopes[i] ?? 0) + (error * value) / total));
     }
     weights = weights.map((weight, i) => weight - STEP * (slopes[i] ?? 0));

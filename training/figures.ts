@@ -7,6 +7,7 @@ import { readMails, trainSituations, type LabelledMail } from './situations.ts';
 import { foldsOf, type Fold } from './unseen.ts';
 import { LANGUAGES } from '../lib/checker/report.ts';
 import type { Judgement } from '../lib/classifier/classifier.ts';
+import { likeliest } from '../lib/classifier/odds.ts';
 import { createSituationJudge } from '../lib/classifier/situation.ts';
 
 const PRECISIONS = [0.95, 0.9, 0.8, 0.7];
@@ -43,9 +44,6 @@ function situationFigures(mails: readonly LabelledMail[], folds: readonly Fold[]
   ].join(' ');
 }
 
-const likeliest = (odds: ReadonlyMap<string, number>): string =>
-  [...odds].reduce((best, one) => (one[1] > best[1] ? one : best), ['', -Infinity])[0];
-
 const share = (part: number, all: number): string => (part / Math.max(1, all)).toFixed(2);
 
 function figuresOf(judged: readonly Judged[]): string {
@@ -70,8 +68,7 @@ function roleFigures(judged: readonly Judged[]): string {
   return `role right in ${share(right.length, told.length)} of ${told.length} sentences`;
 }
 
-const roleHeard = ({ roles }: Judgement): string =>
-  [...roles].reduce((best, one) => (one[1] > best[1] ? one : best), ['none', 0])[0];
+const roleHeard = ({ roles }: Judgement): string => likeliest(new Map([['none', 0], ...roles]));
 
 /** The highest recall of any threshold that keeps the precision. */
 function recallAt(

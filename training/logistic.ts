@@ -1,6 +1,7 @@
 /** Logistic regression by AdaGrad, the same every time it runs. */
 import type { Features } from '../lib/classifier/features.ts';
 import { FEATURE_BITS } from '../lib/classifier/hash.ts';
+import { probabilityFrom } from '../lib/classifier/odds.ts';
 
 /** Features in two columns: they are gone through many times. */
 export interface Columns {
@@ -62,8 +63,7 @@ export function fitLogistic(
   const slopes = new Float64Array(size * questions).fill(1e-6);
   for (const { features, isTrue, weights: counts } of shuffledRounds(observations)) {
     logOdds(features, weights, questions).forEach((odds, question) => {
-      const error =
-        (counts[question] ?? 1) * (1 / (1 + Math.exp(-odds)) - Number(isTrue[question]));
+      const error = (counts[question] ?? 1) * (probabilityFrom(odds) - Number(isTrue[question]));
       if (Math.abs(error) < WELL_JUDGED) return;
       const { places, strengths } = features;
       for (let i = 0; i < places.length; i++) {

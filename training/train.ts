@@ -1,5 +1,5 @@
 /**
- * `npm run train`: learns the weights of `lib/classifier` anew from what is in this folder; about two
+ * `npm run train`: learns the weights of `lib/classifier` anew from what is in this folder; about four
  * minutes.
  */
 import { writeFileSync } from 'node:fs';

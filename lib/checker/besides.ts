@@ -1,9 +1,8 @@
 /** What a sentence tells besides the flagged words: a rewrite for these may not take it along. */
 import { apologiesIn } from './apologies.ts';
-import { LANGUAGES, type Language } from './report.ts';
 import type { Rewrite } from './rule.ts';
 import type { Sentence } from './sentence.ts';
-import { FUNCTION_WORDS } from '../languages/function-words.ts';
+import { isFunctionWord } from '../languages/is-function-word.ts';
 import { fold } from '../text/fold.ts';
 import { contains, overlaps, shift, textAt, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
@@ -79,10 +78,3 @@ export function leavesHarm(
 
 /** Makes the forms of a word alike. */
 const beginningOf = (word: string): string => word.slice(0, MIN_LENGTH);
-
-const FUNCTION_WORDS_OF = new Map(
-  LANGUAGES.map((language) => [language, new Set(FUNCTION_WORDS[language].split(/\s+/))]),
-);
-
-const isFunctionWord = (word: string, language: Language): boolean =>
-  FUNCTION_WORDS_OF.get(language)?.has(word) ?? false;

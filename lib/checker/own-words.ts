@@ -42,10 +42,8 @@ function partsOf(rewrite: Rewrite, sentence: Sentence): Parts {
   };
   const text = rewritten(sentence, rewrite);
   const sentences = splitSentences(text).map((span) => textAt(text, span));
-  return {
-    own: sentences.filter(isOwn),
-    added: sentences.filter((said) => !isOwn(said)),
-  };
+  const own = sentences.filter(isOwn);
+  return { own, added: sentences.filter((said) => !own.includes(said)) };
 }
 
 const wordsOf = (folded: string): string[] => words(folded).map((word) => textAt(folded, word));

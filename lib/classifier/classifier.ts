@@ -4,6 +4,7 @@
  * regression), learnt from the passages and mails of `training/`.
  */
 import { featuresOf, type Features, type Passage } from './features.ts';
+import { likeliest } from './odds.ts';
 import { readWeights, type StoredWeights, type Table, type Weights } from './weights.ts';
 
 /** Log-odds: 0 is even, 2 is about seven to one. */
@@ -25,11 +26,7 @@ export const ROLES = ['fault', 'outside', 'news', 'claim', 'repair', 'business']
 export type Role = (typeof ROLES)[number];
 
 /** The rule that it is most likely to be. */
-export const firstGuess = ({ rules }: Judgement): string =>
-  [...rules].reduce<readonly [string, number]>(
-    (best, one) => (one[1] > best[1] ? one : best),
-    ['', -Infinity],
-  )[0];
+export const firstGuess = ({ rules }: Judgement): string => likeliest(rules);
 
 export interface Classifier {
   judge(passage: Passage): Judgement;

@@ -3,6 +3,7 @@
  * that a careful reader would flag it too. A sum of a few weights, and each rule's own record.
  */
 import type { Judgement } from './classifier.ts';
+import { probabilityFrom } from './odds.ts';
 
 /** Who speaks: a rule that is sure, one that is half sure, or the classifier by itself. */
 export const VOICES = ['sure', 'halfSure', 'alone'] as const;
@@ -89,5 +90,5 @@ export function probabilityOf(ruleId: string, evidence: Evidence, weights: Voice
     (total, name) => total + weights[name] * evidence[name],
     weights.bias + (weights.records[ruleId] ?? 0),
   );
-  return 1 / (1 + Math.exp(-sum));
+  return probabilityFrom(sum);
 }

@@ -5,6 +5,7 @@
 import { ROLES, type Judgement, type Role } from './classifier.ts';
 import { namesOf, tokensOf, type Features, type Told } from './features.ts';
 import { placeOfFeature } from './hash.ts';
+import { probabilityFrom } from './odds.ts';
 import { bytesOf, unstep } from './weights.ts';
 
 /** What is seen of a whole mail. */
@@ -80,7 +81,7 @@ const namesIn = (tokens: readonly string[]): string[] => [
 /** How surely some sentence has a role, and how many have; the first ones tell most. */
 function sharesOf(role: Role, odds: readonly number[]): [string, number][] {
   const [most = LEAST_ROLE, second = LEAST_ROLE] = [...odds].sort((a, b) => b - a);
-  const shares = odds.map((one) => 1 / (1 + Math.exp(-one)));
+  const shares = odds.map(probabilityFrom);
   const opening = shares.slice(0, Math.floor(shares.length / 2));
   return [
     [`role ${role}`, most / ROLE_SCALE],

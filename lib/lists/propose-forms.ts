@@ -5,7 +5,7 @@
 import { ENDINGS, type EndingSet } from './endings.ts';
 import { foldWord, slotsOf } from './phrase.ts';
 import type { Language } from '../checker/report.ts';
-import { FUNCTION_WORDS } from '../languages/function-words.ts';
+import { isFunctionWord } from '../languages/is-function-word.ts';
 import { lexiconWords } from '../languages/lexicon/index.ts';
 
 export interface ProposedForms {
@@ -24,10 +24,9 @@ const SHORTEST_STEM = 3;
 
 /** For each word of the phrase that changes its form; function words do not. */
 export function proposeForms(phrase: string, language: Language): ProposedForms[] {
-  const fixed = new Set(FUNCTION_WORDS[language].trim().split(/\s+/));
   const words = new Map(slotsOf(phrase).map(({ exact, folded }) => [folded, exact]));
   return Array.from(words).flatMap(([folded, word]) =>
-    (folded.length <= LONGEST_FIXED && fixed.has(folded)) || /\p{N}|'/u.test(folded)
+    (folded.length <= LONGEST_FIXED && isFunctionWord(folded, language)) || /\p{N}|'/u.test(folded)
       ? []
       : proposeFor(word, language),
   );

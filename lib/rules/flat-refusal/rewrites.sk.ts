@@ -11,7 +11,7 @@ import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { promises } from '../../languages/grammar/sk-holds.ts';
 import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
-import { FUNCTION_WORDS } from '../../languages/function-words.ts';
+import { isFunctionWord } from '../../languages/is-function-word.ts';
 import { reorder } from '../../languages/restart.ts';
 import { uncapitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
@@ -108,10 +108,9 @@ const SOFT =
 /** No name: verbs, abstract nouns, and what is mostly refused. */
 const ORDINARY =
   /(?:[aei]me|ť|(?:ova|[aei])ni[eau]|osť|osti|[aá]ci[aeiuou])$|^ne\p{L}{2,}(?:m|[dj]e|j[uú]|á)$|^ned[aá]$|^(?:prv|druh(?:[yýaáuúeé]|[eé]ho|ej|ou)$|tret(?:[ií]|i[aeu]|ieho|ej|ou)$|z[aá]loh|spl[aá]t|pe[nň](?:iaz|az)|z[lľ]av|reklam|objedn|tovar|l[ií]st|fakt[uú]r|doprav|v[yý]men|poplat|n[aá]klad|suma?$|sumu|term[ií]n|z[aá]ruk|storn|cen[auy]$|hodnoten|odpo[cč])/iu;
-const FUNCTION_WORDS_SK = new Set(FUNCTION_WORDS.sk.split(/\s+/u));
 
 const isOrdinary = (word: string): boolean =>
-  ORDINARY.test(word) || FUNCTION_WORDS_SK.has(fold(word));
+  ORDINARY.test(word) || isFunctionWord(fold(word), 'sk');
 
 /** Before what is denied: *Matejka, žiaľ, prijať nemôžeme*. */
 const BEFORE_NO =

@@ -99,8 +99,7 @@ function firstPerson(sentence: Sentence, span: Span, { habits }: RuleContext): R
   if (sentence.tokens.filter(({ end }) => end <= span.start).length > MAX_BEFORE) return [];
   const that = THAT.exec(rest);
   if (that) {
-    const clause = rest.slice(that[0].length).replace(/^\p{L}+ /u, '');
-    return FIRM_STILL.test(clause)
+    return FIRM_STILL.test(clauseBehind(sentence, span.end + that[0].length))
       ? sorriesForBlank(sentence, habits).map((sorry) => ({ ...sorry, mayGo: [sentence] }))
       : regretThat(sentence, span, that);
   }
@@ -125,10 +124,14 @@ const sorriesForBlank = (sentence: Sentence, habits: Habits): Rewrite[] =>
 const isOverNothing = ({ text, folded }: Sentence): boolean =>
   / nad /iu.test(text) && VAGUE.test(folded) && !text.includes(',') && !goesOn(folded);
 
+/** Without its first word. */
+const clauseBehind = ({ text, start }: Sentence, end: number): string =>
+  text.slice(end - start).replace(/^\p{L}+ /u, '');
+
 /** *Vedenie ľutuje, že …* → *Mrzí ma, že …*. */
 function regretThat(sentence: Sentence, span: Span, that: RegExpExecArray): Rewrite[] {
   const end = span.end + that[0].length;
-  const clause = sentence.text.slice(end - sentence.start).replace(/^\p{L}+ /u, '');
+  const clause = clauseBehind(sentence, end);
   if (SUBJECTLESS.test(clause)) return [];
   if (GOES_ON.test(clause)) {
     const told = sentence.text.slice(end - sentence.start);
