@@ -88,6 +88,11 @@ function recording(classifier: Classifier, take: (said: Said) => void): SecondVo
       const surroundings = surroundingsBySentence(sentences, judge);
       const evidenceOf = (sentence: Sentence, ruleId: string): Evidence =>
         evidenceFor(ruleId, judge(sentence), surroundings(sentence));
+      // Also where a rule found something, as it may not be trusted there.
+      for (const sentence of sentences) {
+        const ruleId = firstGuess(judge(sentence));
+        take({ voice: 'alone', ruleId, evidence: evidenceOf(sentence, ruleId), span: sentence });
+      }
       return {
         trustIn: ({ isHalfSure, sentences: own, span }, ruleId) => {
           const voice = isHalfSure ? 'halfSure' : 'sure';
@@ -98,27 +103,24 @@ function recording(classifier: Classifier, take: (said: Said) => void): SecondVo
           return 1;
         },
         landsBadly: () => false,
-        proposes: (sentence) => {
-          const ruleId = firstGuess(judge(sentence));
-          take({ voice: 'alone', ruleId, evidence: evidenceOf(sentence, ruleId), span: sentence });
-          return null;
-        },
+        proposes: () => null,
         situationOdds: () => new Map(),
       };
     },
   };
 }
 
-/** Words that another rule was marked for may well break this one too: often only one was written down. */
-const OTHER_RULE = 0.5;
+/** Most like what people write. */
+const WOVEN_WEIGHT = 3;
 
 /** Nothing where a reader might say either: an optional mark, another rule's passage. */
-function judged({ span, ...said }: Said, { marks, isMail }: MarkedText): Opinion[] {
+function judged({ span, ...said }: Said, { marks, isMail, isWoven }: MarkedText): Opinion[] {
+  const weight = isWoven ? WOVEN_WEIGHT : 1;
   const at = marks.filter((mark) => overlaps(mark, span));
   const own = at.filter(({ rules: named }) => named.includes(said.ruleId));
-  if (own.some(({ isOptional }) => !isOptional)) return [{ ...said, isRight: true, weight: 1 }];
+  if (own.some(({ isOptional }) => !isOptional)) return [{ ...said, isRight: true, weight }];
   const isOpen = isMail ? at.some(({ isOptional }) => isOptional) : marks.length > 0;
-  return isOpen ? [] : [{ ...said, isRight: false, weight: at.length > 0 ? OTHER_RULE : 1 }];
+  return isOpen ? [] : [{ ...said, isRight: false, weight }];
 }
 
 export const decide = (opinions: readonly Opinion[]): DecisionWeights =>

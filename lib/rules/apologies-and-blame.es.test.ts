@@ -33,16 +33,16 @@ test.each([
     'Entiendo su preocupación por la multa, pero el domicilio fiscal figura todavía en Chiclayo.',
     'Entiendo su preocupación por la multa. El domicilio fiscal figura todavía en Chiclayo.',
   ],
-  // What is waited for is news, and so is a failure of ours.
+  // What is denied only the writer can tell without the denial.
   [
     'denial',
     'Hasta no tener ese dictamen, no nos hacemos responsables de nada.',
-    'Hasta no tener ese dictamen, lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+    '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
   ],
   [
     'denial',
     'Se nos cayó la app en plena final, pero no es culpa nuestra.',
-    'Se nos cayó la app en plena final. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+    '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
   ],
   // Nobody regrets what the reader perceives.
   [

@@ -1,6 +1,6 @@
 import type { DenialWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites, MATTER, mayReplace, option, ours } from './rewrites.en.ts';
+import { blank, momentBlank } from '../../checker/blanks.ts';
 
 const RESERVATION = [
   'not .{0,5} admission',
@@ -230,10 +230,9 @@ export const en: RuleLanguage<DenialWords> = {
     ],
   },
   words: {
-    matter: MATTER,
-    mayReplace,
-    ours,
-    option,
+    ours: ({ person }) =>
+      `What ${person === 'singular' ? 'I' : 'we'} can do is ${blank(person === 'singular' ? 'what I will do' : 'what we will do')}, by ${momentBlank('en')}.`,
+    option: ({ person }) =>
+      `What ${person === 'singular' ? 'I' : 'we'} can offer is ${blank('a way forward, and what it costs')}.`,
   },
-  rewrites: englishRewrites,
 };

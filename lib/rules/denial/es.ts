@@ -1,5 +1,5 @@
 import type { DenialWords } from './find.ts';
-import { option, ours, spanishRewrites } from './rewrites.es.ts';
+import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 const RESERVATION = [
@@ -192,6 +192,10 @@ export const es: RuleLanguage<DenialWords> = {
       '(tiene|tienes|tenia|tenias|teneis|tienen|lleva|llevaba|llevas) .{0,2} razon en',
     ],
   },
-  words: { ours, option },
-  rewrites: spanishRewrites,
+  words: {
+    ours: ({ person }) =>
+      `Lo que ${person === 'singular' ? 'puedo' : 'podemos'} hacer es ${blank('enviar, cambiar, reparar…')} a más tardar el ${momentBlank('es')}.`,
+    option: ({ person }) =>
+      `Lo que ${person === 'singular' ? 'puedo' : 'podemos'} ofrecer es ${blank('una salida y su coste')}.`,
+  },
 };

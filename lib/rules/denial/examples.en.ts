@@ -6,29 +6,30 @@ export const examples: Examples = {
       text: '⟦We had no choice⟧ but to move the concert.',
       also: ['pressure'],
       rewrites: [
-        'We had to move the concert. What we can do is [__what we will do__], by [__day and time__].',
+        '[__What is certain, in one sentence__]. What we can do is [__what we will do__], by [__day and time__].',
       ],
     },
     {
       text: '⟦We did all we could⟧ to find your ring, and the search has now ended.',
       rewrites: [
-        'The search has now ended. What we can do is [__what we will do__], by [__day and time__].',
+        '[__What is certain, in one sentence__]. What we can do is [__what we will do__], by [__day and time__].',
       ],
     },
     {
       text: 'It’s ⟦not our fault⟧ that the lift stopped.',
-      rewrites: ['What we can do is [__what we will do__], by [__day and time__].'],
+      rewrites: [
+        '[__What is certain, in one sentence__]. What we can do is [__what we will do__], by [__day and time__].',
+      ],
     },
     {
       text: 'The strike was ⟦beyond our control⟧, Mr Osei.',
-      rewrites: ['What we can do is [__what we will do__], by [__day and time__], Mr Osei.'],
+      rewrites: [
+        '[__What is certain, in one sentence__]. What we can do is [__what we will do__], by [__day and time__], Mr Osei.',
+      ],
     },
     {
       text: '⟦There was nothing we could do⟧ about the flooded cellar.',
-      rewrites: [
-        'What we can do about the flooded cellar is [__what we will do__], by [__day and time__].',
-        'What we can do is [__what we will do__], by [__day and time__].',
-      ],
+      rewrites: ['What we can do is [__what we will do__], by [__day and time__].'],
     },
     { text: '⟦We are not responsible⟧ for coats left in the hall.' },
     { text: "⟦You're wrong⟧ about the colour of the grout." },
@@ -42,13 +43,17 @@ export const examples: Examples = {
     {
       text: 'This voucher is ⟦not an admission⟧ of any failing by the clinic.',
       severity: 'hint',
-      rewrites: ['What I can do is [__what I will do__], by [__day and time__].'],
+      rewrites: [
+        '[__What is certain, in one sentence__]. What I can do is [__what I will do__], by [__day and time__].',
+      ],
     },
     {
       text: 'The storm was ⟦outside our control⟧.',
       severity: 'hint',
       situation: 'not-ours',
-      rewrites: ['What we can offer is [__a way forward, and what it costs__].'],
+      rewrites: [
+        '[__What is certain, in one sentence__]. What we can offer is [__a way forward, and what it costs__].',
+      ],
     },
     { text: 'We ⟦accept no responsibility⟧ for the damage.' },
     { text: '⟦There is nothing we could have done⟧.' },

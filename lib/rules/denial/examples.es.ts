@@ -6,33 +6,33 @@ export const examples: Examples = {
       text: 'Causas ⟦ajenas a nuestra voluntad⟧ aconsejan suspender el concierto.',
       also: ['boilerplate'],
       rewrites: [
-        'Tenemos que suspender el concierto. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     {
       text: '⟦No es culpa nuestra⟧ que se parara el ascensor.',
       rewrites: [
-        'Sentimos que se parara el ascensor. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     {
       text: 'El retraso se debe a causas ⟦ajenas a nuestra voluntad⟧.',
       also: ['boilerplate'],
       rewrites: [
-        'Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     {
       text: '⟦No pudimos hacer nada⟧ con el sótano inundado.',
       rewrites: [
-        'Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     { text: '⟦No somos responsables⟧ de los abrigos del vestíbulo.' },
     {
       text: '⟦Se equivoca usted⟧ con el color de la junta, don Luis.',
       rewrites: [
-        'Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__], don Luis.',
+        '[__Lo que es seguro, en una frase__]. Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__], don Luis.',
       ],
       also: ['doubts-customer'],
     },
@@ -42,7 +42,7 @@ export const examples: Examples = {
     {
       text: '⟦no me hago responsable⟧ de la bateria',
       rewrites: [
-        'En cuanto a la bateria, lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        'Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     { text: 'Eso que contás ⟦es falso⟧, Martín.' },
@@ -53,7 +53,7 @@ export const examples: Examples = {
       text: 'Esto ⟦no implica admitir⟧ ningún fallo por parte de la clínica.',
       severity: 'hint',
       rewrites: [
-        'Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        '[__Lo que es seguro, en una frase__]. Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     {

@@ -8,29 +8,41 @@ export const examples: Examples = {
       text: 'Za škody spôsobené prepravou ⟦nenesieme zodpovednosť⟧.',
       severity: 'hint',
       situation: 'not-ours',
-      rewrites: ['Ponúkame toto riešenie: [__ďalšia možnosť a či niečo stojí__].'],
+      rewrites: [
+        '[__Čo je isté, jednou vetou__]. Ponúkame toto riešenie: [__ďalšia možnosť a či niečo stojí__].',
+      ],
     },
     { text: '⟦Reklamácia je neopodstatnená⟧.' },
     {
       text: '⟦Nie je to naša vina⟧, že výťah zastal.',
-      rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      rewrites: [
+        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+      ],
     },
     {
       text: 'Sneh ⟦sme nemohli ovplyvniť⟧, pán Hudec.',
-      rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__], pán Hudec.'],
+      rewrites: [
+        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__], pán Hudec.',
+      ],
     },
     {
       text: 'Za kabáty v šatni ⟦nenesieme zodpovednosť⟧.',
-      rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      rewrites: [
+        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+      ],
     },
     {
       text: 'V tomto ⟦nemáte pravdu⟧, škára je podľa vzorky.',
-      rewrites: ['Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].'],
+      rewrites: [
+        '[__Čo je isté, jednou vetou__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+      ],
     },
     {
       text: '⟦My sme nič nepokazili⟧, práčka odišla v poriadku.',
       also: ['doubts-customer'],
-      rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      rewrites: [
+        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+      ],
     },
     {
       text: '⟦NEMÁME SI ČO VYČÍTAŤ⟧.',
@@ -38,11 +50,15 @@ export const examples: Examples = {
     },
     {
       text: '⟦nie sme zodpovedni⟧ za vybitu bateriu',
-      rewrites: ['urobime toto: [__co urobime__], a to do [__dna a hodiny__].'],
+      rewrites: [
+        '[__Co je iste, jednou vetou__]. Urobime toto: [__co urobime__], a to do [__dna a hodiny__].',
+      ],
     },
     {
       text: 'S vytopenou pivnicou ⟦nemáme nič spoločné⟧.',
-      rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      rewrites: [
+        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+      ],
     },
     {
       text: '⟦Urobili sme všetko⟧ podľa predpisov a faktúra platí.',
@@ -71,7 +87,9 @@ export const examples: Examples = {
       text: 'Počasie je ⟦mimo našej kontroly⟧.',
       severity: 'hint',
       situation: 'not-ours',
-      rewrites: ['Ponúkame toto riešenie: [__ďalšia možnosť a či niečo stojí__].'],
+      rewrites: [
+        '[__Čo je isté, jednou vetou__]. Ponúkame toto riešenie: [__ďalšia možnosť a či niečo stojí__].',
+      ],
     },
     {
       text: '⟦Naša vina to nie⟧ je.',
@@ -84,6 +102,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Je to naša chyba, nie vaša ani kuriérova.',
     'Odmietol som prácu pre iných, aby som vás stihol v piatok.',
     'Vaša reklamácia je oprávnená, vraciam 40 €.',
     'Mali ste pravdu, rám je krivý.',

@@ -11,6 +11,7 @@ export default defineRule({
   sources: ['nobody-is-perfect', 'angry-customers'],
   evidence: 'experiment',
   silentIn: ['none'],
+  isDecision: true,
   isSilentWhenCareful: true,
   limits:
     'A true statement of who is responsible for what is flagged where the situation is guessed wrong; choose *not ours* and it becomes a hint.',

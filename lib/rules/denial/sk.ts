@@ -1,6 +1,7 @@
 import type { DenialWords } from './find.ts';
-import { option, rewrites } from './rewrites.sk.ts';
+import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { ourPart } from '../../languages/grammar/sk-say.ts';
 
 const RESERVATION = [
@@ -172,6 +173,7 @@ export const sk: RuleLanguage<DenialWords> = {
     ],
     harmless: [
       'to je .{0,1} (nasa|moja) (chyba|vina)',
+      '^je to (nasa|moja) (chyba|vina)',
       '(vina|chyba|zodpovednost) je .{0,1} (nasa|moja)',
       '(nenesiete|nenesies) .',
       'to (nemozete|nemozes) .',
@@ -190,9 +192,8 @@ export const sk: RuleLanguage<DenialWords> = {
     ],
   },
   words: {
-    isAllOwn: true,
     ours: ourPart,
-    option,
+    option: (habits) =>
+      `${bySpeaker(habits, 'Ponúkam', 'Ponúkame')} toto riešenie: ${blank('ďalšia možnosť a či niečo stojí')}.`,
   },
-  rewrites,
 };
