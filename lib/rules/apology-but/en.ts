@@ -5,7 +5,6 @@ import {
   englishRewrites,
   instead,
   isEnough,
-  mayFollow,
   mustFollow,
   ours,
   putRight,
@@ -128,7 +127,6 @@ export const en: RuleLanguage<ApologyButWords> = {
   },
   words: {
     ours,
-    mayFollow,
     instead,
     mustFollow,
     defends,

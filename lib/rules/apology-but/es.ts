@@ -193,7 +193,6 @@ export const es: RuleLanguage<ApologyButWords> = {
   words: {
     ours,
     // What Spanish mails say after it is as a rule a defence.
-    mayFollow: () => false,
     mayGo: argued,
     unfinished: UNFINISHED,
     instead,

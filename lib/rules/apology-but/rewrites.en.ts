@@ -3,7 +3,6 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { clausesBefore, isWhole } from '../../languages/grammar/en-end-before.ts';
-import { tellsNews } from '../../languages/grammar/en-news.ts';
 import { UNKIND } from '../../languages/grammar/en-unkind.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise, uncapitalise } from '../../text/case.ts';
@@ -29,30 +28,6 @@ export function putRight({ person }: Habits, follows: string): string | null {
     ? 'Here is how I am putting it right.'
     : 'Here is how we are putting it right.';
 }
-
-/** What holds one of these, folded, would still be heard as an excuse. */
-const EXCUSES =
-  "best (?:we|i) can|somebody|someone|every|everyone|everybody|other|others|others'|stretched|busy|swamped|season|precedence|apparent|onus|agency|drivers?|couriers?|suppliers?|merchant|lists?|form|manual|in fairness|only|just|tells?|story|neighbours?|tenants?|would have|could have|should have|reminding|crews?|happens?|it was|hear me out|signed|carnage|hopeless|final|to be fair|honestly|as good as|did";
-const EXCUSING = wordPattern(`you|yours?|yourself|${EXCUSES}`, 'u');
-
-/** What the reader has to know, folded; any other fact after a *but* defends. */
-const TELLS = wordPattern(
-  "(?:i|we)(?:'ll| will| can|(?:'ve| have) (?!(?:an?|the|our|my|no|not|to|only|had|so|other)(?![a-z]))|(?:'re|'m| are| am) [a-z]+ing)|[a-z]+ (?:is|are|was|were) (?:attached|enclosed|ready|sold out|due|cancelled|closed)|(?:has|have|needs?) to|must(?! have)|now|on (?:order|its way|their way)|should be|arrives?|will be",
-  'u',
-);
-
-/** A number in its first clause; further on it may only back a general rule; folded. */
-const COUNTED_FIRST = /^[\s,;]*(?:(?!\band\b|[,;]\s).)*[0-9]/u;
-
-const IS_SO = wordPattern("is|are|will|[a-z]+'ll", 'u');
-/** What was so before only argues, in whatever numbers: *we had a wedding in on the 9th*. */
-const isCount = (folded: string): boolean =>
-  COUNTED_FIRST.test(folded) && (!PAST.test(folded) || IS_SO.test(folded) || tellsNews(folded));
-
-export const mayFollow = (fact: string): boolean => {
-  const folded = fold(fact);
-  return (TELLS.test(folded) || isCount(folded)) && !EXCUSING.test(folded) && !defends(fact);
-};
 
 /** Somebody else, or fairness, is brought up, folded. */
 const DEFENDS = wordPattern(
@@ -202,10 +177,10 @@ function concession({ text, start }: Sentence, span: Span): string | null {
   return capitalise(text.slice(opening.length, comma) + called);
 }
 
-const SORRY = wordPattern(
-  'sorry|apolog[a-z]*|regret[a-z]*|pardon|excuse|forgive|feel|feels|know|understand|appreciate|see|get(?! back)|hate|wish|pains?|dreadful|terrible',
-  'u',
-);
+const SORRY = wordPattern('sorry|apolog[a-z]*|regret[a-z]*|pardon|excuse|forgive', 'u');
+/** *I know it spoiled your evening*: what is known of anybody else, or not known, is no sympathy; folded. */
+const SYMPATHY =
+  /(?<!n't |not |nobody )\b(?:feels?|know|understand|appreciate|see|get|hate|wish|pains?|dreadful|terrible)\b(?=.*\byou)/u;
 
 /** *One feels for you, but …*: nobody does, until a person says it. */
 const OF_NOBODY =
@@ -221,10 +196,12 @@ function inPerson({ text }: Sentence, { person }: Habits): string | null {
   return `${who} do ${found.groups?.verb ?? ''}${text.slice(found[0].length, turn)}`;
 }
 
+const isSorry = (folded: string): boolean => SORRY.test(folded) || SYMPATHY.test(folded);
+
 /** What the second voice alone hears holds an adversative too, as a rule. */
 function beforeAdversative(sentence: Sentence, span: Span): string | null {
   const but = isWhole(sentence, span) ? ADVERSATIVE.exec(sentence.text) : null;
-  return but && but.index > 0 && SORRY.test(sentence.folded.slice(0, but.index))
+  return but && but.index > 0 && isSorry(sentence.folded.slice(0, but.index))
     ? sentence.text.slice(0, but.index)
     : null;
 }

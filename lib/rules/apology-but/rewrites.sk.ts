@@ -129,7 +129,6 @@ const defence = (turn: Sentence): string => turn.folded.slice(beforeTurn(turn).l
 
 export const words: ApologyButWords = {
   ours: ourPart,
-  mayFollow: () => false,
   instead,
   unfinished: UNFINISHED,
   mayGo,

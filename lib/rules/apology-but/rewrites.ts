@@ -1,4 +1,5 @@
 import type { ApologyBut } from './find.ts';
+import { lostWords } from '../../checker/besides.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
@@ -10,8 +11,6 @@ import { shift, textAt, type Span } from '../../text/span.ts';
 export interface ApologyButWords {
   /** What is ours to do: blanks. */
   ours(habits: Habits): string;
-  /** Whether what followed the *but* may stand after the apology as it is; any fact may unless told. */
-  mayFollow?(fact: string): boolean;
   /** Whether what followed the *but* may go; it may unless told. */
   mayDrop?(turn: Sentence): boolean;
   /** Names and counts in a defence that may go with it; none unless told. */
@@ -46,14 +45,17 @@ const OPENING =
 /** What stands before one further on: *; you must bear in mind, however,*. */
 const LATE = /;\s[^;]*,\s+$/u;
 
+/** Words that mean something: of more than these the reader hears nothing from the apology alone. */
+const FEW = 4;
+
 /**
- * In this order: the apology and what is ours to do, the apology alone, two sentences without the
- * adversative where a fact follows. Where the remedy follows, it stays.
+ * In this order: the apology and what is ours to do, the apology alone where little else was told, two
+ * sentences where a day follows. What the reader must know follows as a sentence, and so does the remedy.
  */
 export function rewritesOf(
   found: ApologyBut,
   isRemedy: boolean,
-  { text, habits }: RuleContext,
+  { text, habits, landsBadly }: RuleContext,
   words: ApologyButWords,
 ): Rewrite[] {
   const { adversative, sentence, turn } = found;
@@ -91,18 +93,13 @@ export function rewritesOf(
     const lead = words.putRight?.(habits, follows) ?? null;
     return [...twoSentences(), ...(lead === null ? [] : twoSentences(lead))];
   }
-  const isEnough = /\p{L} \p{L}/u.test(apology) && (words.isEnough?.(fold(apology)) ?? true);
-  const ownWords = [
-    instead(turn.end, words.ours(habits)),
-    ...(isEnough ? [instead(turn.end)] : []),
-  ].map((rewrite) => ({
-    ...rewrite,
-    mayGo,
-  }));
-  const isKept =
-    isFact(found) && isDated(found) && !isDefence && (words.mayFollow?.(follows) ?? true);
-  const mayDrop = words.mayDrop?.(turn) ?? true;
-  return [...(mayDrop ? ownWords : []), ...(isKept ? twoSentences() : [])];
+  if (words.mayDrop?.(turn) === false) return [];
+  const isSaid = /\p{L} \p{L}/u.test(apology) && (words.isEnough?.(fold(apology)) ?? true);
+  const alone = instead(turn.end);
+  const isEnough = isSaid && lostWords(alone, [turn], [adversative]) <= FEW;
+  const ownWords = [instead(turn.end, words.ours(habits)), ...(isEnough ? [alone] : [])];
+  const isTold = isFact(found) && isDated(found) && !isDefence && !landsBadly(follows);
+  return [...ownWords.map((rewrite) => ({ ...rewrite, mayGo })), ...(isTold ? twoSentences() : [])];
 }
 
 const withMore = (rewrite: Rewrite, { text, start, end }: Sentence, more: string): Rewrite => ({
