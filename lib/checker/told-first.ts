@@ -42,11 +42,15 @@ export function tellFirst(
   const { replacement, mayGo = [] } = rewrite;
   if (label === undefined || sentence.isQuestion || replacement === '') return rewrite;
   if (!contains(rewrite, sentence)) return rewrite;
-  if (fold(replacement).includes(fold(label))) return rewrite;
   const facts = asksForFacts ? lostFacts(rewrite, sentence) : [];
   if (facts.length > MOST_FACTS) return rewrite;
-  if (facts.length === 0 && !losesTold(rewrite, rule, sentence, leastTold)) return rewrite;
   const asked = facts.length > 0 ? `${label}: ${facts.join(', ')}` : label;
+  if (facts.length > 0 && replacement.includes(blank(label))) {
+    const withFacts = replacement.replace(blank(label), blank(asked));
+    return { ...rewrite, replacement: withFacts, mayGo: [...mayGo, sentence] };
+  }
+  if (fold(replacement).includes(fold(label))) return rewrite;
+  if (facts.length === 0 && !losesTold(rewrite, rule, sentence, leastTold)) return rewrite;
   const opened = replacement.startsWith(opening(sentence)) ? opening(sentence) : '';
   return {
     ...rewrite,

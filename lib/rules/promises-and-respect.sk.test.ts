@@ -13,7 +13,7 @@ test.each([
   [
     'denial',
     'Škodu si vyčíslite a uplatnite priamo u poisťovne dopravcu, my s tým nič nemáme.',
-    'Škodu si vyčíslite, prosím, a uplatnite priamo u poisťovne dopravcu. Ponúkame toto riešenie: [__ďalšia možnosť a či niečo stojí__].',
+    '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
   ],
   // A rule that the reader needs stays without the aside that lectures.
   ['condescension', 'Honorár sa tým, ako snáď viete zo zmluvy, nemení.', 'Honorár sa tým nemení.'],

@@ -182,6 +182,8 @@ function ofMatter(sentence: Sentence, habits: Habits): Rewrite[] {
 
 /** *Any*, where the harm is told as a fact. */
 const ANY = /\bany (?!of\b)(?=\p{L})/giu;
+/** *Any comment*: only the writer knows which. */
+const ANY_ONE = /\bany (?!of\b)(?!\p{L}*s\b)/iu;
 
 /** What happened, and a sentence that a comma alone parts from it. */
 function splitTail(told: string): readonly string[] {
@@ -200,6 +202,7 @@ function told(sentence: Sentence, habits: Habits): Rewrite[] {
   const found = (IF_BEHIND.exec(text) ?? IF_BEFORE.exec(text))?.groups;
   if (found?.matter === undefined) return [];
   const [matter = '', tail = found.behind] = splitTail(found.matter);
+  if (ANY_ONE.test(matter)) return [];
   const rest = matter
     .replace(DEGREE, '')
     .replace(ANY, '')

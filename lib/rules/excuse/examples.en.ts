@@ -16,11 +16,11 @@ export const examples: Examples = {
     },
     {
       text: '⟦We have been very busy⟧.',
-      rewrites: ['', 'We found the cause: [__what failed__]. From today, [__what changes__].'],
+      rewrites: ['', '[__What went wrong, and why__]. From today, [__what changes__].'],
     },
     {
       text: '⟦We’ve been completely swamped⟧ since the fair.',
-      rewrites: ['We found the cause: [__what failed__]. From today, [__what changes__].'],
+      rewrites: ['[__What went wrong, and why__]. From today, [__what changes__].'],
     },
     {
       text: '⟦It’s our peak season⟧, so your boiler had to wait.',
@@ -32,7 +32,7 @@ export const examples: Examples = {
     },
     {
       text: '⟦We are a small team⟧ and cannot get to every message.',
-      rewrites: ['We found the cause: [__what failed__]. From today, [__what changes__].'],
+      rewrites: ['[__What went wrong, and why__]. From today, [__what changes__].'],
     },
     { text: 'I ⟦had a long day⟧ and missed your page.' },
     { text: 'OUR ⟦LINES WERE JAMMED⟧ ALL MORNING.' },

@@ -1,8 +1,7 @@
 import { blank } from '../../checker/blanks.ts';
 import { isAdjunct } from './find.ts';
-import { removeSentence, removeWords } from '../../checker/rewrites.ts';
+import { removeSentence, removeWords, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { canStandAlone, endBefore, isWhole } from '../../languages/grammar/en-end-before.ts';
@@ -12,6 +11,9 @@ import { restart } from '../../languages/restart.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
+
+/** Label of what only the writer can tell without excusing it. */
+export const TOLD = 'What went wrong, and why';
 
 /** The sentence tells of the reader's matter too, and that must not go with the excuse. */
 const OF_READER = wordPattern("(?<!as )you(?:'re|'ll|'ve)?|yours?|sorry|apolog[a-z]*", 'u');
@@ -36,11 +38,15 @@ const OF_MATTER = wordPattern(
 /** *We're short-staffed, and your gasket …*: it tells of the reader's matter. */
 const OF_OUTCOME = wordPattern('your|longer|late|later|delayed|behind|waiting|missed', 'u');
 
+/** In more words than this the reader is told something besides. */
+const MAX_BARE = 9;
+const CAUSE_AND_CHANGE = `${blank(TOLD)}. From today, ${blank('what changes')}.`;
+
 /** Without the excuse; or, where the writer knows it, what was found and what was changed. */
 export function englishRewrites(
   sentence: Sentence,
   span: Span,
-  { habits, text, sentences }: RuleContext,
+  { text, sentences }: RuleContext,
 ): Rewrite[] {
   const opening = withoutOpening(sentence, span);
   if (opening.length > 0) return opening;
@@ -56,14 +62,10 @@ export function englishRewrites(
   if (OF_MATTER.test(told)) return [];
   if (OF_READER.test(sentence.folded) || tellsNews(sentence.folded)) return [];
   const mayGo = argumentsIn(sentence);
-  const found = `${habits.person === 'singular' ? 'I' : 'We'} found the cause: ${blank('what failed')}. From today, ${blank('what changes')}.`;
+  const isBare = sentence.tokens.length <= MAX_BARE;
   return [
-    ...(sentences.length > 1 ? [{ ...removeSentence(sentence, text), mayGo }] : []),
-    ...sayInstead(sentence, found).map((rewrite) => ({
-      ...rewrite,
-      isChoice: true,
-      isAdmission: true,
-    })),
+    ...(isBare && sentences.length > 1 ? [{ ...removeSentence(sentence, text), mayGo }] : []),
+    { ...replaceSentence(sentence, CAUSE_AND_CHANGE), isChoice: isBare, isAdmission: true },
   ];
 }
 

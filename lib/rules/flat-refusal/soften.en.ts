@@ -49,7 +49,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
 /** *No, it cannot*, *and no, it does not*, *missed is missed; …*. */
 const NAYS: readonly (readonly [RegExp, string])[] = [
   [/^(?:in (?:all )?fairness|to be fair|frankly|honestly),? /iu, ''],
-  [/^no (?<things>\p{L}+s)(?=[.!]*$)/iu, 'there are no $<things>'],
+  [
+    /^no (?<things>\p{L}+s(?: (?:for|on|in|at|after|before) [^,;:]+?)?)(?:,? then)?(?=[.!]*$)/iu,
+    'there are no $<things>',
+  ],
   [/^no[,.:]? (?=(?:the|this|that|it|we|i|you|there|your|our|my|a|an)[ ’'])/iu, ''],
   [/,? (?<and>and|so) no, (?=\p{Ll})/iu, ', $<and> '],
   [/^(?:an? )?(?<what>\p{L}+) (?:means|is) (?:an? )?\k<what>[,;:] /iu, ''],

@@ -1,6 +1,6 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
 import { isDated } from '../../checker/commitments.ts';
-import { removeWords, replaceWords } from '../../checker/rewrites.ts';
+import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -9,7 +9,7 @@ import { habitsIn } from '../../languages/grammar/en-person.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 import { nextMessage } from '../vague-deadline/rewrites.en.ts';
 
@@ -39,7 +39,7 @@ const TAIL =
   /,? (?:but |though |although |and )?(?:please )?(?:no (?:promises|guarantees)|we'll see|who knows|you never know|don't quote me(?: on (?:it|that))?|touch wood|knock on wood|fingers crossed|(?:but )?don't (?:hold (?:me|us) to|count on|bank on|rely on) (?:it|that))(?=[.!]*$)/u;
 
 /** The promise itself with its date; else when the rest will be known. */
-export function englishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
+export function englishRewrites(sentence: Sentence, _: Span, context: RuleContext): Rewrite[] {
   const habits = habitsIn(sentence, context.habits);
   const courteous = COURTESY.exec(sentence.folded);
   if (courteous) return warmly(sentence, courteous, habits);
@@ -50,7 +50,7 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
   }
   const isOpen = OPEN.test(sentence.folded) && !NO_OUTCOME.test(sentence.folded);
   if (!isOpen || ASKS.test(sentence.folded)) return [];
-  return [...eitherWay(sentence, habits), ...withoutAdverb(sentence, span)];
+  return eitherWay(sentence, habits);
 }
 
 /** What is certain now, and when the rest will be known. */
@@ -136,18 +136,3 @@ function promised(sentence: Sentence): Rewrite[] {
     ),
   ];
 }
-
-/** *Hopefully we have yours on Thursday*: without the adverb that would need *will*; folded. */
-const BARE_PRESENT =
-  /(?<![a-z])(?:i|we|you|they) (?!(?:[a-z]+ )?(?:will|shall|are|am|can|get to)(?![a-z]))[a-z]+(?<!ed) (?!.*(?:will|shall|'ll)(?![a-z]))/u;
-
-/** *Hopefully, it comes on Friday*: that it does for certain only the writer knows. */
-const withoutAdverb = (sentence: Sentence, hedge: Span): Rewrite[] =>
-  isDated(sentence) && !STILL_OPEN.test(sentence.folded) && !BARE_PRESENT.test(sentence.folded)
-    ? sentence
-        .find('hedged-promise/adverb')
-        .filter((adverb) => overlaps(adverb, hedge))
-        .slice(0, 1)
-        .flatMap((adverb) => removeWords(sentence, adverb))
-        .map((rewrite) => ({ ...rewrite, isChoice: true }))
-    : [];

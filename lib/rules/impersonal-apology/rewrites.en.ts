@@ -51,6 +51,9 @@ const EMPTY =
   /^(?:(?:for|about|over|at) )?(?:this|these|such an?) (?:\p{L}+ )?(?:circumstances?|situation|matter|state of affairs|occurrence|impression)$|\b(?:that|which) (?:has|have|had|may have) (?:arisen|occurred|ensued|come about)$/iu;
 /** *Was perceived as unsatisfactory*: it is laid at the reader's door. */
 const PERCEIVED = /\b(?:perceived|experienced|regarded|viewed|seen|felt) (?:as|to be)\b/iu;
+/** *That you were dissatisfied* regrets what the reader felt, and nothing that happened. */
+const FELT =
+  /^that you(?: all| both)? (?:(?:feel|felt|find|found) |(?:were|are|remain) (?:\p{L}+ )?(?:dis\p{L}+|un\p{L}+|upset|annoyed|offended|hurt|frustrated|bothered|inconvenienced|not (?:\p{L}+ )?(?:happy|satisfied|pleased))\b)/iu;
 /** *Regrets from all at the studio*: these are sorry, it is not what they are sorry for. */
 const FROM_ALL = /\b(?:from|by) (?:all|everyone|everybody|us all|all of us)\s$/iu;
 /** *…, but it was old*; what we do about it is none. */
@@ -191,6 +194,7 @@ function regrettedIn(sentence: Sentence): string | null {
     FORMAL.test(rest) ||
     EMPTY.test(rest) ||
     PERCEIVED.test(rest) ||
+    FELT.test(rest) ||
     (FROM_ALL.test(opening) && /^at\s/iu.test(rest)) ||
     /^the part of\b/iu.test(rest) ||
     DOUBTED.test(rest.replace(/;.*$/u, '')) ||

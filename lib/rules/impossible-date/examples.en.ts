@@ -11,7 +11,7 @@ export const examples: Examples = {
     },
     {
       text: 'Payment will be made on ⟦31 November⟧.',
-      rewrites: ['Payment will be made on 30 November.'],
+      rewrites: ['Payment will be made on [__30 November__].'],
     },
     {
       text: 'The fresh wreath comes on ⟦Sunday 29 November 2027⟧ at no cost.',

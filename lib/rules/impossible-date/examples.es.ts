@@ -9,7 +9,10 @@ export const examples: Examples = {
         'Las restantes salen el lunes 23 de noviembre de 2026.',
       ],
     },
-    { text: 'Lo montamos el ⟦31 de noviembre⟧.', rewrites: ['Lo montamos el 30 de noviembre.'] },
+    {
+      text: 'Lo montamos el ⟦31 de noviembre⟧.',
+      rewrites: ['Lo montamos el [__30 de noviembre__].'],
+    },
     { text: 'Le devolveremos la fianza antes del ⟦30 de febrero⟧.' },
     { text: 'ENTREGAREMOS EL ⟦JUEVES 2 DE DICIEMBRE DE 2026⟧.' },
   ],

@@ -23,11 +23,11 @@ export const examples: Examples = {
     },
     {
       text: 'Dodatok pripravíme do ⟦30. februára⟧.',
-      rewrites: ['Dodatok pripravíme do 28. februára.'],
+      rewrites: ['Dodatok pripravíme do [__28. februára__].'],
     },
     {
       text: 'Poplatok odpíšeme k ⟦31. novembru⟧.',
-      rewrites: ['Poplatok odpíšeme k 30. novembru.'],
+      rewrites: ['Poplatok odpíšeme k [__30. novembru__].'],
     },
     {
       text: 'Zaplatíme vám v ⟦utorok 25. novembra 2026⟧.',

@@ -1,3 +1,4 @@
+import { blank } from '../../checker/blanks.ts';
 import { promisesBefore, timesAhead } from '../../checker/commitments.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import type { Day } from '../../checker/draft.ts';
@@ -58,12 +59,7 @@ export function* findImpossibleDates(
       if (isBehind && reason !== 'no-such-day' && !promisesBefore(sentence, date)) continue;
       // Which day was meant only the writer knows.
       const isFeast = words.feast?.test(sentence.folded) ?? false;
-      const rewrites = (isFeast ? [] : rewritesOf(written, { text, today }, words)).map(
-        (rewrite) => ({
-          ...rewrite,
-          isChoice: true,
-        }),
-      );
+      const rewrites = isFeast ? [] : rewritesOf(written, { text, today }, words);
       const again = words.restated?.exec(sentence.folded.slice(span.end - sentence.start))?.[0];
       const whole = { start: span.start, end: span.end + (again?.length ?? 0) };
       const offered = again === undefined ? rewrites : [];
@@ -109,25 +105,33 @@ function weekdayBeside(
   return null;
 }
 
-/** The other weekday, then the other day of the month; a day that is not there only the latter. */
+/** The other weekday, then the other day of the month; instead of a day that is not there, the nearest to confirm. */
 function rewritesOf(
   { named, date, weekday }: WrittenDate,
   { text, today }: Pick<RuleContext, 'text' | 'today'>,
   words: ImpossibleDateWords,
 ): Rewrite[] {
   const [meant] = daysMeant(named, today).filter((day) => day >= today);
-  const renamed = weekday && meant ? withWeekday(weekday.span, meant, text, words) : [];
   const { reach = Infinity } = words;
   const others = weekday || !meant ? nearestDays(named, weekday?.index ?? null, today) : [];
   const near = others.filter((day) => Math.abs(day - named.day) <= reach);
+  if (!weekday) return near.flatMap((day) => toConfirm(named, date, day, text));
+  const renamed = meant ? withWeekday(weekday.span, meant, text, words) : [];
   const isFar = others.length > 0 && near.length === 0;
   const last = isFar && !meant ? nearestDays(named, null, today) : [];
   return [
     ...renamed,
     ...near.flatMap((day) => withDay(date, named.day, day, text)),
     ...last.flatMap((day) => withBoth({ named, date, weekday }, day, { text, today }, words)),
-  ];
+  ].map((rewrite) => ({ ...rewrite, isChoice: true }));
 }
+
+/** *31 November* → *[__30 November__]* */
+const toConfirm = (named: NamedDay, date: Span, day: number, text: string): Rewrite[] =>
+  withDay(date, named.day, day, text).map(({ start, end, replacement }) => ({
+    ...date,
+    replacement: blank(text.slice(date.start, start) + replacement + text.slice(end, date.end)),
+  }));
 
 /** *Tuesday 31 November* → *Monday 30 November* */
 function withBoth(

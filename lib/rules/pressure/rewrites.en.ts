@@ -91,6 +91,7 @@ export function englishRewrites(
   const isUltimatum = ULTIMATUM.test(sentence.folded) && !isOther;
   if (isAsked || !keepsFacts('', facts)) return [];
   if (isUltimatum) return [kind];
+  if (isOther && sentence.facts.length > 0) return inItsOwnMail(sentence, span, habits);
   return isCounted(sentence) ? [] : without(mayGo);
 }
 
