@@ -110,17 +110,16 @@ function recording(classifier: Classifier, take: (said: Said) => void): SecondVo
   };
 }
 
-/** Most like what people write. */
-const WOVEN_WEIGHT = 3;
+/** Words that another rule was marked for may well break this one too: often only one was written down. */
+const OTHER_RULE = 0.5;
 
 /** Nothing where a reader might say either: an optional mark, another rule's passage. */
-function judged({ span, ...said }: Said, { marks, isMail, isWoven }: MarkedText): Opinion[] {
-  const weight = isWoven ? WOVEN_WEIGHT : 1;
+function judged({ span, ...said }: Said, { marks, isMail }: MarkedText): Opinion[] {
   const at = marks.filter((mark) => overlaps(mark, span));
   const own = at.filter(({ rules: named }) => named.includes(said.ruleId));
-  if (own.some(({ isOptional }) => !isOptional)) return [{ ...said, isRight: true, weight }];
+  if (own.some(({ isOptional }) => !isOptional)) return [{ ...said, isRight: true, weight: 1 }];
   const isOpen = isMail ? at.some(({ isOptional }) => isOptional) : marks.length > 0;
-  return isOpen ? [] : [{ ...said, isRight: false, weight }];
+  return isOpen ? [] : [{ ...said, isRight: false, weight: at.length > 0 ? OTHER_RULE : 1 }];
 }
 
 export const decide = (opinions: readonly Opinion[]): DecisionWeights =>

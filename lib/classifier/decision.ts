@@ -9,9 +9,8 @@ import { probabilityFrom } from './odds.ts';
 export const VOICES = ['sure', 'halfSure', 'alone'] as const;
 export type Voice = (typeof VOICES)[number];
 
-/** What speaks for flagging a sentence by a rule; all numbers are log-odds, bounded ones, or 0 and 1. */
+/** What speaks for flagging a sentence by a rule; all numbers are log-odds or 0 and 1. */
 export interface Evidence {
-  /** Bounded. */
   readonly harm: number;
   readonly rule: number;
   /** It is the classifier's own first guess. */
@@ -19,7 +18,7 @@ export interface Evidence {
   readonly isAmongThree: number;
   /** How far ahead of the next rule; below 0: how far behind the first. */
   readonly lead: number;
-  /** Harm of the mail's other sentences, on average, and of the worst of them, bounded; 0 where they are few. */
+  /** Harm of the mail's other sentences, on average, and of the worst of them; 0 where they are few. */
   readonly mood: number;
   readonly worst: number;
   readonly isLong: number;
@@ -49,14 +48,11 @@ export function surroundingsIn(harm: readonly number[]): (own: number) => Surrou
   const sum = harm.reduce((total, one) => total + one, 0);
   const [worst = 0, next = 0] = [...harm].sort((a, b) => b - a);
   return (own) => ({
-    mood: bounded((sum - own) / others),
-    worst: bounded(own === worst ? next : worst),
+    mood: (sum - own) / others,
+    worst: own === worst ? next : worst,
     isLong: 1,
   });
 }
-
-/** From -1 to 1: far out, higher log-odds of harm mean little more. Found by cross-validation. */
-const bounded = (odds: number): number => odds / (1 + Math.abs(odds));
 
 export interface VoiceWeights extends Evidence {
   readonly bias: number;
@@ -79,7 +75,7 @@ export function evidenceFor(
   const ahead = [...rules].filter(([id, odds]) => id !== ruleId && odds > own);
   const next = Math.max(...[...rules].filter(([id]) => id !== ruleId).map(([, odds]) => odds));
   return {
-    harm: bounded(harm),
+    harm,
     rule: Math.max(LEAST, own),
     isFirst: Number(ahead.length === 0),
     isAmongThree: Number(ahead.length < 3),

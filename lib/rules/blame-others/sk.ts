@@ -33,7 +33,7 @@ export const sk: RuleLanguage<BlameOthersWords> = {
       '(dostane|dostanu|dostal|dostala) .{0,3} co .{0,2} (patri|zasluzi)',
       '(technolog|skladnik|skladnicka|majster|dispecerka|stavbyveduci|veduca) .{0,2} (zle|zabudol|zabudla|poplietol|poplietla|pokazil|pokazila|pochybil|pochybila|prehliadol|prehliadla|nenahlasil|nemal|nemala)',
       '(moze|mozu) za .{1,3} #Culprit',
-      'za .{1,3} (moze|mozu) .{0,2} #Culprit',
+      'za .{1,6} (moze|mozu) .{0,2} #Culprit',
       '(vinou|zavinenim|pricinou) .{0,1} #Culprit',
       'kvoli .{0,1} #Culprit',
       '(zlyhal|zlyhala|zlyhali|zlyhalo) .{0,2} #Culprit',
