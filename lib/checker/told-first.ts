@@ -71,7 +71,7 @@ function losesTold(rewrite: Rewrite, rule: Rule, sentence: Sentence, leastTold: 
 }
 
 /** As they are written, in order; those that stand side by side are one, as *2025-118834*. */
-function lostFacts({ replacement, mayGo = [] }: Rewrite, sentence: Sentence): string[] {
+export function lostFacts({ replacement, mayGo = [] }: Rewrite, sentence: Sentence): string[] {
   const { text, start } = sentence;
   const going = [calledAtEnd(sentence), ...mayGo];
   return outermost(sentence.facts)

@@ -8,12 +8,12 @@ test.each([
   [
     'apology-but',
     'Je mi ľúto, že vám je doma zima, jednako vykurovanie je vašou starosťou.',
-    'Je mi ľúto, že vám je doma zima. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+    'Je mi ľúto, že vám je doma zima. [__Čo k tomu treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
   ],
   [
     'apology-but',
     'Rozumiem, že je to nepríjemné, no bez faktúry vám tovar nevymeníme.',
-    'Rozumiem, že je to nepríjemné. Bez faktúry vám tovar nevymeníme.',
+    'Rozumiem, že je to nepríjemné. [__Čo k tomu treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
   ],
   // Small forms: what is told stays, without the apology, the condition, the reproach.
   [
@@ -85,12 +85,12 @@ test.each([
   [
     'apology-but',
     'Je mi to ľúto, ale grafik mal v ten týždeň tri súbežné kampane a tvoj banner šiel na rad posledný.',
-    'Je mi to ľúto. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+    'Je mi to ľúto. [__Čo k tomu treba vedieť: tri__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
   ],
   [
     'apology-but',
     'Mrzí nás to, ale posledné dva kusy sme predali ráno.',
-    'Mrzí nás to. Posledné dva kusy sme predali ráno.',
+    'Mrzí nás to. [__Čo k tomu treba vedieť: dva, ráno__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
   ],
   // What was done stays in the apology.
   [
@@ -170,7 +170,7 @@ test.each([
   [
     'apology-but',
     'Mrzí ma, že vám to nesedí, ale ja s tým nič neurobím.',
-    'Mrzí ma, že vám to nesedí. [__Čo sa rozhodlo a prečo__]. Môžem vám ponúknuť [__čo namiesto toho__].',
+    'Mrzí ma, že vám to nesedí. [__Čo k tomu treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
   ],
   [
     'apology-but',

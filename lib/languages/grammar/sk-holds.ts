@@ -33,6 +33,7 @@ const PLEA = /(?<!\p{L})prosim\p{L}*,? ne\p{L}+te(?!\p{L})/u;
 
 export const pleads = (folded: string): boolean => PLEA.test(folded);
 export const asks = (folded: string): boolean => REQUEST.test(folded);
+export const refuses = (folded: string): boolean => REFUSAL.test(folded);
 export const promises = (folded: string): boolean => PROMISE.test(folded);
 
 /** Whether another sentence may not be said in its place. */

@@ -11,8 +11,6 @@ import { shift, textAt, type Span } from '../../text/span.ts';
 export interface ApologyButWords {
   /** What is ours to do: blanks. */
   ours(habits: Habits): string;
-  /** Whether what followed the *but* may go; it may unless told. */
-  mayDrop?(turn: Sentence): boolean;
   /** Names and counts in a defence that may go with it; none unless told. */
   mayGo?(turn: Sentence): readonly Span[];
   /** Sentences to stand in place of what followed, where neither of these may; null where they may. */
@@ -93,7 +91,6 @@ export function rewritesOf(
     const lead = words.putRight?.(habits, follows) ?? null;
     return [...twoSentences(), ...(lead === null ? [] : twoSentences(lead))];
   }
-  if (words.mayDrop?.(turn) === false) return [];
   const isSaid = /\p{L} \p{L}/u.test(apology) && (words.isEnough?.(fold(apology)) ?? true);
   const alone = instead(turn.end);
   const isEnough = isSaid && lostWords(alone, [turn], [adversative]) <= FEW;
