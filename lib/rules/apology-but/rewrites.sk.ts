@@ -5,6 +5,7 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { lostFacts } from '../../checker/told-first.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { slovakReader } from '../../languages/address.ts';
 import { holdsHarm } from '../../languages/grammar/sk-arguing.ts';
 import { asks, promises, refuses } from '../../languages/grammar/sk-holds.ts';
 import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
@@ -71,7 +72,7 @@ function tellsLittle(follows: string, turn: Sentence): boolean {
   const folded = fold(follows);
   const lost = lostWords({ ...at, replacement: '' }, [turn], []);
   const isOneClause = !folded.includes(',');
-  const happened = isOneClause && HAPPENED.test(folded) && !refuses(folded);
+  const happened = isOneClause && HAPPENED.test(folded) && !refuses(folded) && !isHelpless(folded);
   return happened && lost <= LITTLE && factsIn(at, turn) === '';
 }
 
@@ -81,14 +82,26 @@ const factsIn = (at: Span, turn: Sentence): string =>
     ', ',
   );
 
-/** In place of what argues: what the reader has to know is a blank, and what is ours to do. */
+/** On folded text: a refusal to do anything about it. */
+const DOES_NOTHING = /(?<!\p{L})nic (?:s tym |viac |uz ){0,2}ne(?:sprav|urob|zmen)im?e?(?!\p{L})/u;
+
+/** In place of what argues: what the reader has to know is a blank, and what is ours to do, or an offer. */
 function instead(follows: string, habits: Habits, turn: Sentence): string[] | null {
   if (isNoTurn(follows, turn)) return [];
   if (mustFollow(follows, turn) || tellsLittle(follows, turn)) return null;
   const facts = factsIn(behind(follows, turn), turn);
-  const told = `Čo k tomu treba vedieť${facts && `: ${facts}`}`;
-  return [`${blank(told)}. ${ourPart(asSaidIn(turn, habits))}`];
+  const tell = (label: string): string => `${blank(facts === '' ? label : `${label}: ${facts}`)}.`;
+  const own = asSaidIn(turn, habits);
+  const isRefused = [refuses, isHelpless].some((shuts) => shuts(fold(follows)));
+  return isRefused
+    ? [`${tell('Čo sa rozhodlo a prečo')} ${offered(own)}`]
+    : [`${tell('Čo k tomu treba vedieť')} ${ourPart(own)}`];
 }
+
+const isHelpless = (folded: string): boolean => DOES_NOTHING.test(folded);
+
+const offered = (habits: Habits): string =>
+  `${bySpeaker(habits, 'Môžem', 'Môžeme')} ${slovakReader(habits).to} ponúknuť ${blank('čo namiesto toho')}.`;
 
 export const words: ApologyButWords = {
   ours: ourPart,
