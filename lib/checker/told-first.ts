@@ -44,20 +44,25 @@ export function tellFirst(
   if (!contains(rewrite, sentence)) return rewrite;
   const facts = asksForFacts ? lostFacts(rewrite, sentence) : [];
   if (facts.length > MOST_FACTS) return rewrite;
-  const asked = facts.length > 0 ? `${label}: ${facts.join(', ')}` : label;
-  if (facts.length > 0 && replacement.includes(blank(label))) {
-    const withFacts = replacement.replace(blank(label), blank(asked));
-    return { ...rewrite, replacement: withFacts, mayGo: [...mayGo, sentence] };
+  const asked = blank(withFacts(label, facts));
+  const isAsked = facts.length > 0 && replacement.includes(blank(label));
+  if (isAsked) {
+    const asking = replacement.replace(blank(label), asked);
+    return { ...rewrite, replacement: asking, mayGo: [...mayGo, sentence] };
   }
   if (fold(replacement).includes(fold(label))) return rewrite;
   if (facts.length === 0 && !losesTold(rewrite, rule, sentence, leastTold)) return rewrite;
   const opened = replacement.startsWith(opening(sentence)) ? opening(sentence) : '';
   return {
     ...rewrite,
-    replacement: `${opened}${blank(asked)}. ${capitalise(replacement.slice(opened.length))}`,
+    replacement: `${opened}${asked}. ${capitalise(replacement.slice(opened.length))}`,
     mayGo: [...mayGo, sentence],
   };
 }
+
+/** The label of a blank, with the names and numbers that have to stand in it. */
+export const withFacts = (label: string, facts: readonly string[]): string =>
+  facts.length > 0 ? `${label}: ${facts.join(', ')}` : label;
 
 /** Whether more than a set phrase is told, and nothing of it is left. */
 function losesTold(rewrite: Rewrite, rule: Rule, sentence: Sentence, leastTold: number): boolean {

@@ -13,7 +13,7 @@ test.each([
   [
     'apology-but',
     'Rozumiem, že je to nepríjemné, no bez faktúry vám tovar nevymeníme.',
-    'Rozumiem, že je to nepríjemné. [__Čo k tomu treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+    'Rozumiem, že je to nepríjemné. [__Čo sa rozhodlo a prečo__]. Môžem vám ponúknuť [__čo namiesto toho__].',
   ],
   // Small forms: what is told stays, without the apology, the condition, the reproach.
   [
@@ -170,7 +170,7 @@ test.each([
   [
     'apology-but',
     'Mrzí ma, že vám to nesedí, ale ja s tým nič neurobím.',
-    'Mrzí ma, že vám to nesedí. [__Čo k tomu treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+    'Mrzí ma, že vám to nesedí. [__Čo sa rozhodlo a prečo__]. Môžem vám ponúknuť [__čo namiesto toho__].',
   ],
   [
     'apology-but',

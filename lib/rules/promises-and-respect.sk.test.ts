@@ -66,7 +66,7 @@ test.each([
   [
     'shut-out',
     'Iné reakcie na túto tému už čítať nebudeme.',
-    '[__Čo sa rozhodlo a prečo__]. Toto je k tejto veci naša konečná odpoveď. Ak s ňou nesúhlasíte, môžete sa obrátiť na [__koho__].',
+    '[__Čo sa rozhodlo a prečo__]. Toto je k tejto veci naša konečná odpoveď. Ak sa objaví niečo nové, napíšte na [__adresu__].',
   ],
 ])('%s: %s', (rule, text, said) => {
   expect(offered(rule, text)[0]).toBe(said);

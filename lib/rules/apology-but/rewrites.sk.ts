@@ -2,7 +2,7 @@ import type { ApologyButWords } from './rewrites.ts';
 import { lostWords } from '../../checker/besides.ts';
 import { blank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { lostFacts } from '../../checker/told-first.ts';
+import { lostFacts, withFacts } from '../../checker/told-first.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
@@ -73,14 +73,12 @@ function tellsLittle(follows: string, turn: Sentence): boolean {
   const lost = lostWords({ ...at, replacement: '' }, [turn], []);
   const isOneClause = !folded.includes(',');
   const happened = isOneClause && HAPPENED.test(folded) && !refuses(folded) && !isHelpless(folded);
-  return happened && lost <= LITTLE && factsIn(at, turn) === '';
+  return happened && lost <= LITTLE && factsIn(at, turn).length === 0;
 }
 
 /** Names, numbers and days as they are written. */
-const factsIn = (at: Span, turn: Sentence): string =>
-  lostFacts({ ...turn, replacement: '', mayGo: [{ start: turn.start, end: at.start }] }, turn).join(
-    ', ',
-  );
+const factsIn = (at: Span, turn: Sentence): string[] =>
+  lostFacts({ ...at, replacement: '', mayGo: [{ start: turn.start, end: at.start }] }, turn);
 
 /** On folded text: a refusal to do anything about it. */
 const DOES_NOTHING = /(?<!\p{L})nic (?:s tym |viac |uz ){0,2}ne(?:sprav|urob|zmen)im?e?(?!\p{L})/u;
@@ -90,7 +88,7 @@ function instead(follows: string, habits: Habits, turn: Sentence): string[] | nu
   if (isNoTurn(follows, turn)) return [];
   if (mustFollow(follows, turn) || tellsLittle(follows, turn)) return null;
   const facts = factsIn(behind(follows, turn), turn);
-  const tell = (label: string): string => `${blank(facts === '' ? label : `${label}: ${facts}`)}.`;
+  const tell = (label: string): string => `${blank(withFacts(label, facts))}.`;
   const own = asSaidIn(turn, habits);
   const isRefused = [refuses, isHelpless].some((shuts) => shuts(fold(follows)));
   return isRefused

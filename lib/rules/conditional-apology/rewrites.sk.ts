@@ -37,7 +37,7 @@ const DOUBT =
   /(?<!\p{L})(?:azda|asi|sn[aá][dď]|n[aá]hodou|v[oô]bec|nejak[yý]m sp[oô]sobom|pr[ií]padne|nebodaj|mo[zž]no|nejako|akoko[lľ]vek|eventu[aá]lne|v nie[cč]om|nejak(?:[eéaáuúyý]|[eé]ho)) /giu;
 /** Words that leave it open whom or what it hit. */
 const OPEN =
-  /(?<!\p{L})(?:by|kto|koho|komu|nie(?:kto|koho|komu|kedy|[cč]o|ktor\p{L}*)|[aá]no|naozaj|[cč]o i len|niektor\p{L}*|s[uú]|je|m[aá]te|c[ií]ti(?:te|l\p{L}*)|akoko[lľ]vek)(?!\p{L})/iu;
+  /(?<!\p{L})(?:by|kto|koho|komu|nie(?:kto|koho|komu|kedy|[cč]o|ktor\p{L}*)|[aá]no|naozaj|[cč]o i len|niektor\p{L}*|s[uú]|je|m[aá]te|c[ií]ti(?:te|l\p{L}*)|akoko[lľ]vek|pr[ií]padn\p{L}*|eventu[aá]ln\p{L}*)(?!\p{L})/iu;
 const PAST = /\p{L}(?:l|la|lo|li)(?!\p{L})/u;
 /** On folded text: an apology as friends say it stays one. */
 const PLAIN = /(?<!\p{L})(?:sorry|sory|sorac|pardon|prepac\p{L}*|odpust\p{L}*)(?!\p{L})/u;

@@ -109,8 +109,11 @@ const SOFT =
 const ORDINARY =
   /(?:[aei]me|ť|(?:ova|[aei])ni[eau]|osť|osti|[aá]ci[aeiuou])$|^ne\p{L}{2,}(?:m|[dj]e|j[uú]|á)$|^ned[aá]$|^(?:prv|druh(?:[yýaáuúeé]|[eé]ho|ej|ou)$|tret(?:[ií]|i[aeu]|ieho|ej|ou)$|z[aá]loh|spl[aá]t|pe[nň](?:iaz|az)|z[lľ]av|reklam|objedn|tovar|l[ií]st|fakt[uú]r|doprav|v[yý]men|poplat|n[aá]klad|suma?$|sumu|term[ií]n|z[aá]ruk|storn|cen[auy]$|hodnoten|odpo[cč])/iu;
 
+/** Its capital may be the reader's. */
+const READER = /^V(?:a[sš]|[aá]m|[aá]s)/u;
+
 const isOrdinary = (word: string): boolean =>
-  ORDINARY.test(word) || isFunctionWord(fold(word), 'sk');
+  !READER.test(word) && (ORDINARY.test(word) || isFunctionWord(fold(word), 'sk'));
 
 /** Before what is denied: *Matejka, žiaľ, prijať nemôžeme*. */
 const BEFORE_NO =

@@ -140,11 +140,12 @@ function regretThat(sentence: Sentence, span: Span, that: RegExpExecArray): Rewr
     );
   }
   const at = { start: sentence.start, end };
-  const isLower = /^\p{Ll}/u.test(sentence.text);
-  return sorriesFor(sentence).map((sorry) =>
-    replaceWords(at, isLower ? uncapitalise(sorry) : sorry),
-  );
+  return sorriesFor(sentence).map((sorry) => replaceWords(at, openedAs(sentence, sorry)));
 }
+
+/** Behind a greeting with a comma a sentence opens in lower case. */
+const openedAs = ({ text }: Sentence, said: string): string =>
+  /^\p{Ll}/u.test(text) ? uncapitalise(said) : said;
 
 /** In the person of the sentence, where it has one; else in both. */
 function sorriesFor({ text }: Sentence): string[] {
@@ -164,7 +165,7 @@ function apologies(sentence: Sentence, rest: string, to: string): Rewrite[] {
   if (whom !== undefined && !VAGUE.test(sentence.folded)) {
     return ['m', 'me'].map((ending) => {
       const told = rest.replace(OTHER_VERB, ending);
-      const words = `Ospravedlňuje${ending} sa`;
+      const words = `${openedAs(sentence, 'Ospravedlňuje')}${ending} sa`;
       return replaceWords(sentence, words + (whom === '' ? reader : '') + told);
     });
   }

@@ -1,13 +1,13 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
-import { removeShortSentence } from '../../checker/rewrites.ts';
+import { removeShortSentence, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
+import { lostFacts, withFacts } from '../../checker/told-first.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { byReader, bySpeaker } from '../../languages/grammar/sk-forms.ts';
-import { hasVerb } from '../../languages/grammar/sk-clauses.ts';
-import { leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
-import { mainClauses, sayInPlace } from '../../languages/grammar/sk-beside.ts';
+import { hasVerb, leans } from '../../languages/grammar/sk-clauses.ts';
+import { promises } from '../../languages/grammar/sk-holds.ts';
 import { isOrder, withPlease } from '../../languages/grammar/sk-please.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import { capitalise } from '../../text/case.ts';
@@ -31,8 +31,6 @@ const IF_UNPAID =
   /(?<!\p{L})(?:ak|pokial|kym|ked)(?: \p{L}+){0,4} ne(?:za|u)?(?:plat|hrad|vyrovn)\p{L}+/u;
 /** On folded text: a debt that is asked for meanwhile. */
 const PAYMENT = /(?<!\p{L})(?:\p{L}*uhrad|faktur|splatku|\p{L}*vyrovna|dlh|honor|zvysok sumy)/u;
-/** On folded text: a last clause on what we wait for. */
-const ONCE_PAID = /, (?:pokial|ak|kym|az|ked) [^,]*$/u;
 /** On folded text: a last clause on what happens otherwise. */
 const OTHERWISE =
   /, (?:(?:in[ay]k|inac|potom|lebo|v opacnom pripade|usetri\p{L}* si|nech (?:vam|ti|sa) nemus\p{L}+|zajtra [^,]*(?:dalsiemu|inemu)) [^;]*|o (?:jej|tom) [^,]*(?:diskus|nebavi)[^,]*)$| bez (?:dalsich|zbytocnych) \p{L}+[.!]*$/u;
@@ -41,13 +39,6 @@ const UNLESS_PRAISED =
   /, (?:podmienkou je|[^,]*nevyrovnan)(?=.*(?:recenzi|hodnoten|hviezd|uctom))[^]*$/u;
 /** On folded text: what may be said of us in public. */
 const REVIEW = /(?<!\p{L})(?:recenzi|hodnoten|hviezd|googl|facebook|fejsbuk|instagram)/u;
-/** On folded text: no offer would make it kind. */
-const SNEERS = /(?<!\p{L})(?:ratajte s tym|pozametat\p{L}|zavadzia\p{L}?)(?!\p{L})/u;
-/** On folded text: told already that it was us. */
-const OURS =
-  /(?<!\p{L})(?:nas(?:im|ou|a chyb\p{L}*)|(?:sme|som) [^,;:]*\p{L}l[ia]? (?:my|ja)|svojej chyby)(?!\p{L})/u;
-/** On folded text: we wait until the reader pays. */
-const ONCE_DONE = /(?<=, )(?:az|ked|akonahle)(?: \p{L}+){0,5} \p{L}+te(?!\p{L})/u;
 /** On folded text: stands for a verb. */
 const NEEDED =
   /(?<!\p{L})(?:treba|prosim|(?:rozhodni|ozvi|vyjadri)(?:te)? sa|\p{L}{2,}[djnrtvz]te)(?!\p{L})/u;
@@ -56,72 +47,64 @@ const SAID = /(?<!\p{L})ak to nestihne(?:te|s)(?!\p{L})/u;
 /** On folded text: *inak* tells in what way, or the reader may write: nothing is threatened. */
 const IN_WHAT_WAY =
   /(?<!\p{L})(?:inak|inac)(?: si to|, ber| nevie)|(?<!\p{L})(?:nas|mi|nam|ma) (?:kontaktuj|napis|zavol|ozvi)/u;
-/** On folded text: what the reader has to do for the matter to go on. */
-const REQUEST =
-  /(?<!\p{L})(?:vypln\p{L}*|objednajte|objednaj|poslite|neodvazaj\p{L}*|pripravte)(?!\p{L})/u;
 /** On folded text: pleads, mocks or threatens with what may be said or done, and tells nothing. */
 const HARSH =
   /(?<!\p{L})(?:trestn|recenzi|hodnoten|hviezd|ocier|ohovar|paragraf|pravni|advokat|dohru|inspekci|nevyvolav|googl|fejsbuk|facebook|hladajte|nepocitaj|predraz|status|pokoj|(?:ne)?vyhraz|nevydier|nepozdav|neskus|instagram|sud(?:e|i|ny)?(?!\p{L})|spory(?!\p{L}))/u;
-/** On folded text: what the reader loses if it is not told. */
-const CONSEQUENCE = /(?<!\p{L})(?:lebo|inak|inac|obmedz\p{L}*|odpoj\p{L}*)(?!\p{L})/u;
-/** An invoice that is named by its number. */
-const INVOICE = /fakt[uú]r\p{L}*(?: [cč](?:\.|[ií]slo)?)? ?(?<number>\p{N}[\p{N}/-]{2,})/iu;
-/** What the reader has to do, or loses otherwise, or which invoice is meant. */
-export const tells = (folded: string): boolean =>
-  CONSEQUENCE.test(folded) ||
-  INVOICE.test(folded) ||
-  (REQUEST.test(folded) && !REVIEW.test(folded));
+/** What is due stays told; a favour may go. */
+export const tells = (folded: string): boolean => !REVIEW.test(folded);
 
-/** What is left of a clause that leaned on the other one, on folded text. */
-const TORN = /^(?:inak|inac|potom) |(?:takze|preto|lebo|ze|kym) [^,]*$|rozpisov|recenz|hodnoten/u;
-/** A longer sentence says something besides; one that only pleads may be longer. */
-const MAX_WORDS = 14;
-const MAX_PLEA = 20;
+/** A longer sentence asks for more than a favour, or threatens with more than a word. */
+const MAX_FAVOUR = 20;
 
-/** What happens by itself, who pays what, or nothing: another matter waits for another mail. */
+/** A favour or a bare threat goes; what is due, by when and what else happens is put in plain words. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const { folded } = sentence;
   const habits = asSaidIn(sentence, context.habits);
   if (IN_WHAT_WAY.test(folded) || SAID.test(folded)) return [];
-  const shortened = beforeLast(sentence, UNLESS_PRAISED);
-  if (shortened.length > 0) return shortened;
-  const mayGo = REVIEW.test(folded) && !/\p{N}/u.test(sentence.text) ? [sentence] : [];
-  const longest = REVIEW.test(folded) ? MAX_PLEA : MAX_WORDS;
-  const gone = removeShortSentence(sentence, context, longest).map((cut) => ({ ...cut, mayGo }));
-  if (REQUEST.test(folded) && !REVIEW.test(folded)) return afterRequest(sentence, habits);
-  if (sentence.has('pressure/anotherMatter')) {
-    const removed = CONSEQUENCE.test(folded) ? [] : gone;
-    const invoice = invoiceLater(sentence, span, habits);
-    return [...(invoice.length > 0 ? invoice : removed), ...unthreatened(sentence, span, habits)];
+  if (tellsNothing(sentence)) {
+    const gone = removeShortSentence(sentence, context, MAX_FAVOUR);
+    return gone.map((cut) => ({ ...cut, mayGo: [sentence] }));
   }
-  if (HARSH.test(folded)) {
-    const plea = removeShortSentence(sentence, context, MAX_PLEA).map((cut) => ({ ...cut, mayGo }));
-    const kept = [...unthreatened(sentence, span, habits), ...plea].slice(0, 1);
-    return kept.length > 0 || !CONDITION.test(folded) ? kept : askedByDate(sentence, habits);
-  }
-  if (ANSWER.test(folded)) {
-    const told = [
-      ...askedToAgree(sentence, habits),
-      ...unthreatened(sentence, span, habits),
-      ...conditionKept(sentence, habits),
-    ].slice(0, 1);
-    if (told.length > 0) return told;
-    return [...inItsPlace(sentence, byItself(habits)), ...withoutThreat(sentence, span)];
-  }
-  if (CHARGE.test(folded) && !IF_UNPAID.test(folded)) return charged(sentence, span, habits);
-  if (PAYMENT.test(folded)) {
-    return [
-      ...beforeLast(sentence, ONCE_PAID),
-      ...unthreatened(sentence, span, habits),
-      ...(NEEDED.test(folded) ? [] : invoiceLater(sentence, span, habits)),
-      ...gone,
-    ].slice(0, 1);
-  }
-  if (!CONDITION.test(folded)) {
-    return [...unthreatened(sentence, span, habits), ...withoutThreat(sentence, span)].slice(0, 1);
-  }
-  const kept = [...withoutThreat(sentence, span), ...unthreatened(sentence, span, habits)];
-  return kept.length > 0 ? kept : askedByDate(sentence, habits);
+  const [kept] = [
+    ...beforeLast(sentence, UNLESS_PRAISED),
+    ...askedToAgree(sentence, habits),
+    ...unthreatened(sentence, span, habits),
+    ...conditionKept(sentence, habits),
+  ];
+  if (kept) return [kept];
+  const said = setSentence(sentence, habits);
+  return said === null ? [] : [inItsPlace(sentence, said, habits)];
+}
+
+/** Asks for praise, or threatens: nothing is due. */
+const tellsNothing = ({ folded, text, times }: Sentence): boolean =>
+  !/\p{N}/u.test(text) &&
+  !PAYMENT.test(folded) &&
+  !promises(folded) &&
+  (REVIEW.test(folded) || (HARSH.test(folded) && !CONDITION.test(folded) && times.length === 0));
+
+type SetSentence = (facts: readonly string[]) => string;
+
+/** Null where nothing is due. */
+function setSentence({ folded, times }: Sentence, habits: Habits): SetSentence | null {
+  if (REVIEW.test(folded)) return null;
+  if (PAYMENT.test(folded) && !IF_UNPAID.test(folded)) return owed;
+  if (CHARGE.test(folded) && !IF_UNPAID.test(folded)) return whoPays(habits);
+  if (ANSWER.test(folded)) return byItself(habits);
+  return CONDITION.test(folded) || times.length > 0 ? asked(habits) : null;
+}
+
+/** What will be done is told before it, where the sentence says what that costs. */
+function inItsPlace(sentence: Sentence, said: SetSentence, habits: Habits): Rewrite {
+  const { folded } = sentence;
+  const first =
+    promises(folded) && [CHARGE, PAYMENT].some((costs) => costs.test(folded))
+      ? `${blank(bySpeaker(habits, 'Čo urobím', 'Čo urobíme'))}. `
+      : '';
+  // A day is asked for by a blank of its own.
+  const mayGo = said([]).includes(momentBlank('sk')) ? sentence.times.map(({ span }) => span) : [];
+  const facts = lostFacts({ ...replaceSentence(sentence, ''), mayGo }, sentence);
+  return { ...replaceSentence(sentence, first + said(facts)), mayGo: [sentence] };
 }
 
 /** On folded text: what the reader does not do, or we do not get, in a clause that opens or ends the sentence. */
@@ -144,39 +127,11 @@ function conditionKept(sentence: Sentence, habits: Habits): Rewrite[] {
   return sayInstead(sentence, `${kept}, ${blank(bySpeaker(habits, 'čo urobím', 'čo urobíme'))}.`);
 }
 
-/** What happens on the condition that was set is a blank; else in place of one clause that sets a date. */
-function askedByDate(sentence: Sentence, habits: Habits): Rewrite[] {
-  const kept = conditionKept(sentence, habits);
-  if (kept.length > 0) return kept;
-  return mainClauses(sentence.text).length === 1 && sentence.times.length > 0
-    ? inItsPlace(sentence, asked(habits))
-    : [];
-}
-
-/** On folded text: what is offered for a consent. */
-const SUM =
-  /(?<!\p{L})(?:eur\p{L}*|percent\p{L}*|zlav\p{L}*|poukaz\p{L}*|dobropis\p{L}*|nahrad\p{L}*)(?!\p{L})/u;
-
-/** Another sentence for an ultimatum: what it asks for, its own day and hour give way to the blanks. */
-function inItsPlace(sentence: Sentence, said: string): Rewrite[] {
-  if (SUM.test(sentence.folded)) return [];
-  const times = sentence.times.map(({ span }) => span);
-  return sayInstead(sentence, said, times).map((rewrite) => ({ ...rewrite, mayGo: [sentence] }));
-}
-
-/** An invoice with a number is named still: its debt is for another mail. */
-function invoiceLater(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {
-  const number = INVOICE.exec(sentence.text)?.groups?.number;
-  if (number === undefined) return [];
-  const leave = bySpeaker(habits, 'nechávam', 'nechávame');
-  const said = `Faktúru č. ${number} ${leave} na samostatnú správu.`;
-  return sayInPlace(sentence, span, said, { mayGo: [span] });
-}
-
-/** *Doplatok očakávame do stredy* without what happens otherwise; none where more than an order pressed before that. */
+/** *Doplatok očakávame do stredy* without what happens otherwise, which is a blank; none where more than an order pressed before that. */
 const unthreatened = (sentence: Sentence, { end }: Span, habits: Habits): Rewrite[] =>
   end > sentence.start + sentence.folded.search(OTHERWISE) || isOrder(sentence.text)
     ? beforeLast(sentence, OTHERWISE)
+        .filter(({ replacement }) => ASKED.test(fold(replacement)))
         .filter(({ replacement }) => !ASK_NOTHING.test(fold(replacement)))
         .map((head) => afterOpening(sentence, withLate(head, habits)))
     : [];
@@ -193,74 +148,53 @@ function afterOpening({ text, start }: Sentence, rewrite: Rewrite): Rewrite {
     : rewrite;
 }
 
-/** On folded text: is to be done, on no condition. */
+/** On folded text: is to be done. */
 const ASKED =
-  /^(?!ak |ked )(?!.*(?<!\p{L})ne\p{L}{3,}).*(?:\p{L}te|rozhodni|posli|napis|treba|(?:chce|potrebuje|vyzaduje|ocakava)me?)(?!\p{L})/u;
+  /(?:\p{L}te|rozhodni|posli|napis|treba|(?:chce|potrebuje|vyzaduje|ocakava)me?)(?!\p{L})/u;
 
-/** What happens otherwise is a blank, where something was asked by a time. */
-const withLate = (head: Rewrite, habits: Habits): Rewrite =>
-  !ASKED.test(fold(head.replacement))
-    ? head
-    : {
-        ...head,
-        replacement: `${head.replacement} ${ifLate(orderedIn(head.replacement, habits))}`,
-      };
+const withLate = (head: Rewrite, habits: Habits): Rewrite => ({
+  ...head,
+  replacement: `${head.replacement} ${ifLate(orderedIn(head.replacement, habits))}`,
+});
 
 /** *Rozhodni sa* is said to a friend, whatever the draft says elsewhere. */
 const orderedIn = (order: string, habits: Habits): Habits =>
   isOrder(order) && !/\p{L}te(?!\p{L})/u.test(order) ? { ...habits, address: 'tykanie' } : habits;
 
-const withoutThreat = (sentence: Sentence, span: Span): Rewrite[] =>
-  leaveClauseOut(sentence, span)
-    .filter(({ replacement }) => !TORN.test(fold(replacement)))
-    .map((rest) => ({ ...rest, replacement: withPlease(rest.replacement) }));
-
-/** What was asked stays; who pays what, or what happens without it. */
-const afterRequest = (sentence: Sentence, habits: Habits): Rewrite[] =>
-  beforeLast(sentence, /, [^,]*$/u)
-    .filter(({ replacement }) => REQUEST.test(fold(replacement)))
-    .map((head) => ({
-      ...head,
-      replacement: `${head.replacement} ${CHARGE.test(sentence.folded) ? whoPays(habits) : ifLate(habits)}`,
-    }));
-
 /** Only what stands before these words. */
 function beforeLast(sentence: Sentence, words: RegExp): Rewrite[] {
   const at = sentence.folded.search(words);
   const head = sentence.text.slice(0, Math.max(at, 0));
-  const isWhole = (hasVerb(head) || NEEDED.test(fold(head))) && !REVIEW.test(fold(head));
+  const isWhole = hasVerb(head) || NEEDED.test(fold(head));
   const cut = shift({ start: at, end: sentence.text.length }, sentence.start);
   const mayGo = /\p{N}/u.test(sentence.text.slice(at)) ? [] : [cut];
-  return isWhole ? sayInstead(sentence, withStop(withPlease(head)), mayGo) : [];
+  return isWhole && !leans(head) && !REVIEW.test(fold(head))
+    ? sayInstead(sentence, withStop(withPlease(head)), mayGo)
+    : [];
 }
 
-/** Who pays what, or what we pay for where it was us; that this is all of it is a choice. */
-function charged(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {
-  const { folded, tokens } = sentence;
-  if (SNEERS.test(folded)) return [];
-  if (ONCE_DONE.test(folded)) return inItsPlace(sentence, asked(habits));
-  const [polite] = unthreatened(sentence, span, habits);
-  if (polite) return [polite];
-  if (OTHERWISE.test(folded) || OURS.test(folded)) return [];
-  const isRepair = REPAIR.test(folded);
-  const shared =
-    isRepair && tokens.length <= MAX_WORDS ? sayInPlace(sentence, span, whoPays(habits)) : [];
-  const isOpen = CONDITION.test(folded) || (!isRepair && mainClauses(sentence.text).length > 1);
-  const after = isOpen ? [] : sayAfter(sentence, refunded(habits));
-  const plain = shared.length > 0 ? shared : after;
-  const free = isRepair && !CONDITION.test(folded) ? sayAfter(sentence, freeIfOurs(habits)) : [];
-  return [...plain, ...free.map((rewrite) => ({ ...rewrite, isChoice: true }))];
-}
+const owed = (facts: readonly string[]): string =>
+  `K úhrade zostáva ${blank(withFacts('čo a dokedy', facts))}.`;
 
-const whoPays = (habits: Habits): string =>
-  `Náklady si rozdelíme takto: ${blank(`${bySpeaker(habits, 'čo platím ja', 'čo platíme my')} a čo ${byReader(habits, 'vy', 'ty')}`)}.`;
+const whoPays =
+  (habits: Habits) =>
+  (facts: readonly string[]): string => {
+    const label = `${bySpeaker(habits, 'čo platím ja', 'čo platíme my')} a čo ${byReader(habits, 'vy', 'ty')}`;
+    return `Náklady si rozdelíme takto: ${blank(withFacts(label, facts))}.`;
+  };
 
-const byItself = (habits: Habits): string =>
-  `Ak sa ${byReader(habits, 'neozvete', 'neozveš')} do ${momentBlank('sk')}, ${blank(bySpeaker(habits, 'čo urobím', 'čo urobíme'))}.`;
+const byItself =
+  (habits: Habits) =>
+  (facts: readonly string[]): string =>
+    `Ak sa ${byReader(habits, 'neozvete', 'neozveš')} do ${momentBlank('sk')}, ${blank(withFacts(whatWeDo(habits), facts))}.`;
 
 /** What is needed, by when, and what happens all the same. */
-const asked = (habits: Habits): string =>
-  `${bySpeaker(habits, 'Prosím', 'Prosíme')} o ${blank('čo potrebujeme')} do ${momentBlank('sk')}. ${ifLate(habits)}`;
+const asked =
+  (habits: Habits) =>
+  (facts: readonly string[]): string =>
+    `${bySpeaker(habits, 'Prosím', 'Prosíme')} o ${blank(withFacts(bySpeaker(habits, 'čo potrebujem', 'čo potrebujeme'), facts))} do ${momentBlank('sk')}. ${ifLate(habits)}`;
+
+const whatWeDo = (habits: Habits): string => bySpeaker(habits, 'čo urobím', 'čo urobíme');
 
 /** On folded text: silence is taken for consent. */
 const SILENCE =
@@ -284,9 +218,3 @@ const spanOf = (folded: string, words: string): [number, number] => {
 
 const ifLate = (habits: Habits): string =>
   `Ak to ${byReader(habits, 'nestihnete', 'nestihneš')}, ${blank(bySpeaker(habits, 'čo urobím', 'čo urobíme'))}.`;
-
-const refunded = (habits: Habits): string =>
-  `Ak je príčina na našej strane, ${blank(bySpeaker(habits, 'čo zaplatím', 'čo zaplatíme'))}.`;
-
-const freeIfOurs = (habits: Habits): string =>
-  `Ak je príčina na našej strane, ${byReader(habits, 'neplatíte', 'neplatíš')} nič.`;

@@ -31,7 +31,6 @@ export const sk: RuleLanguage<PressureWords> = {
     advice:
       'Čitateľ čaká na odpoveď a dostane požiadavku. Napíšte, čo sa v jeho prospech stane, ak neurobí nič, a ostatné nechajte na iný list.',
   },
-  told: 'Čo treba a dokedy',
   phrases: {
     madeGood: ['ak je pricina na nasej strane'],
     anotherMatter: ANOTHER_MATTER,

@@ -46,10 +46,10 @@ const SHUTS =
   /(?<!\p{L})(?:ne(?:pis|vol|posiel|kontakt|odpov|urguj|ozyvaj|otrav|sledu|reagu|prijm)\p{L}*|uzatvar\p{L}*|uzavr\p{L}*|nechaj(?:te)?|prestan(?:te)?|nevrat\p{L}*|schrank\p{L}*|ukonc\p{L}*|nebud\p{L}+ (?:\p{L}+ ){0,2}(?:men|bavi|diskut|zaober|reag|vyjadr|odpov|vrac)\p{L}*|(?:bavi|diskut|zaober|reag|odpov)\p{L}* nebud\p{L}*)(?!\p{L})/u;
 /** On folded text: counted against the reader. */
 const MESSAGES = /(?<!\p{L})(?:e-?)?(?:mailov|maily|sprav|listov|telefonat\p{L}*)(?!\p{L})/u;
-const TO_ANSWER = '(?:cita|odpoved|odpisov|reagov|zareagov)\\p{L}*t';
+const TO_ANSWER = '(?:cita|odpoved|odpisov|reagov|zareagov|vyjadrov)\\p{L}*t';
 /** On folded text: what comes further is not read or answered. */
 const LAST_WORD = new RegExp(
-  `^(?=.*(?<!\\p{L})(?:dals\\p{L}*|in[ey]|uz|viac|opakovan\\p{L}*|dalej)(?!\\p{L})).*(?<!\\p{L})(?:bez odpovede|${TO_ANSWER} (?:\\p{L}+ )?nebud\\p{L}+|nebud\\p{L}+ (?:\\p{L}+ ){0,3}${TO_ANSWER}|(?:neodpoveda|nereaguje|necita)me?)(?!\\p{L})`,
+  `^(?=.*(?<!\\p{L})(?:dals\\p{L}*|in[ey]|uz|viac|opakovan\\p{L}*|dalej)(?!\\p{L})).*(?<!\\p{L})(?:bez odpovede|${TO_ANSWER} (?:\\p{L}+ )?nebud\\p{L}+|nebud\\p{L}+ (?:\\p{L}+ ){0,3}${TO_ANSWER}|(?:neodpoveda|nereaguje|necita|nevyjadruje)me?)(?!\\p{L})`,
   'u',
 );
 /** On folded text: a mailbox, not a person. */
@@ -66,9 +66,9 @@ function openDoor(draft: Habits, sentence: Sentence): string {
   return `Ak niečo ostáva nedoriešené, ${write} ${bySpeaker(habits, 'mi', 'nám')} a do ${momentBlank('sk')} ${slovakReader(habits).to} ${answer}.`;
 }
 
-/** Said decently, with whom one can still turn to. */
+/** Said decently; only something new opens the door again. */
 const lastWord = (habits: Habits): string =>
-  `${blank('Čo sa rozhodlo a prečo')}. Toto je k tejto veci ${bySpeaker(habits, 'moja', 'naša')} konečná odpoveď. Ak s ňou ${byReader(habits, 'nesúhlasíte, môžete', 'nesúhlasíš, môžeš')} sa obrátiť na ${blank('koho')}.`;
+  `${blank('Čo sa rozhodlo a prečo')}. Toto je k tejto veci ${bySpeaker(habits, 'moja', 'naša')} konečná odpoveď. Ak sa objaví niečo nové, ${byReader(habits, 'napíšte', 'napíš')} na ${blank('adresu')}.`;
 
 /** The open door in its place; after what is told besides, a refusal or another door. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
