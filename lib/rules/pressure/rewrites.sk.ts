@@ -18,9 +18,6 @@ import { withStop } from '../../text/stop.ts';
 /** On folded text: a cost of putting it right that is left to the reader. */
 const CHARGE =
   /(?<!\p{L})(?:\p{L}*uctuj|vyfaktur|pripocit|(?<!ani za )priplat|spoplatn|naklad|strhn|strham|hrad[ií]|znasa|zdrzn|plat[ií](?:te|s)|zaplat[ií](?:te|s)|plat[ií] sa|zakupi|sadzb|penale|storno|prirazk|polovic|nabehnu)|€/u;
-/** On folded text: what may be free where we caused it: work, a way, a part; no bill that stands open. */
-const REPAIR =
-  /(?<!\p{L})(?:vyjazd|navstev|doprav|odvoz|stitok|stitk|postov|skladn|\p{L}*montaz|materi|prac|hodin|dotlac|tlac|uprav|diel|zdrzn|jazd|cest|posud|kolok|dolozk|rozvod)/u;
 /** On folded text: an answer is waited for, and silence has its price. */
 const ANSWER = /(?<!\p{L})(?:neozv|nevyjadr|neodpov|nereag|nezareag|nepotvrd|mlcan|ticho|nuten)/u;
 /** On folded text: something happens unless the reader does as told. */
