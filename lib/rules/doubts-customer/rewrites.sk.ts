@@ -126,7 +126,7 @@ function checked(sentence: Sentence, habits: Habits): Rewrite[] {
   if (asks(folded)) return sayInstead(sentence, REQUEST_BLANK);
   if (WANTS_PROOF.test(folded)) return sayInstead(sentence, REQUEST_BLANK, spelledFacts(sentence));
   if (isResult(folded)) return sayAfter(sentence, check(habits, 'ešte raz '));
-  const arguing = OTHERS.test(folded) || !/\d/u.test(sentence.text) ? [sentence] : [];
+  const arguing = /\d/u.test(sentence.text) ? [] : [sentence];
   const instead = sayInstead(sentence, onTopic(sentence, checkedAgain(sentence, habits)), arguing);
   return [
     ...(mustStay(folded) || HEADING.test(folded) ? [] : instead),
