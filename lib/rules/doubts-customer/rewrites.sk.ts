@@ -47,9 +47,6 @@ const RESULT =
 const OF_READER = /(?<!\p{L})(?:ste|v[ay][sm]\p{L}{0,3}|si|ti|tvoj\p{L}*)(?!\p{L})/u;
 const isResult = (folded: string): boolean => RESULT.test(folded) && !OF_READER.test(folded);
 
-/** On folded text: the others, who are content: how many they are only argues. */
-const OTHERS =
-  /(?<!\p{L})(?:(?:nikto|nik|nikomu|ziadn\p{L}+)(?= )|(?:ostatn|zvysn|inym?i?)\p{L}* (?:\p{L}+ )*?(?:nestaz|dal|hodnot|spokoj)|(?:za|po) \p{L}+ rokov)/u;
 /** On folded text: names what it is about, and says nothing of it yet: *k tomu, že nezastavil*. */
 const HEADING = /^(?:k|ku) [^:]*$/u;
 
