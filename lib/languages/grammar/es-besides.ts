@@ -65,14 +65,18 @@ const REFUSED =
   /(?:^|[,;:] | )(?<no>no (?:(?:se|les?|te|os|l[oa]s?) )*(?:puedo|podemos|podre|podremos|puede|es posible) [^,;:.!?]{5,})[.!…]*$/du;
 const REPROACHES = wordPattern('usted|ustedes|vos|porque|culpa|por (?:su|tu|no)|si|pero', 'u');
 
-/** The same no without its edge: what is out, in the words of the sentence where it says so, and what is not. */
-export function refusal(habits: Habits, sentence?: Sentence): string {
+/**
+ * The same no without its edge: what is out, in the words of the sentence where it says so, and what is
+ * not. Else the blank for it names the facts that are lost.
+ */
+export function refusal(habits: Habits, sentence?: Sentence, facts = ''): string {
   const way = uncapitalise(wayOut(habits));
   const [start, end] = (sentence && REFUSED.exec(sentence.folded))?.indices?.groups?.no ?? [0, 0];
   const said = sentence?.text.slice(start, end) ?? '';
   if (said !== '' && !REPROACHES.test(fold(said))) return `${capitalise(said)}; ${way}`;
   const no = habits.person === 'singular' ? 'No puedo' : 'No podemos';
-  return `${no} ${blank('lo que no es posible')}; ${way}`;
+  const label = 'lo que no es posible';
+  return `${no} ${blank(facts === '' ? label : `${label}: ${facts}`)}; ${way}`;
 }
 
 /** *… y le ofrecemos otro*: what we do besides, behind the apology, and no further courtesy; folded. */

@@ -1,15 +1,12 @@
 import type { ApologyButWords } from './rewrites.ts';
 import {
-  argued,
-  defends,
   instead,
+  isEnough,
   mustFollow,
   ours,
   reproachIn,
   spanishRewrites,
-  thenSay,
   UNFINISHED,
-  withoutTail,
 } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
@@ -193,13 +190,13 @@ export const es: RuleLanguage<ApologyButWords> = {
   words: {
     ours,
     // What Spanish mails say after it is as a rule a defence.
-    mayGo: argued,
+    defends: () => true,
+    // They stand in the blank's label.
+    mayGo: ({ facts }) => facts,
     unfinished: UNFINISHED,
     instead,
     mustFollow,
-    withoutTail,
-    thenSay,
-    defends,
+    isEnough,
     reproachIn,
   },
   rewrites: spanishRewrites,

@@ -28,7 +28,6 @@ export const examples: Examples = {
       also: ['hidden-actor'],
       rewrites: [
         'Disculpe la demora. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
-        'Disculpe la demora.',
       ],
     },
     {
@@ -51,7 +50,6 @@ export const examples: Examples = {
       text: '⟦lo siento pero⟧ es que ese dia tuvimos la cocina inundada',
       rewrites: [
         'lo siento. Voy a [__enviar, cambiar, reparar…__] a mas tardar el [__dia y hora__].',
-        'lo siento.',
       ],
     },
     { text: '⟦SENTIMOS EL ERROR, PERO⟧ EL LOCAL CIERRA A LAS 14.' },
@@ -63,8 +61,7 @@ export const examples: Examples = {
     {
       text: '⟦Me da mucha pena con usted, pero⟧ el camión se varó en Honda.',
       rewrites: [
-        'Me da mucha pena con usted. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
-        'Me da mucha pena con usted.',
+        'Me da mucha pena con usted. [__Lo que hace falta saber: Honda__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     { text: '⟦Siento mucho lo de la boda, señora Ríos, mas⟧ las flores de temporada son así.' },
@@ -99,8 +96,7 @@ export const examples: Examples = {
     {
       text: '⟦Siento el enredo con la cuota, pero⟧ el sistema se paga así desde 2015.',
       rewrites: [
-        'Siento el enredo con la cuota. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
-        'Siento el enredo con la cuota.',
+        'Siento el enredo con la cuota. [__Lo que hace falta saber: 2015__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
   ],

@@ -17,18 +17,14 @@ export interface ApologyButWords {
   instead?(follows: string, habits: Habits, turn: Sentence): readonly string[] | null;
   /** Whether the reader must know what followed: it stays, as a sentence of its own. */
   mustFollow?(follows: string, turn: Sentence): boolean;
-  /** What is said behind that; nothing unless told. */
-  thenSay?(follows: string, habits: Habits): string | null;
   /** Whether the apology, folded, may stand there alone; it may unless told. */
-  isEnough?(apology: string): boolean;
+  isEnough?(apology: string, follows: string, turn: Sentence): boolean;
   /** What looks like a remedy and is none: it defends. */
   defends?(follows: string): boolean;
   /** Leads over to the remedy that the draft names; nowhere unless told, and where it is null. */
   putRight?(habits: Habits, follows: string): string | null;
   /** Where a reproach begins in the words before the *but*; it goes. Their length where there is none. */
   reproachIn?(apology: string): number;
-  /** The fact without a shrug or a reproach hung on to it; as it is unless told. */
-  readonly withoutTail?: (fact: string) => string;
   /** An apology, folded, that says nothing without what follows: *lamento*. */
   readonly unfinished?: RegExp;
 }
@@ -69,8 +65,9 @@ export function rewritesOf(
     replacement: [stop, ...parts].join(' '),
   });
   const twoSentences = (...between: string[]): Rewrite[] => {
-    const rest = restOf(found, text, words);
-    return rest ? [instead(rest.end, ...between, rest.replacement)] : [];
+    const rest = restOf(found, text);
+    // Every word of it is kept, though the rewrite may end within a day.
+    return rest ? [{ ...instead(rest.end, ...between, rest.replacement), mayGo: turn.facts }] : [];
   };
 
   const follows = text.slice(adversative.end, turn.end);
@@ -80,30 +77,19 @@ export function rewritesOf(
   );
   const others = words.instead?.(follows, habits, turn);
   if (others) return others.map((other) => ({ ...instead(turn.end, other), mayGo }));
-  if (words.mustFollow?.(follows, turn)) {
-    const more = words.thenSay?.(follows, habits) ?? null;
-    return twoSentences().map((rewrite) =>
-      more === null ? rewrite : withMore(rewrite, turn, more),
-    );
-  }
+  if (words.mustFollow?.(follows, turn)) return twoSentences();
   const isDefence = words.defends?.(follows) ?? false;
   if (isRemedy && !isDefence) {
     const lead = words.putRight?.(habits, follows) ?? null;
     return [...twoSentences(), ...(lead === null ? [] : twoSentences(lead))];
   }
-  const isSaid = /\p{L} \p{L}/u.test(apology) && (words.isEnough?.(fold(apology)) ?? true);
+  const isSaid = /\p{L} \p{L}/u.test(apology) && (words.isEnough?.(fold(apology), follows, turn) ?? true);
   const alone = instead(turn.end);
   const isEnough = isSaid && lostWords(alone, [turn], [adversative]) <= FEW;
   const ownWords = [instead(turn.end, words.ours(habits)), ...(isEnough ? [alone] : [])];
   const isTold = isFact(found) && isDated(found) && !isDefence && !landsBadly(follows);
   return [...ownWords.map((rewrite) => ({ ...rewrite, mayGo })), ...(isTold ? twoSentences() : [])];
 }
-
-const withMore = (rewrite: Rewrite, { text, start, end }: Sentence, more: string): Rewrite => ({
-  ...rewrite,
-  end,
-  replacement: `${rewrite.replacement}${text.slice(rewrite.end - start)} ${more}`,
-});
 
 /** Before the adversative, or, where that stands second (*kuriér však*), before its clause. */
 function clauseStart(found: ApologyBut, text: string): number {
@@ -115,18 +101,14 @@ function clauseStart(found: ApologyBut, text: string): number {
 }
 
 /** What follows, without the adversative, as a sentence; `end` leaves its unchanged end alone. */
-function restOf(
-  found: ApologyBut,
-  text: string,
-  { withoutTail = (fact) => fact }: ApologyButWords,
-): Pick<Rewrite, 'end' | 'replacement'> | null {
+function restOf(found: ApologyBut, text: string): Pick<Rewrite, 'end' | 'replacement'> | null {
   const { adversative, turn } = found;
   const opening = text
     .slice(clauseStart(found, text), adversative.start)
     .replace(PAUSE_AT_START, '')
     .replace(/,\s*$/, ' ');
   const fact = text.slice(adversative.end, turn.end).replace(PAUSE_AT_START, '');
-  const sentence = restart(opening + withoutTail(fact), turn.language);
+  const sentence = restart(opening + fact, turn.language);
   if (sentence === null) return null;
   const same = sharedEnd(sentence, fact);
   return { end: turn.end - same, replacement: sentence.slice(0, sentence.length - same) };
