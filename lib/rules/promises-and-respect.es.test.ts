@@ -78,7 +78,7 @@ test.each([
   [
     'shut-out',
     'Consideramos zanjado el asunto de las entradas del domingo.',
-    '[__Qué se ha decidido y por qué__]. Si queda algo por resolver sobre el asunto de las entradas del domingo, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+    '[__Qué se ha decidido y por qué__]. Si surge algo nuevo sobre el asunto de las entradas del domingo, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
   ],
   // What is told behind a prohibition stays alone.
   [
@@ -89,7 +89,7 @@ test.each([
   [
     'shut-out',
     'No contesté a ninguna; damos el caso por cerrado.',
-    '[__Qué se ha decidido y por qué__]. Si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+    '[__Qué se ha decidido y por qué__]. Si surge algo nuevo, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
   ],
   [
     'policy-shield',

@@ -68,7 +68,7 @@ function newsBefore({ text, start, facts }: Sentence, span: Span): string {
   return news.length < told.length && says && words(news).length >= MIN_NEWS ? news : '';
 }
 const LEADS_OVER =
-  /,? (?:y|e|por lo que|así que|de modo que)(?: por ello)?(?: (?:el|la|los|las) \p{L}+)?\s*$/iu;
+  /(?:;|,? (?:y|e|por lo que|así que|de modo que)(?: por ello)?)(?: (?:el|la|los|las) \p{L}+)?\s*$/iu;
 const MIN_NEWS = 4;
 
 const PERSONS: readonly Habits['person'][] = ['singular', 'plural'];

@@ -91,7 +91,7 @@ function aboutThat(sentence: Sentence, open: string): Rewrite[] {
     ? []
     : sayInstead(
         sentence,
-        `${blank(DECIDED)}. ${open.replace('resolver,', `resolver sobre ${matter},`)}`,
+        `${blank(DECIDED)}. ${open.replace(' nuevo,', ` nuevo sobre ${matter},`)}`,
         fromToday(sentence),
       );
 }
@@ -156,5 +156,5 @@ const LAST_WORD =
 
 export function openDoor(habits: Habits): string {
   const { can } = spanishReader(habits);
-  return `Si queda algo por resolver, ${can} escribir o llamar a ${blank('nombre')}, ${blank('teléfono o correo')}, ${blank('días y horas')}.`;
+  return `Si surge algo nuevo, ${can} escribir o llamar a ${blank('nombre')}, ${blank('teléfono o correo')}, ${blank('días y horas')}.`;
 }
