@@ -1,5 +1,6 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import { lostFacts } from '../../checker/told-first.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { isFunctionWord } from '../../languages/is-function-word.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
@@ -7,7 +8,7 @@ import { refusal, refuses } from '../../languages/grammar/es-besides.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
-import { outermost, overlaps, shift, textAt, type Span } from '../../text/span.ts';
+import { textAt, type Span } from '../../text/span.ts';
 import { wordPattern, words } from '../../text/words.ts';
 
 /** Label of the blank for what followed the *but*, where that names a day, a sum or a person. */
@@ -64,12 +65,10 @@ export function instead(follows: string, habits: Habits, turn: Sentence): readon
 
 /** Days, sums and names, without the counts and names that only argue. */
 function factsIn(follows: string, turn: Sentence): string[] {
+  const before = { start: turn.start, end: turn.end - follows.length };
   const argued = has('defence', follows, turn) ? argumentsIn(turn) : [];
-  const told = outermost(turn.facts)
-    .filter(({ start }) => start >= turn.end - follows.length)
-    .filter((fact) => !argued.some((span) => overlaps(span, fact)))
-    .map((fact) => textAt(turn.text, shift(fact, -turn.start)));
-  return [...new Set(told)].slice(0, MOST_FACTS);
+  const gone = { start: before.end, end: turn.end, replacement: '', mayGo: [before, ...argued] };
+  return lostFacts(gone, turn).slice(0, MOST_FACTS);
 }
 
 /** So few words that mean something tell nothing that the reader must know. */

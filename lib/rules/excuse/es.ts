@@ -1,4 +1,4 @@
-import { spanishRewrites } from './rewrites.es.ts';
+import { spanishRewrites, TOLD } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 const BECAUSE =
@@ -10,6 +10,7 @@ export const es: RuleLanguage<undefined> = {
     advice:
       'Suena a que su día pesa más que el de quien escribe. Quítelo, o diga qué encontró y qué cambió.',
   },
+  told: TOLD,
   phrases: {
     becauseOf: [BECAUSE],
     stock: [

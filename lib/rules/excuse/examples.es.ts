@@ -21,7 +21,10 @@ export const examples: Examples = {
     { text: '⟦Estamos desbordados⟧ desde la feria, señora Paz.' },
     {
       text: '⟦Es temporada alta⟧ y tu caldera tuvo que esperar.',
-      rewrites: ['Tu caldera tuvo que esperar.'],
+      rewrites: [
+        'Tu caldera tuvo que esperar.',
+        '[__Lo que pasó__]. Encontré la causa: [__qué falló__]. Desde hoy, [__qué cambia__].',
+      ],
     },
     {
       text: 'El contrato salió tarde ⟦por motivos técnicos⟧.',

@@ -2,7 +2,6 @@ import { blank } from '../../checker/blanks.ts';
 import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import { removeSentence, removeWords, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { tokensBesides } from '../../checker/sentence-span.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { afterSympathy, isSympathy, refuses } from '../../languages/grammar/es-besides.ts';
 import { endBefore } from '../../languages/grammar/es-end-before.ts';
@@ -15,6 +14,9 @@ import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import { wordPattern } from '../../text/words.ts';
 import type { Span } from '../../text/span.ts';
+
+/** Label of the blank for what an open wording told besides. */
+export const TOLD = 'Lo que pasó';
 
 /** The sentence tells of the reader's matter too, and that must not go with the excuse. */
 const OF_READER = wordPattern(
@@ -66,9 +68,9 @@ export function spanishRewrites(
         ? [{ ...removeSentence(sentence, text), mayGo: wordsThatMayGo(sentence, sentence) }]
         : []),
     ...kept(sentence, span, found),
-    ...(isTold || tokensBesides(sentence, span) > MAX_BESIDES
+    ...(sentence.has('apology')
       ? []
-      : [replaceSentence(sentence, found)]),
+      : [replaceSentence(sentence, isTold ? `${blank(TOLD)}. ${found}` : found)]),
   ]
     .slice(0, 2)
     .map((rewrite) =>
@@ -85,9 +87,8 @@ const excusesStill = ({ text, start }: Sentence, rewrite: Rewrite): boolean =>
     ),
   );
 
-/** So many words around the excuse tell nothing of their own. */
-const MAX_BESIDES = 7;
-
+/** *Siento el susto, aunque salieron cien y …*: what stands behind it excuses. */
+const BUT = /(?:pero|aunque) /iu;
 /** What stands before the excuse excuses too, unless it is of the reader. */
 const kept = (sentence: Sentence, span: Span, ...instead: string[]): Rewrite[] => {
   const sorry = isSorryBut(sentence, span) ? afterSympathy(sentence, ...instead) : [];
@@ -111,8 +112,10 @@ const keptBefore = (sentence: Sentence, span: Span, ...instead: string[]): Rewri
   endBefore(sentence, span, ...instead)
     .filter(({ start }) => {
       const head = sentence.text.slice(0, start - sentence.start);
-      const isSorry = isSympathy(fold(head)) && !refuses(fold(sentence.text.slice(head.length)));
-      return FAILED.test(head) || OF_READER.test(fold(head)) || isSorry;
+      const rest = fold(sentence.text.slice(head.length));
+      const isSorry = isSympathy(fold(head)) && !/[,;:]/u.test(head) && !refuses(rest);
+      const isOfReader = OF_READER.test(fold(head)) && !BUT.test(head);
+      return FAILED.test(head) || isOfReader || isSorry;
     })
     .map((rewrite) => ({ ...rewrite, mayGo: wordsThatMayGo(sentence, rewrite) }));
 

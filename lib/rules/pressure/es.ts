@@ -1,5 +1,6 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { DUE, spanishRewrites } from './rewrites.es.ts';
+import type { PressureWords } from './find.ts';
+import { DUE, FAVOUR, spanishRewrites } from './rewrites.es.ts';
 
 /** What we want of the reader beside the matter: money, praise, a new contract. */
 const ANOTHER_MATTER = [
@@ -23,7 +24,7 @@ const ANOTHER_MATTER = [
 
 const NO_ANSWER = '(silencio|falta de respuesta|ausencia de respuesta|no responder|no contestar)';
 
-export const es: RuleLanguage<undefined> = {
+export const es: RuleLanguage<PressureWords> = {
   texts: {
     title: 'Presión sobre quien lee',
     advice:
@@ -227,6 +228,6 @@ export const es: RuleLanguage<undefined> = {
       '(sin coste|sin costo|sin cargo|gratis)',
     ],
   },
-  words: undefined,
+  words: { tells: (folded) => !FAVOUR.test(folded) },
   rewrites: spanishRewrites,
 };

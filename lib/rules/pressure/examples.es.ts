@@ -5,7 +5,9 @@ export const examples: Examples = {
     { text: 'El ⟦silencio se tomará como conformidad⟧ con el sofá gris.' },
     {
       text: 'La corona está puesta. La ⟦factura 311 sigue pendiente⟧.',
-      rewrites: ['La corona está puesta.'],
+      rewrites: [
+        'La corona está puesta. [__Qué hace falta y para cuándo: 311__]. Si esto le supone un problema, puedo [__otra salida__].',
+      ],
     },
     {
       text: 'La ⟦factura 88 sigue pendiente⟧; páguela y entonces hablamos.',
@@ -21,7 +23,7 @@ export const examples: Examples = {
     {
       text: 'Tu deuda ⟦pasara a cobranzas⟧.',
       rewrites: [
-        'Tu deuda pasara a cobranzas. Si esto te supone un problema, puedo [__otra salida__].',
+        '[__Qué hace falta y para cuándo__]. Si esto te supone un problema, puedo [__otra salida__].',
       ],
     },
     { text: '⟦Lo tomas o lo dejas⟧: medio billete.' },
@@ -39,14 +41,16 @@ export const examples: Examples = {
     },
     {
       text: '⟦Eso sí, el segundo pago⟧ lo quiero mañana.',
-      rewrites: [],
+      rewrites: [
+        '[__Qué hace falta y para cuándo: mañana__]. Si esto le supone un problema, puedo [__otra salida__].',
+      ],
     },
     { text: '⟦Deje de amenazarnos⟧ con la hoja.' },
     { text: '⟦Si no nos dice nada, entenderemos⟧ que está conforme.' },
     {
       text: 'Necesito las fotos del golpe; ⟦de lo contrario⟧, archivaremos su queja el 15 de marzo.',
       rewrites: [
-        'Necesito las fotos del golpe antes del 15 de marzo. Si esto le supone un problema, podemos [__otra salida__].',
+        '[__Qué hace falta y para cuándo: 15 de marzo__]. Si esto le supone un problema, podemos [__otra salida__].',
       ],
     },
     {

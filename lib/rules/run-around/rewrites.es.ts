@@ -1,22 +1,17 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
-import { losesMore } from '../../checker/besides.ts';
-import { factsAt, keepsFacts } from '../../checker/facts.ts';
-import { replaceWords } from '../../checker/rewrites.ts';
+import { replaceSentence, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
+import { lostFacts } from '../../checker/told-first.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import { spanishReader } from '../../languages/address.ts';
-import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
-import { endBefore } from '../../languages/grammar/es-end-before.ts';
 import { addressedIn, habitsIn } from '../../languages/grammar/es-person.ts';
 import { clauseAfter } from '../../languages/grammar/es-start-after.ts';
-import { endAt, hungOn } from '../../languages/grammar/es-tails.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise, uncapitalise } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
-import { BRUSH_OFF } from '../flat-refusal/kind-refusal.es.ts';
 
 /** Label of the blank for what an open wording wanted. */
 export const NEEDED = 'Lo que hace falta';
@@ -32,11 +27,6 @@ const SENT = wordPattern(
 );
 /** To be told once more, in the flagged words: it was told already, and goes with us. */
 const TOLD = /(?:cuent|cont|expli|repi|repet|relat|describ|detall)[a-z]+/u;
-/** Makes light of sending the reader elsewhere, folded: that may not stay. */
-const FLIPPANT = wordPattern(
-  'a ver que|muy (?:apanad[oa]s?|amables?)|a lo mejor|si no (?:sabe|sabes|le cogen?|contestan?)|por (?:su|tu) lado|hay muchisim[oa]s|hay en internet|en internet hay|yo (?:ya )?no (?:toco|llevo|entro)|yo en [a-z]+ no|que para eso esta[n]?',
-  'u',
-);
 /** What it is about, folded: it holds for what we do as well. */
 const ABOUT =
   /^(?:si(?! (?:\S+ )?(?:insist|gusta|dese|quier|prefier|trae))|de (?:persistir|continuar|repetirse)|en cuanto al?|respecto (?:al?|del?)|sobre|para|con) [^,;:]*/u;
@@ -57,44 +47,15 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
   const handing = isOnceMore
     ? forThat(sentence, search(habits, sentAgain(sentence, span)))
     : handover(habits);
-  // Passed on, the case would still want what was asked for.
-  const isWhole = span.start === start && /^[\s.!…]*$/u.test(sentence.text.slice(span.end - start));
-  const mayGo = isOnceMore || isWhole || FLIPPANT.test(folded) ? argumentsIn(sentence) : [];
-  const partly = [
-    ...(BRUSH_OFF.test(folded) || ORDERS.test(folded) ? [] : endBefore(sentence, span, handing)),
-    ...keepingSubject(sentence, span, handing),
-  ]
-    .map((rewrite) => ({ ...rewrite, mayGo }))
-    .filter((rewrite) => keeps(rewrite, sentence, mayGo) && !losesMore(rewrite, span, [sentence]));
-  const open = `${blank(NEEDED)}. ${handing}`;
-  const plain = sayInstead(sentence, handing, mayGo);
-  // Names as well go with what the writer says once more; of a set phrase they stay.
-  const named = sentence.has('run-around/stock') ? mayGo : argumentsIn(sentence);
-  const instead = [
-    ...partly,
-    ...plain.filter((rewrite) => !losesMore(rewrite, span, [sentence])),
-    ...sayInstead(sentence, open, named).map((rewrite) => ({ ...rewrite, mayGo: [sentence] })),
-  ];
-  if (instead.length > 0) return instead.slice(0, 1);
   const isDuty = DUTY.test(folded.slice(0, span.end - start));
   // With an hour of its own it is a way out, and none that runs around.
-  if (!isDuty && sentence.times.length > 0) return [];
-  const ours = isOnceMore ? search(habits, blank('lo que falta')) : handover(habits);
-  const besides = isDuty
-    ? help(habits)
-    : `Si lo ${spanishReader(habits).prefer}, ${uncapitalise(ours)}`;
-  const tail = hungOn(sentence, span, argumentsIn(sentence));
-  return tail && !WE_WILL.test(folded.slice(tail.start - start))
-    ? [endAt(sentence, tail.start, besides)]
-    : sayAfter(sentence, besides);
+  if (!isDuty && sentence.times.length > 0 && !isOnceMore) return [];
+  const said = isDuty && !isOnceMore ? help(habits) : handing;
+  const aboutThat = keepingSubject(sentence, span, handing).filter(
+    (rewrite) => lostFacts(rewrite, sentence).length === 0,
+  );
+  return [...aboutThat, replaceSentence(sentence, said)].slice(0, 1);
 }
-
-/** *Vaya a que se lo rehagan, …*: what stands before sends the reader off as well, folded. */
-const ORDERS =
-  /^(?!(?:est|nuestr|otr|tod|cad|un|aquell|tant|algun|ningun)[aeo]n? )[a-z]{2,}(?:[ae]n?|[ae]n?(?:me|nos|se|te|l[eoa]s?)) (?!no |es |esta |se )/u;
-
-/** *…, y veremos el jarrón*: what we do then may not go, folded. */
-const WE_WILL = / y (?:[a-z]+ ){0,2}[a-z]{2,}remos(?![a-z])/u;
 
 /** The reader has no choice, folded. */
 const DUTY = wordPattern(
@@ -111,9 +72,6 @@ function toldAgain(sentence: Sentence, span: Span, handing: string): Rewrite[] {
   return sayInstead(sentence, rest === null ? handing : `${handing} ${rest}.`, goes);
 }
 
-const keeps = (rewrite: Rewrite, sentence: Sentence, mayGo: readonly Span[]): boolean =>
-  keepsFacts(rewrite.replacement, factsAt(rewrite, [sentence], [calledAtEnd(sentence), ...mayGo]));
-
 /** *Si persiste, contacte con …* → *Si persiste, pasaremos …*. */
 function keepingSubject(sentence: Sentence, span: Span, handing: string): Rewrite[] {
   const { folded, text, start } = sentence;
@@ -125,7 +83,14 @@ function keepingSubject(sentence: Sentence, span: Span, handing: string): Rewrit
   const isClause = folded.charAt(told.length) === ',' && told.length + 1 < folded.length;
   if (!isAll && before.slice(told.length + 1).includes(',')) return [];
   const isPhrase = !isAll && told === before.trimEnd() && !/^si /u.test(told);
-  if (told.split(' ').length < 2 || NO_SUBJECT.test(told) || !(isClause || isPhrase)) return [];
+  // *Para desistir hay que bajar a …*: the errand itself.
+  if (
+    DUTY.test(told) ||
+    told.split(' ').length < 2 ||
+    NO_SUBJECT.test(told) ||
+    !(isClause || isPhrase)
+  )
+    return [];
   const called = calledAtEnd(sentence);
   const name = text.slice(called.start - start, called.end - start);
   const pause = isClause ? ', ' : ' ';

@@ -13,14 +13,14 @@ export const examples: Examples = {
     {
       text: 'Este ⟦buzón no admite respuestas⟧.',
       rewrites: [
-        'Las respuestas a este buzón no se leen; si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+        'Las respuestas a este buzón no se leen; si surge algo nuevo, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
       ],
     },
     { text: 'Esta es ⟦nuestra respuesta definitiva⟧.' },
     {
       text: '⟦NO RESPONDA A⟧ ESTE CORREO.',
       rewrites: [
-        'LAS RESPUESTAS A ESTE CORREO NO SE LEEN; SI QUEDA ALGO POR RESOLVER, PUEDE ESCRIBIR O LLAMAR A [__nombre__], [__teléfono o correo__], [__días y horas__].',
+        'LAS RESPUESTAS A ESTE CORREO NO SE LEEN; SI SURGE ALGO NUEVO, PUEDE ESCRIBIR O LLAMAR A [__nombre__], [__teléfono o correo__], [__días y horas__].',
       ],
     },
     { text: '⟦No sigas escribiendo⟧ al Instagram de la tienda.' },
@@ -31,7 +31,7 @@ export const examples: Examples = {
     {
       text: '⟦Doy por cerrada⟧ su reclamación, don Luis.',
       rewrites: [
-        'Don Luis, si queda algo por resolver, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+        'Don Luis, si surge algo nuevo, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
       ],
     },
     {
