@@ -1,7 +1,6 @@
 import type { ApologyButWords } from './rewrites.ts';
 import {
   instead,
-  isEnough,
   mustFollow,
   ours,
   reproachIn,
@@ -196,7 +195,6 @@ export const es: RuleLanguage<ApologyButWords> = {
     unfinished: UNFINISHED,
     instead,
     mustFollow,
-    isEnough,
     reproachIn,
   },
   rewrites: spanishRewrites,

@@ -69,7 +69,6 @@ export const examples: Examples = {
       text: 'Honestly I ⟦feel bad about the scratches on the floor, only⟧ your tiles were rough before we started.',
       rewrites: [
         'Honestly I feel bad about the scratches on the floor. I will [__what I will do__] by [__day and time__].',
-        'Honestly I feel bad about the scratches on the floor.',
       ],
     },
     {
@@ -83,7 +82,6 @@ export const examples: Examples = {
       text: 'So ⟦sorry about the dent, Dave. Then again⟧ that bumper had seen better days.',
       rewrites: [
         'So sorry about the dent, Dave. I will [__what I will do__] by [__day and time__].',
-        'So sorry about the dent, Dave.',
       ],
     },
     {

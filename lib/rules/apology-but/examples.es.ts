@@ -40,7 +40,6 @@ export const examples: Examples = {
       text: '⟦Lamentamos lo ocurrido con las llaves; el portero, sin embargo⟧, tenía una copia.',
       rewrites: [
         'Lamentamos lo ocurrido con las llaves. Vamos a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
-        'Lamentamos lo ocurrido con las llaves.',
       ],
     },
     {
@@ -90,7 +89,6 @@ export const examples: Examples = {
       text: '⟦Siento el disgusto, Paco, ahora, tú elegiste la talla, y eso que⟧ la guía está en la web.',
       rewrites: [
         'Siento el disgusto, Paco. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
-        'Siento el disgusto, Paco.',
       ],
     },
     {

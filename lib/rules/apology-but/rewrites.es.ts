@@ -2,14 +2,13 @@ import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { lostFacts } from '../../checker/told-first.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { isFunctionWord } from '../../languages/is-function-word.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
 import { refusal, refuses } from '../../languages/grammar/es-besides.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import { textAt, type Span } from '../../text/span.ts';
-import { wordPattern, words } from '../../text/words.ts';
+import { wordPattern } from '../../text/words.ts';
 
 /** Label of the blank for what followed the *but*, where that names a day, a sum or a person. */
 const TO_KNOW = 'Lo que hace falta saber';
@@ -69,22 +68,6 @@ function factsIn(follows: string, turn: Sentence): string[] {
   const argued = has('defence', follows, turn) ? argumentsIn(turn) : [];
   const gone = { start: before.end, end: turn.end, replacement: '', mayGo: [before, ...argued] };
   return lostFacts(gone, turn).slice(0, MOST_FACTS);
-}
-
-/** So few words that mean something tell nothing that the reader must know. */
-const TELLS_NOTHING = 2;
-const MIN_LENGTH = 4;
-
-/** Whether the apology may stand there alone. */
-export function isEnough(_: string, follows: string, turn: Sentence): boolean {
-  const folded = fold(follows);
-  const told = words(folded)
-    .map((word) => textAt(folded, word))
-    .filter((word) => word.length >= MIN_LENGTH && !isFunctionWord(word, 'es'));
-  return (
-    told.length <= TELLS_NOTHING &&
-    !turn.facts.some(({ start }) => start >= turn.end - follows.length)
-  );
 }
 
 /** *…, ahora, tú elegiste*, *…, fue usted quien firmó*. */

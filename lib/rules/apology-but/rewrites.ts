@@ -18,7 +18,7 @@ export interface ApologyButWords {
   /** Whether the reader must know what followed: it stays, as a sentence of its own. */
   mustFollow?(follows: string, turn: Sentence): boolean;
   /** Whether the apology, folded, may stand there alone; it may unless told. */
-  isEnough?(apology: string, follows: string, turn: Sentence): boolean;
+  isEnough?(apology: string): boolean;
   /** What looks like a remedy and is none: it defends. */
   defends?(follows: string): boolean;
   /** Leads over to the remedy that the draft names; nowhere unless told, and where it is null. */
@@ -39,8 +39,8 @@ const OPENING =
 /** What stands before one further on: *; you must bear in mind, however,*. */
 const LATE = /;\s[^;]*,\s+$/u;
 
-/** Words that mean something: of more than these the reader hears nothing from the apology alone. */
-const FEW = 4;
+/** So few words that mean something tell nothing that the reader must know. */
+const FEW = 2;
 
 /**
  * In this order: the apology and what is ours to do, the apology alone where little else was told, two
@@ -83,9 +83,9 @@ export function rewritesOf(
     const lead = words.putRight?.(habits, follows) ?? null;
     return [...twoSentences(), ...(lead === null ? [] : twoSentences(lead))];
   }
-  const isSaid = /\p{L} \p{L}/u.test(apology) && (words.isEnough?.(fold(apology), follows, turn) ?? true);
+  const isSaid = /\p{L} \p{L}/u.test(apology) && (words.isEnough?.(fold(apology)) ?? true);
   const alone = instead(turn.end);
-  const isEnough = isSaid && lostWords(alone, [turn], [adversative]) <= FEW;
+  const isEnough = isSaid && lostWords(alone, [turn], [adversative]) <= FEW && !tellsFacts(found);
   const ownWords = [instead(turn.end, words.ours(habits)), ...(isEnough ? [alone] : [])];
   const isTold = isFact(found) && isDated(found) && !isDefence && !landsBadly(follows);
   return [...ownWords.map((rewrite) => ({ ...rewrite, mayGo })), ...(isTold ? twoSentences() : [])];
@@ -129,6 +129,9 @@ const isFact = ({ adversative, turn }: ApologyBut): boolean =>
 /** Of people and places, and numbers in words: a defence takes them along. */
 const namesIn = ({ facts, text, start }: Sentence): Span[] =>
   facts.filter((fact) => /^[\p{L}\s.'’-]+$/u.test(textAt(text, shift(fact, -start))));
+
+const tellsFacts = ({ adversative, turn }: ApologyBut): boolean =>
+  turn.facts.some(({ start }) => start >= adversative.end);
 
 /** A day or an hour tells the reader something; what else follows an apology mostly argues. */
 const isDated = ({ adversative, turn }: ApologyBut): boolean =>
