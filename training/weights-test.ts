@@ -16,7 +16,7 @@ const stored = (name: string): unknown =>
 
 /** Where this fails, `npm run train` is due. */
 export function testWeights(language: Language): void {
-  test(`the weights of ${language} are what its texts teach`, { timeout: 300_000 }, async () => {
+  test(`the weights of ${language} are what its texts teach`, { timeout: 600_000 }, async () => {
     const ofLanguage = (name: string) => (stored(name) as Record<string, unknown>)[language];
     const examples = readExamples(language);
     expect(train(examples)).toEqual(stored(language));

@@ -1,5 +1,6 @@
 /** What a Spanish sentence says besides a reproach, a denial or an excuse, and what may not go with it. */
 import { blank } from '../../checker/blanks.ts';
+import { withFacts } from '../../checker/told-first.ts';
 import { replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -69,14 +70,17 @@ const REPROACHES = wordPattern('usted|ustedes|vos|porque|culpa|por (?:su|tu|no)|
  * The same no without its edge: what is out, in the words of the sentence where it says so, and what is
  * not. Else the blank for it names the facts that are lost.
  */
-export function refusal(habits: Habits, sentence?: Sentence, facts = ''): string {
+export function refusal(
+  habits: Habits,
+  sentence?: Sentence,
+  facts: readonly string[] = [],
+): string {
   const way = uncapitalise(wayOut(habits));
   const [start, end] = (sentence && REFUSED.exec(sentence.folded))?.indices?.groups?.no ?? [0, 0];
   const said = sentence?.text.slice(start, end) ?? '';
   if (said !== '' && !REPROACHES.test(fold(said))) return `${capitalise(said)}; ${way}`;
   const no = habits.person === 'singular' ? 'No puedo' : 'No podemos';
-  const label = 'lo que no es posible';
-  return `${no} ${blank(facts === '' ? label : `${label}: ${facts}`)}; ${way}`;
+  return `${no} ${blank(withFacts('lo que no es posible', facts))}; ${way}`;
 }
 
 /** *… y le ofrecemos otro*: what we do besides, behind the apology, and no further courtesy; folded. */

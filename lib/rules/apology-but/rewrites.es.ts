@@ -1,19 +1,17 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
-import { lostFacts } from '../../checker/told-first.ts';
+import { lostFacts, withFacts } from '../../checker/told-first.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
 import { refusal, refuses } from '../../languages/grammar/es-besides.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
-import { textAt, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
 /** Label of the blank for what followed the *but*, where that names a day, a sum or a person. */
 const TO_KNOW = 'Lo que hace falta saber';
-/** More names and numbers make no label. */
-const MOST_FACTS = 4;
 
 /** What is ours to do. */
 export const ours = ({ person }: Habits): string =>
@@ -56,10 +54,10 @@ const has = (set: string, follows: string, turn: Sentence): boolean =>
 /** For a refusal the same without its edge; what names a day, a sum or a person is asked for. */
 export function instead(follows: string, habits: Habits, turn: Sentence): readonly string[] | null {
   if (mustFollow(follows, turn)) return null;
-  const facts = factsIn(follows, turn).join(', ');
+  const facts = factsIn(follows, turn);
   if (refuses(fold(follows))) return [refusal(habits, turn, facts)];
-  if (facts === '' && !CONDITION.test(follows)) return null;
-  return [`${blank(facts === '' ? TO_KNOW : `${TO_KNOW}: ${facts}`)}. ${ours(habits)}`];
+  if (facts.length === 0 && !CONDITION.test(follows)) return null;
+  return [`${blank(withFacts(TO_KNOW, facts))}. ${ours(habits)}`];
 }
 
 /** Days, sums and names, without the counts and names that only argue. */
@@ -67,7 +65,7 @@ function factsIn(follows: string, turn: Sentence): string[] {
   const before = { start: turn.start, end: turn.end - follows.length };
   const argued = has('defence', follows, turn) ? argumentsIn(turn) : [];
   const gone = { start: before.end, end: turn.end, replacement: '', mayGo: [before, ...argued] };
-  return lostFacts(gone, turn).slice(0, MOST_FACTS);
+  return lostFacts(gone, turn);
 }
 
 /** *…, ahora, tú elegiste*, *…, fue usted quien firmó*. */

@@ -3,7 +3,7 @@ import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import { removeSentence, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { lostFacts } from '../../checker/told-first.ts';
+import { lostFacts, withFacts } from '../../checker/told-first.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import { spanishReader } from '../../languages/address.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
@@ -19,8 +19,6 @@ import { openDoor } from '../shut-out/rewrites.es.ts';
 
 /** Label of the blank for what an open wording asked for. */
 export const DUE = 'Qué hace falta y para cuándo';
-/** More names and numbers make no label. */
-const MOST_FACTS = 4;
 
 /** Asked for as a favour to us, or for sale, folded. */
 export const FAVOUR = wordPattern(
@@ -68,9 +66,8 @@ export function spanishRewrites(
   const kind = { ...replaceSentence(sentence, byItself(habits)), mayGo };
   const isEmpty = keepsFacts('', factsAt(kind, [sentence], mayGo));
   if (isEmpty && !OWED.test(sentence.folded)) return [kind];
-  const facts = lostFacts(replaceSentence(sentence, ''), sentence).slice(0, MOST_FACTS);
-  const label = facts.length === 0 ? DUE : `${DUE}: ${facts.join(', ')}`;
-  const said = `${blank(label)}. ${otherwise(habits)}`;
+  const facts = lostFacts(replaceSentence(sentence, ''), sentence);
+  const said = `${blank(withFacts(DUE, facts))}. ${otherwise(habits)}`;
   return [{ ...replaceSentence(sentence, said), mayGo: [sentence] }];
 }
 
