@@ -75,14 +75,11 @@ export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext
     ...refusingHead(sentence, span),
   ].flatMap((rest) => {
     const told = unscolded(unreproached(rest, sentence));
-    return sayInstead(sentence, `${told} ${added(told, habits)}`, numberOfRule(sentence));
+    return sayInstead(sentence, `${told} ${added(told, habits)}`);
   });
   if (kept.length > 0) return kept.slice(0, 1);
   const own = withOwnVoice(sentence, habits, offer(habits));
-  const said =
-    own === null
-      ? []
-      : sayInstead(sentence, own, [...nameOfRule(sentence), ...numberOfRule(sentence)]);
+  const said = own === null ? [] : sayInstead(sentence, own, nameOfRule(sentence));
   if (said.length > 0) return said;
   const polite = before(sentence, SCOLDING_END)
     .filter((head) => REFUSES.test(fold(head)) || !RULE.test(fold(head)))
@@ -161,14 +158,6 @@ function withoutRuleBefore({ text }: Sentence): string[] {
   const isTorn = refusal === null || [SCOLDS, POINTS_BACK].some((one) => one.test(fold(refusal)));
   return isTorn ? [] : [withStop(refusal)];
 }
-
-/** *Smernica č. 7*, *stanovy v bode 7*: the number goes with the rule. */
-const numberOfRule = ({ text, facts, start }: Sentence): Span[] =>
-  facts.filter((fact) =>
-    /(?<!\p{L})(?:[cč]\.|[cč][ií]slo|bode|odseku|[cč]l[aá]nku|[cč]asti) $/iu.test(
-      text.slice(0, fact.start - start),
-    ),
-  );
 
 /** *SLA*, *VOP*. */
 const nameOfRule = ({ text, start }: Sentence): Span[] =>
