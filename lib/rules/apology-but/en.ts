@@ -52,6 +52,10 @@ export const en: RuleLanguage<ApologyButWords> = {
       '(is|was|are|were) (very|most|deeply|truly|highly|really)? (regrettable|unfortunate)',
     ],
     noApology: [
+      '(not|never|hardly|nobody) .{0,1} (know|knows|see|sees|imagine|realise|realize|recall|accept) .{0,2} (you|your|what|who|how|where|which)',
+      '(see|know|hear|check) (if|whether)',
+      '(to|always|again) (see|hear|know) (you|your|from)',
+      'come and see (you|your)',
       'sorry to (bother|trouble|disturb|interrupt|chase|pester|butt|jump|be|ask|say)',
       'sorry for (bothering|troubling|disturbing|interrupting|the interruption|the bother)',
       '(said|says|saying|felt) sorry',
@@ -92,6 +96,8 @@ export const en: RuleLanguage<ApologyButWords> = {
     ],
     turn: ['(still|only|except|yet|while|whilst|equally|anyway|anyhow)'],
     notAdversative: [
+      '(while|whilst) (you are|we are|i am) (in|here|there|at|about|with|on|waiting)',
+      '(while|whilst) i have you',
       '(nothing|anything|all|everything|none) but',
       'last but not least',
       'not (only|just|merely|simply) .{0,10} but',

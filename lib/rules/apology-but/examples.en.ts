@@ -107,6 +107,10 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'I have never seen you in a boat before, but this one is very steady.',
+    'I will see if Tomasz is in, but he was at the dentist this morning.',
+    'It was kind of you to come and see your mare, though the roads were dreadful.',
+    'I apologise for taking your keys home with me. While you are here, would you sign for the new set?',
     'I am sorry about the boots. A new pair goes out today.',
     'Sorry for the wait. Refunds take up to five working days.',
     'We feel for you, and the cellar is pumped out tonight.',

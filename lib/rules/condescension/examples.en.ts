@@ -53,6 +53,9 @@ export const examples: Examples = {
     { text: '⟦With respect, you⟧ have it the wrong way round.' },
   ],
   valid: [
+    'Once things calm down in the harbour, the ferry sails from quay 4 again.',
+    'The second visit is on us, obviously.',
+    'The technician who was obviously in a hurry has been back today and fitted the right part.',
     'We clearly got this wrong.',
     'Of course, I will bring it on Monday.',
     'Write the name clearly on the label.',

@@ -46,6 +46,7 @@ export const examples: Examples = {
     { text: '⟦You must be mistaken⟧.' },
   ],
   valid: [
+    'I am sorry that you were told at the desk that you must have lost the ticket.',
     'Are you sure you want to cancel?',
     'Your insurance claim was paid today.',
     'You can claim the fare back from us.',

@@ -109,6 +109,8 @@ export const en: RuleLanguage<EvasiveWords> = {
       '(whether|if) .{0,4} or not',
     ],
     harmless: [
+      '(not sure|not know|no idea) (what|where|how) (else|more|sort|kind)',
+      'not know .{0,3} weather',
       'know (how to|how much you|how hard|how you|what you|what to say|anyone|anybody|each|better|him|her|them)',
       'misunderstanding',
       '(i|we) .{0,2} not yet know',

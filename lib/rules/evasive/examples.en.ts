@@ -50,6 +50,7 @@ export const examples: Examples = {
     { text: '⟦We somehow⟧ lost your file.' },
   ],
   valid: [
+    "I don't know what else I could have asked of you; you did everything right.",
     'I think you are right.',
     'I think option B is better.',
     'I’m not sure yet, but I will find out and call you by noon.',

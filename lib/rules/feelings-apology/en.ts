@@ -97,7 +97,7 @@ export const en: RuleLanguage<FeelingsApologyWords> = {
       '(i|we) (am|are) sorry that (i|we)',
       '(i|we) (am|are) sorry (for|about) (this|what)',
       '(apologise|apologize|apologies|sorry) for (the|my|our) (reminder|letter|mail|email|message|invoice|bill|call|mistake|error|delay)',
-      '(sorry|apologise|apologies|apologize|apology) (to|for) (have|having|disappointing|upsetting|offending|annoying|letting|hurting|making|causing|not)',
+      '(sorry|apologise|apologies|apologize|apology) again? (to|for) (have|having|disappointing|upsetting|offending|annoying|letting|hurting|making|causing|not)',
       'sorry for you',
       'sorry for your loss',
       '(no|not) .{0,2} (sorry|apologise|apologize|need)',

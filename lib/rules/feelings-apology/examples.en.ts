@@ -50,6 +50,7 @@ export const examples: Examples = {
     { text: 'So ⟦sorry the team took it so badly⟧.' },
   ],
   valid: [
+    'Sorry again for making you late for your train.',
     'We are sorry about Saturday, and the band plays on Sunday instead.',
     'Sorry I let you down on Saturday. The poles are with you on Monday at 8.',
     'I apologise for mailing your file to your neighbour.',

@@ -47,6 +47,8 @@ export const examples: Examples = {
     { text: '⟦Unfortunately, we cannot accept⟧ the return.' },
   ],
   valid: [
+    'I cannot give you a figure until the crane has lifted the tank out.',
+    'It is not possible to say when the pass will open again.',
     'We can’t wait to see you.',
     'We can’t thank you enough.',
     'We can replace it but not refund it.',

@@ -183,6 +183,8 @@ export const en: RuleLanguage<HiddenActorWords> = {
       'you (were|have been) not (charged|billed)',
     ],
     owned: [
+      '(mistake|mistakes|error|errors|slip) (was|were|been) made (here|by us|by me)',
+      '(mistake|mistakes|error|errors|slip) (was|were|been) made (at|in|on) (my|our)',
       '(i|we) did (that|it|this)',
       'it was (me|us)',
       '(because|since) (i|we) .',

@@ -70,6 +70,8 @@ export const examples: Examples = {
     { text: '⟦The deadline was missed⟧.' },
   ],
   valid: [
+    'The mistake was made here at our till, and I have paid the difference back.',
+    'The error was made by me when I typed your address.',
     'You were charged twice. We caused it.',
     'Your refund was issued today.',
     'The bug has been fixed.',

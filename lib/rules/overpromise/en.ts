@@ -125,6 +125,7 @@ export const en: RuleLanguage<OverpromiseWords> = {
       '(nothing|nobody|no) .{0,6} (ever|whatsoever|anymore)',
     ],
     harmless: [
+      '(wonder|surprise|surprised|luck|lucky|hopefully|hope|rarely|seldom) .{0,2} (does|do|did|will) not happen',
       '(can|could|do|will|would) not .{0,2} (promise|guarantee|swear|say) .{0,8}',
       '(year|years|month|months|money|back|money-back|bank|price|lifetime|satisfaction|under|manufacturer|manufacturers|extended|day|statutory|seller|rent|rental|loan) .{0,1} (guarantee|guarantees|warranty|guaranteed)',
       '(guarantee|guarantees|warranty) (period|card|certificate|claim|covers|runs|is|of title|expires|for rentals|fund|clear)',

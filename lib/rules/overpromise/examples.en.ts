@@ -58,6 +58,7 @@ export const examples: Examples = {
     { text: '⟦You will never experience this again⟧.' },
   ],
   valid: [
+    'It is pure luck that it does not happen every winter.',
     'The machine has a two-year guarantee.',
     'You have our money-back guarantee.',
     'We refund 100% of the price.',

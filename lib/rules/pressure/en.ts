@@ -21,7 +21,8 @@ const ANOTHER_MATTER = [
   '(leave|give|drop) (us|me) .{0,2} (review|rating|stars|star|feedback|testimonial|thumbs)',
   '(five|5|ten|four) (star|stars) (review|rating|on|would|from|and|online)',
   '(kind|nice|good|positive|quick|honest|short) (word|words|review|rating|mention|comment) (on|in|about|from|would|online)',
-  '(review|rating|recommendation|testimonial) .{0,5} (means|mean|helps|help|appreciated|welcome|make|makes)',
+  '(review|rating|recommendation|testimonial) .{0,5} (means|mean|helps|help|appreciated|welcome)',
+  '(review|rating|recommendation|testimonial) .{0,4} (make|makes) .{0,3} (difference|day)',
   '(recommend|mention|tag) (us|me) (to|on|in)',
   '(contract|subscription|plan|policy|membership|lease|tenancy) .{0,3} (is|comes|are) .{0,1} due for renewal',
 ];

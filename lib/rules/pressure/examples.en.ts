@@ -40,6 +40,7 @@ export const examples: Examples = {
     { text: '⟦Otherwise, we cannot⟧ process the refund.' },
   ],
   valid: [
+    'Your review makes two points that I want to answer.',
     'Is the repair to your satisfaction?',
     'You have 30 days to return it, at our cost.',
     'There will be no charge for the repair.',

@@ -63,6 +63,8 @@ export const examples: Examples = {
         "Coach Bex wants to hear your side herself, so she'll be in touch by [__day and time__].",
       ],
     },
+    { text: '⟦We will inform you⟧ as soon as we have more clarity.' },
+    { text: "⟦I'll give you a shout⟧ when I've got the tiles in the van." },
   ],
   valid: [
     'I will call you tomorrow at 9.',
