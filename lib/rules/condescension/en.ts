@@ -27,7 +27,7 @@ const ASIDES = [
   'as you (will|would) (no doubt|surely|of course|doubtless|certainly|well|already) (know|be aware|appreciate|understand|realise|realize|remember|recall)',
   'as you (well|perfectly|full) (well|surely)? know',
   'as you (know|knew) (full|perfectly|very) well',
-  'as (i am|we are) sure (that)? you .{0,2} (know|aware|appreciate|understand|realise|realize|recall)',
+  'as (i am|we are) sure (that)? you .{0,2} (know|aware|appreciate|understand|realise|realize|recall) (on reflection)?',
   'with (all)? due respect',
   'with (all)? the greatest respect',
   'with (all)? the utmost respect',

@@ -51,6 +51,10 @@ export const examples: Examples = {
       rewrites: ['We have many clients.'],
     },
     { text: '⟦With respect, you⟧ have it the wrong way round.' },
+    {
+      text: 'The two locks are there for your safety, ⟦as I am sure you will⟧ appreciate on reflection.',
+      rewrites: ['The two locks are there for your safety.'],
+    },
   ],
   valid: [
     'Once things calm down in the harbour, the ferry sails from quay 4 again.',

@@ -58,6 +58,10 @@ export const examples: Examples = {
       text: '⟦Mali sme toho veľa⟧.',
       rewrites: ['Príčina bola v tom, že [__čo sme zistili__]. Odteraz [__čo sme zmenili__].', ''],
     },
+    {
+      text: 'Pred sviatkami toho bolo toľko, že sme nevedeli, ⟦kde nám hlava stojí⟧, a stav skladu na stránke meškal.',
+      rewrites: [],
+    },
   ],
   valid: [
     'Robím za vás papiere, vy len podpíšete.',

@@ -49,6 +49,9 @@ const FAILURE =
 const ARGUES =
   /(?<!\p{L})(?:nie (?:je|som|sme|su)|nikto|nik|kazd\p{L}*|ne\p{L}{3,}(?:te|[aei]s)|(?:co|ake?) (?:sme|som) kedy|druh[aey] (?:polovica )?\p{L}+|ved(?:ia|i)? len)(?!\p{L})/u;
 
+/** On folded text: *sme nevedeli, kde nám hlava stojí* has lost what was not known. */
+const UNFINISHED = /(?<!\p{L})nev(?:iem|ieme|edel[aoi]?)(?:,? a |[.!…]*$)/u;
+
 type Told = Pick<Sentence, 'folded' | 'text'>;
 
 function clauseWith(sentence: Sentence, span: Span): Told {
@@ -88,6 +91,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
       .map((head) => ({ ...head, mayGo: spelledFacts(sentence) })),
   ]
     .filter(({ replacement }) => !ARGUES.test(fold(replacement)))
+    .filter((cut) => !UNFINISHED.test(fold(rewritten(sentence, cut))))
     .slice(0, 1);
   if (kept.length > 0) return kept;
   const mayExplain = context.situation !== 'not-ours' && isExcuseOnly;

@@ -52,6 +52,13 @@ export const examples: Examples = {
         'We plan to reinstate your broadband by [__day and time__].',
       ],
     },
+    {
+      text: 'Your desk will hopefully be delivered ⟦soon⟧.',
+      also: ['hedged-promise'],
+      rewrites: [
+        'Your desk will hopefully be delivered soon, and I will write to you by [__day and time__], with or without news.',
+      ],
+    },
   ],
   valid: [
     'Your trunk is presently in our store room in Leith.',

@@ -77,6 +77,10 @@ const TWO_THINGS =
 /** *Efforts will be made to find it*: of what is only tried no day is known. */
 const TRIED = /\b(?:efforts?|attempts?)\b/iu;
 
+/** *It should hopefully land by Tuesday, customs permitting*: a day that is taken back is none. */
+const TAKEN_BACK =
+  /\b(?:hopefully|permitting|all being well|fingers crossed|with (?:any |a bit of )?luck|god willing)\b/iu;
+
 const UNFIT = [
   TWO_THINGS,
   TRIED,
@@ -93,6 +97,7 @@ const UNFIT = [
   GOING_ON,
   OPEN,
   PAST,
+  TAKEN_BACK,
 ];
 
 /** *New lid off to you by …*: a note without a verb is a promise. */
