@@ -108,6 +108,11 @@ export class ComposeController {
     this.check();
   }
 
+  /** The page around the body changed: marks that it displaced go back to their words. */
+  repaint(): void {
+    this.attempt(() => this.paint());
+  }
+
   /** Gives whether the key was meant for us. */
   press(key: KeyPress): boolean {
     const action = keyAction(key, this.page.settings.get().keys);
@@ -196,7 +201,7 @@ export class ComposeController {
           this.draft.shown.find(({ finding }) => this.body.isAt(finding, x, y))?.id ?? null,
         onHover: (id) => {
           this.hovered = id;
-          this.attempt(() => this.paint());
+          this.repaint();
         },
         onOpen: (id) => this.actions.openCard(id, 'pointer'),
         onLeave: () => this.actions.closeCard(),

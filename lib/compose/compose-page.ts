@@ -139,6 +139,7 @@ export class ComposePage {
     );
     if (kept.length > 0 || fresh.length > 0 || hasUnrecognised) this.link.open();
     for (const box of gone) box.close();
+    for (const { controller } of kept) controller.repaint();
     this.open = [...kept, ...fresh.map((box) => this.openBox(box))];
     if (gone.length > 0 || fresh.length > 0) {
       this.controllers.set(this.open.map(({ controller }) => controller));

@@ -15,6 +15,9 @@ const SENTENCE = "I'm sorry, but the courier was late.";
 /** What is marked of it. */
 const MARKED: unknown = expect.stringMatching(/sorry, but$/);
 
+/** Milliseconds after which nothing more follows from what was typed. */
+const SETTLED = 2_500;
+
 let session: Session;
 let page: Page;
 let readErrors: () => Promise<readonly string[]>;
@@ -85,6 +88,21 @@ describe('with the extension from the start', () => {
     await typeIn(box, `${SENTENCE} `);
     await seesMarks(MARKED, MARKED);
     expect(await badge(page).count()).toBe(1);
+  });
+
+  it('another extension may wrap the editor while the writer is elsewhere', async () => {
+    const box = await openCompose(page);
+    await typeIn(box, SENTENCE);
+    await seesMarks(MARKED);
+    await box.root.locator('[name="subjectbox"]').click();
+    // Nothing of the writer's is to come that would have the marks painted anyway.
+    await page.waitForTimeout(SETTLED);
+    await box.body.evaluate((body) => {
+      const wrapper = document.createElement('other-editor');
+      body.before(wrapper);
+      wrapper.append(body);
+    });
+    await seesMarks(MARKED);
   });
 
   it('a window that slept goes on', async () => {
