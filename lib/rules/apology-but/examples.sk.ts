@@ -124,6 +124,10 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Viem, že ste to videli v návode, ale prvé zapnutie vysvetlím aj po telefóne.',
+    'Uvedomujeme si, že odtieň je rovnaký, ale vymeníme obe dvierka.',
+    'Ľutujem však, že ste na opravu práčky čakali dva týždne.',
+    'Viem, že vám na tom záležalo, a predsa som fotky uložila do zlého albumu.',
     'Prepáčte, že vás vyrušujem, ale potrebujem číslo vašej zmluvy.',
     'Pardon, ale ktorý z tých dvoch návrhov sa vám páči viac?',
     'Prepáč, ale nemáš náhodou kľúče od skladu?',

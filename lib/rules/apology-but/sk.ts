@@ -68,6 +68,8 @@ export const sk: RuleLanguage<ApologyButWords> = {
       '(ospravedlnujem|ospravedlnujeme|ospravedlnit|prepac|prepacte|prepacenie|odpustenie|sorry|pardon) .{0,2} za (vyrusenie|rusenie|obtazovanie|otravovanie|zvedavost|otazku|otravu)',
       '(on|ona|oni|pan|pani|kolega|kolegyna|vodic|kurier|technik) sa .{0,2} (ospravedlnil|ospravedlnila|ospravedlnili)',
       '(rozumiem|rozumieme|chapem|chapeme) (to|tomu)? (ale|no|avsak|lenze)',
+      '(viem|vieme) ze (ste|si) .{0,1} (dostali|dostal|dostala|videli|videl|videla|citali|cital|citala) .{0,2} (v|vo|na) .{0,1} /^(zlozk|navod|zmluv|podmienk|mail|priruck|brozur|pokyn|poucen|stran|webe|katalog|ponuk)/',
+      '(uvedomujem|uvedomujeme) si ze .{0,3} (podobne|podobna|podobny|podobni|drobnost|malickost|detail|rovnake|rovnaky|nepatrne|nepatrny)',
     ],
     concessive: [
       `(hoci|akokolvek|nakolko) .{0,3} (${APOLOGETIC})`,
@@ -94,6 +96,12 @@ export const sk: RuleLanguage<ApologyButWords> = {
       '(nielen|nie|nikoli) .{0,12} (ale|lez|no|avsak)',
       '(ale|no) (zaroven|sucasne)? (aj|i) (za|ze)',
       ...ADJECTIVE_ENDINGS.map((ending) => contrastOf(ending, '(aj|i|hlavne|najma)')),
+      '^lutujem vsak',
+      '^lutujeme vsak',
+      '^ospravedlnujem sa vsak',
+      '^ospravedlnujeme sa vsak',
+      '^mrzi (ma|nas) vsak',
+      'a predsa (som|sme)',
     ],
     adjectivePair: ADJECTIVE_ENDINGS.map((ending) => contrastOf(ending, '(zaroven|sucasne)?')),
     request: [

@@ -60,6 +60,10 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Prepáčte, neprosila by som, keby sme včera nestratili obe zásielky.',
+    'Ospravedlňujem sa za popletené kľúče, rovnaké kľúče by poplietol hocikto.',
+    'Ak to správne chápem, vadilo vám čakanie v chlade, a to ma mrzí.',
+    'O odpustenie poplatku môžete požiadať, ak ste boli v nemocnici.',
     'Ospravedlňujem sa za utorok, ak súhlasíte, prídem v stredu o 8:00.',
     'Ak vám vyhovuje utorok, prídem o 9:00.',
     'Prepáčte, ak by ste potrebovali skorší termín, mám stredu o 9:00.',

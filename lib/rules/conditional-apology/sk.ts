@@ -18,7 +18,9 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
   phrases: {
     doubt: [
       `(ak|pokial|jestli|jestlize|pripade|kedze) .{0,9} ${PAST}`,
-      `(keby|kebyze) .{0,9} ${PAST}`,
+      `^keby .{0,9} ${PAST}`,
+      `^kebyze .{0,9} ${PAST}`,
+      `!(ale|lenze|no|avsak|vsak|len|iba|by|som|sme|si|ste) (keby|kebyze) .{0,9} ${PAST}`,
       '(ak|pokial|jestli) (ano|hej|naozaj|skutocne|niekto|niekoho|niekomu|niekde|nejako|nieco|azda|snad)',
       '(ak|pokial|jestli) to tak',
       '(ak|pokial|jestli) je to tak',
@@ -32,7 +34,8 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
       '(v|do) (miere|mieri|rozsahu) v (akej|ktorej|akom|ktorom)',
       '(do|v) (akej|takej) miery',
       '(koho|komu|kohokolvek|komukolvek|ktokolvek|kym|vsetkym|kazdemu) .{0,2} (by|koho|komu|kto|ktori) ',
-      '(kohokolvek|komukolvek|ktokolvek|cokolvek|hociktory|hocikto|hocikoho|hocikomu|hocico)',
+      '(kohokolvek|komukolvek|cokolvek|hociktory|hocikoho|hocikomu|hocico)',
+      '(ktokolvek|hocikto) .{0,3} (citi|citil|citila|pocitil|utrpel|cakal|trpel|dotknuty|dotknuta)',
       '(azda|snad|nahodou|nebodaj|hadam|mozno|eventualne) .{0,6} (sposobil|sposobili|sposobila|ublizili|ublizil|ublizila|dotkli|urazili|urazil|urazila|zasiahlo|zaskocilo|pocitili|utrpeli|zle)',
       '(snad|azda|mozno|asi|hadam|nebodaj|dufam) .{0,9} (ak|jestli|pokial) (ano|hej|nie|predsa)',
       '(vraj|pripadne) .{0,6} (ak|jestli|pokial)',
@@ -56,6 +59,9 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
       'ak .{0,3} (budem|bude|budete|budu|pridem|pride|nepridem|meskat|ozvem|zavolam|nestihnem|neodpoviem|odpoviem|dostanete|dostane|chcete|potrebujete|vyhovuje)',
       'v case (od|do|rekonstrukcie|prac|udrzby|odstavky|opravy|planovanej)',
       '(pocas|kvoli) .{0,1} (planovanej|odstavky|udrzby|rekonstrukcie|buducej|prac|nadchadzajucej)',
+      // Podmienka toho, čo hovoríme, nie škody; odpustenie, ktoré nie je prepáčením.
+      'ak (to|vas|ta)? .{0,1} (spravne|dobre) (citam|chapem|rozumiem|pocujem|vidim)',
+      '/^odpusten/ .{0,1} /^(zmeskan|dlh|poplat|urok|lehot|dan|penal|sankci)/',
     ],
   },
   words: {

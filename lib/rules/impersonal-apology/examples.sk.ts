@@ -54,6 +54,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Náš kolega bol na školení a ospravedlňuje sa, že nezdvihol.',
     'Ospravedlňujem sa za našu firmu.',
     'Dodávateľ sa nám ospravedlnil.',
     'Kolega Peter sa vám ospravedlnil v utorok.',

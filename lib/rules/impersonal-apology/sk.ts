@@ -39,6 +39,7 @@ export const sk: RuleLanguage<ImpersonalApologyWords> = {
     harmless: [
       '(on|ona|oni|pan|pani|kolega|kolegyna|ktory|ktora|ktori|nikto|sused|syn|dcera|manzel|manzelka|ked|aby|ze) .{0,3} (ospravedlnuje|ospravedlnuju|lutuje|lutuju)',
       '(nelutuje|neospravedlnuje|nic|neznalost|nijako|to) .{0,2} (neospravedlnuje|ospravedlnuje)',
+      '(pan|pani|kolega|kolegyna|otec|mama|farar|doktor|doktorka) .{0,2} (bol|bola|je|stal|stala|sedel|sedela|mal|mala|nemal|nemala|prisiel|prisla) .{0,4} (ospravedlnuje|lutuje)',
     ],
     excused: [
       '(ospravedlnujem|lutujem|ma mrzi|mrzi ma)',
