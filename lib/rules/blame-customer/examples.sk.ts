@@ -86,6 +86,12 @@ export const examples: Examples = {
     { text: '⟦Vašou vinou⟧ autobus meškal.' },
   ],
   valid: [
+    'Som autorka obálky, ja som si to mala prečítať.',
+    'Otec si to v noci nevšimol.',
+    'Na dverách si to nikto hneď neprečítal.',
+    'Nálepku som dala na veko, aby ste neprišli o záruku.',
+    'Aby ste nám nepovedali, že mlčíme: montáž začne 4. mája o 8:00.',
+    'Keby ste mi nepotvrdili stôl, nechám ho voľný do siedmej.',
     'Kvôli vám sme otvorili už o 7:00.',
     'Vy nenesiete žiadnu vinu.',
     'Za to nemôžete vy, zle som nastavil dátum.',

@@ -239,6 +239,16 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
       '(zabudli|zabudol|zabudla) (ste|si) (si)? (u|v|na) .',
       '#NotDone (ste|si) .{0,2} nic .',
       '(ste|si) .{0,2} nic .{0,1} #NotDone',
+      '(som|sme) si (to|ho|ju|ich|vas|ta)? (mal|mala|mali|mohol|mohla|mohli)',
+      'si .{0,2} (nikto|nik) .{0,3} #NotDone',
+      // Všimnúť si: ten, komu tykáme, by mal „si“ dvakrát.
+      '!(si|ste|ty) si (nevsimol|nevsimla)',
+      '!(si|ste|ty) si !(si|ste) (nevsimol|nevsimla)',
+      '!(si|ste|ty) si !(si|ste) !(si|ste) (nevsimol|nevsimla)',
+      '!(si|ste|ty) si !(si|ste) !(si|ste) !(si|ste) (nevsimol|nevsimla)',
+      '(nevsimol|nevsimla) si !(si|ste)',
+      'aby (ste|si) .{0,3} #NotDone',
+      'keby (ste|si) .{0,3} #NotDone .{0,6} (vratim|vratime|poslem|posleme|zavolam|zavolame|ozvem|ozveme|pridem|prideme|uvolnim|uvolnime|zrusim|zrusime|pockam|pockame|necham|nechame|plati|ostava|zostava)',
     ],
     excused: [
       '(moja|nasa) .{0,1} (chyba|vina)',

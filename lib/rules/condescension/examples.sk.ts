@@ -28,6 +28,8 @@ export const examples: Examples = {
     { text: '⟦Ako iste viete⟧, v decembri je balíkov veľa.' },
   ],
   valid: [
+    'Tisíckrát ďakujem za pomoc s tým účtom.',
+    'Stokrát prepáč, tortu pečiem znova.',
     'Predsa len stihneme piatok o 9:00.',
     'Zabudol som vám napísať cenu.',
     'Dovoľte, aby som sa vám predstavil, som Peter Hric.',

@@ -215,6 +215,7 @@ export const sk: RuleLanguage<CondescensionWords> = {
       'na (mojom|nasom) (tone|slovniku|postoji)',
       '(moj|nas) (ton|slovnik|postoj|sposob)',
       '(pre|na) (zaciatocnikov|laikov) .',
+      '(stokrat|tisickrat) .{0,1} /^(prepac|ospravedln|sorry|dakuj|pardon)/',
     ],
     // Čo hovoríme o sebe, by sa stratilo.
     ours: ['(sme|som|nam|my)'],

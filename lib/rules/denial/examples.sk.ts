@@ -102,6 +102,8 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Bola to naša chyba, nie pošty.',
+    'Je to moja chyba, nie vaša.',
     'Je to naša chyba, nie vaša ani kuriérova.',
     'Odmietol som prácu pre iných, aby som vás stihol v piatok.',
     'Vaša reklamácia je oprávnená, vraciam 40 €.',

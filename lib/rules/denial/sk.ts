@@ -185,6 +185,7 @@ export const sk: RuleLanguage<DenialWords> = {
       '(nemohli|nemohol|nemohla) (ste|si) .',
       '(vy|ste|ty|si) .{0,2} nic .{0,2} /^ne/',
       '(vasa|tvoja) .{0,2} (ale|no) .{0,1} (nasa|moja) .',
+      '(je|bola|bolo) to? (nasa|moja) (chyba|vina) nie',
     ],
     excused: [
       '(mylil|mylila|mylili) .{0,2} (som|sme|sa)',

@@ -29,6 +29,10 @@ export const examples: Examples = {
     { text: '⟦Neviem, kde je⟧ váš kufor.' },
   ],
   valid: [
+    'Jej poznámka bola zrejme myslená ako žart.',
+    'Možno je v tebe viac hlasu, než si trúfaš.',
+    'Neviem, ako inak opísať ten odtieň.',
+    'Neviem, ako vám tú noc vynahradiť, faktúru som zrušil.',
     'Prečo motor zhasol, ešte neviem, do 15:00 vám zavolám s výsledkom.',
     'Viem, prečo to neprišlo: zle som napísal číslo domu.',
     'Viem, kto to zapísal zle: ja.',

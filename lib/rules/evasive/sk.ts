@@ -132,6 +132,11 @@ export const sk: RuleLanguage<EvasiveWords> = {
       '(neviem|nevieme) .{0,1} ako .{0,2} (vam|ti|sa) .{0,3} (podakovat|ospravedlnit|odvdacit|odmenit)',
       '(neviem|nevieme) .{0,2} (kedy|co|kde|ako|kto|ktory) .{0,3} (vam|ti) .{0,2} (vyhovuje|hodi|vyhovovalo|hodilo|paci)',
       'vyzera to .{0,1} ze .{0,1} (mate|mas|ste|si)',
+      // Ako to bolo myslené, a čo je v čitateľovi: to nie je nevedomosť o tom, čo sa stalo.
+      '(bol|bola|bolo|boli) (zrejme|asi|pravdepodobne) .{0,1} /^(prejavom|gestom|vyrazom|znamenim|myslen|mienen)/',
+      '(mozno|asi|zrejme|pravdepodobne) (bol|bola|bolo|boli|je) (v|vo|na|u) (tebe|teba|vas)',
+      '(neviem|nevieme) ako inak',
+      '(neviem|nevieme) .{0,1} ako .{0,3} (vynahradit|odcinit|odprosit)',
     ],
     excused: [
       '/^nedorozumeni/',

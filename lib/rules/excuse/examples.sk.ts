@@ -64,6 +64,8 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Vzorku nám dajte do stredy, inak výstavu nestíhame.',
+    'Nespala by som pokojne, tak som to opravila hneď.',
     'Robím za vás papiere, vy len podpíšete.',
     'Mali ste ťažký týždeň a my sme vám ho zhoršili.',
     'Problém so serverom sme našli v utorok o 9:00 a server vymenili.',

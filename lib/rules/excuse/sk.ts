@@ -163,6 +163,8 @@ export const sk: RuleLanguage<ExcuseWords> = {
       '(zatvorene|otvorene|otvarame|zatvarame|zatvoria) .',
       '/^(pocet|zaujem|dopyt)/ .{0,3} (tesi|otvarame|ucastnik)',
       '(pondelok|utorok|stredu|stvrtok|piatok|zajtra|dopoludnia|popoludni) .{0,2} (som|sme) .{0,1} #Busy',
+      'inak .{0,3} (nestiham|nestihame)',
+      '(nespal|nespala|nespali) by',
     ],
     excused: [
       '(prijali|zamestnali|posilnili|posilnime|vymenili|nabrali|pribrali) (sme|novych|dvoch|troch) .',

@@ -138,6 +138,8 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Porucha nastala u nás, pri kopírovaní pások.',
+    'Bez vašej správy by k výmene nebolo došlo.',
     'Vaša objednávka bola dnes zaradená ako prvá.',
     'Zle ma pochopil kolega, teraz to má správne.',
     'Faktúra bola vymazaná na vašu žiadosť.',

@@ -150,6 +150,8 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       '(stala|stalo|stal) .{0,2} u nas',
       'sa .{0,2} /^(da|daju|moze|mozu|tesi|tesim|ospravedln|pytat|stretn)/',
       'na strane .{0,2} #Culprit',
+      '(vznikla|vznikol|vzniklo|nastala|nastal|nastalo) .{0,1} u (mna|nas)',
+      'by .{0,3} (nebolo|nedoslo|neprislo|nestalo|nevznikla|nevznikol|nevzniklo)',
     ],
     excused: [
       'na (vasu|tvoju) ziadost',

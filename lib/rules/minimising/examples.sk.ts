@@ -31,6 +31,9 @@ export const examples: Examples = {
     { text: '⟦Také veci sa stávajú⟧ každému.' },
   ],
   valid: [
+    'Skúšobňa mala odchýlku zachytiť už v pondelok.',
+    'Dubová doska vydrží desať rokov aj dlhšie.',
+    'Kto vydrží do konca, dostane medailu.',
     'Hlavne buďte v suchu, prídem do 20 minút.',
     'Dá sa v byte prespať? Ak nie, zaplatím hotel.',
     'Do vášho domu je to len pár minút, prídem o 9:00.',

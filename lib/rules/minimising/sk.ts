@@ -204,6 +204,10 @@ export const sk: RuleLanguage<MinimisingWords> = {
       '(pripad|ak|keby|pri) .{0,2} (drobn|mensi|mensej|mensom|drobnej) .{0,1}',
       '(dufam|dufame|verim|verime|ci|potesilo) .{0,5} nic (vazne|vazneho|zavazne)',
       'to sa (obcas|niekedy|bezne)? stava (pri|po|ked|vtedy)',
+      '(mala|mali) #Mishap (zachytit|zistit|odhalit|vidiet|objavit|zbadat|spozorovat|odstranit|opravit|nahlasit|predvidat)',
+      '(mala|mali) #Blemish (zachytit|zistit|odhalit|vidiet|objavit|zbadat|spozorovat|odstranit|opravit|nahlasit|predvidat)',
+      'vydrzi .{0,2} (roky|rokov|rok|mesiace|mesiacov|desatrocia|storocia)',
+      'kto .{0,1} vydrzi',
     ],
     excused: [
       '(nebola|nebol|nebolo|nie je) (to)? (malickost|drobnost|banalita|maly|mala)',
