@@ -29,6 +29,7 @@ export const examples: Examples = {
     { text: '⟦Dovoľujeme si vás informovať⟧, že bazén je prázdny.' },
     { text: '⟦Za tvoju trpezlivosť ďakujeme⟧, Peťo.' },
     { text: 'V prípade otázok ⟦nás neváhajte kontaktovať⟧.' },
+    { text: '⟦Uisťujeme vás⟧, že kvalita mäsa je overená.' },
   ],
   valid: [
     'Pracujeme na novej streche od pondelka, hotová bude v piatok.',

@@ -44,6 +44,10 @@ export const examples: Examples = {
     { text: 'Vrátenie peňazí ⟦nie je možné⟧.' },
   ],
   valid: [
+    'Prachu sa pri brúsení, žiaľ, nedá vyhnúť.',
+    'Gól padol, to sa nedá odohrať.',
+    'Mokrú pivnicu nie je možné vyčítať vám.',
+    'Lak vymeniť nemôžeme. Poradíme vám, čím ho vyleštiť.',
     'Nemôžem vám vrátiť dovolenku, môžem vám vrátiť 400 €.',
     'Reklamáciu uznávame, peniaze odídu dnes.',
     'Výmena nie je potrebná, diel som opravil.',

@@ -118,6 +118,9 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       '(povedali|povedal|tvrdili|pisali) .{0,3} ze .{0,3} (neda|nejde|nemoz)',
       'nerobime (si|rozdiel|rozdiely|to|vynimku)',
       '(nie je|nebude|nebolo) .{0,1} mozne (prehliadnut|vylucit|povedat|presne|zarucit|odhadnut)',
+      '(neda|nedalo|nedaju) .{0,3} (vyhnut|predist|zabranit|vylucit)',
+      '(neda|nedalo) .{0,1} (odohrat|odcinit|odstat|odpocut)',
+      'nie je .{0,1} mozne .{0,2} (klast|pripisat|pripisovat|vycitat|zazlievat|vinit|obvinovat)',
     ],
     excused: [
       '(bezpecnost|bezpecnostnych|ochrany|ochrana|osobnych|gdpr|podvod|podvodu|hygien|hygienickych)',
@@ -136,6 +139,7 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       '(zadarmo|zdarma|stoji|stoja|za cenu|bezplatne)',
       '(ale|avsak|vsak|no|ked) .{0,5} (ano|volny|volna|volne|volneho|prist|prídeme|pride|mame|mam|uvolnia|spravim|vieme|mozeme|mozem)',
       '(mam|mame) (izbu|volny|volne|termin|miesto|pre)',
+      '(poradim|poradime) (vam|ti) .',
     ],
     noAlternative: [
       '(nie|neviem|nemam|nemame|nic|ziadna|ziadny|ziadnu) .{0,3} (alebo|moznosti|alternativ|nahradny|nahradnu)',

@@ -49,6 +49,9 @@ export const examples: Examples = {
     { text: '⟦Dúfame, že vám to pošleme⟧ v pondelok.' },
   ],
   valid: [
+    'Ak to vyjde lacnejšie, rozdiel vám vrátime.',
+    'Dúfam, že to bude čitateľné aj na mobile.',
+    'Pokiaľ nepošlete výkres, sľúbiť termín nemôžem.',
     'Mali by sme vás informovať každý deň a nerobili sme to.',
     'Predpokladám, že budete chcieť vrátiť peniaze.',
     'Ak to stihnete do stredy, napíšte mi.',

@@ -128,7 +128,7 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
     adverb: ['snad', 'hadam', 'v idealnom pripade'],
     harmless: [
       '(dufam|dufame|verim|verime) ze (vam|ti) .{0,2} bude',
-      '(dufam|dufame|verim|verime) ze .{0,3} bude .{0,1} (vyhovovat|pacit|chutit|stacit|dobre)',
+      '(dufam|dufame|verim|verime) ze .{0,3} bude .{0,1} (vyhovovat|pacit|chutit|stacit|dobre|zrozumitelne|jasne|citatelne)',
       'mozno (vam|ti) .',
       '(dufam|verim|dufame|verime) ze .{0,2} (si|ste|je|vas)',
       '(dufam|dufame|verim|verime|snad) .{0,3} (vas|vasa|ste|budete|budes|si|mate|mas|tvoja|tvoj|vase|ta|citite|citis) .{0,2}',
@@ -147,6 +147,9 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       's (vasou|tvojou|malou) (pomocou|dcerou|spolupracou)',
       'zrejme .{0,1} (ste|doslo)',
       '(dufam|dufame|verim|verime|snad) .{0,2} sa (vam|ti|to|mu) .{0,4} (paci|pacilo|pacit|dari|darilo|podari|citite|citis)',
+      'ak to .{0,1} (vyjde|pojde) .{0,1} (menej|viac|lacnejsie|drahsie|rovnako|kratsie|dlhsie)',
+      '(ak|pokial|kym) .{0,2} /(ite|ate|ete)$/ .{0,1} slubit',
+      '(robim|robime|robia) co sa len? da',
     ],
     excused: [
       '(ak|keby) nepride .',

@@ -28,6 +28,11 @@ export const examples: Examples = {
     { text: '⟦Na 100 % to⟧ bude v piatok hotové.' },
   ],
   valid: [
+    'Vezmite si čiapky, nech sa vám úpal nezopakuje.',
+    'Starý smrek už nikdy nebude ako z obrázka.',
+    'Nestalo sa to, jedine v apríli pri búrke.',
+    'Za ten odtieň nedám ruku do ohňa.',
+    'Ručíme len v rozsahu faktúry.',
     'Peniaze sú bezpečne na vašom účte od 9:00.',
     'Vždy v piatok do 12:00 vám napíšem.',
     'Bez chyby to nebolo, druhú stenu prelepím v stredu.',

@@ -51,6 +51,10 @@ export const examples: Examples = {
     { text: '⟦V zmysle obchodných podmienok⟧ si zálohu nechávame.' },
   ],
   valid: [
+    'Náhradu vám podľa nariadenia č. 1371/2007 vyplatíme v máji.',
+    'Podľa vyhlášky 79/2015 patrí batéria do zberu.',
+    'Podľa smernice EÚ sa záruka počíta od prevzatia.',
+    'Dovoz stojí 45 € podľa cenníka.',
     'Drôt ohýbať nebudem, vymením ho za nový.',
     'Podľa zmluvy máte nárok na 40 €.',
     'Na tlačive chýba kolónka pre poschodie, doplnil som ju.',

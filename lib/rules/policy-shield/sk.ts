@@ -122,6 +122,10 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       '(stanovuje|dava|urcuje) zakon',
       'clanok .{0,3} (upravila|upravil|pripomienok)',
       'podla .{0,3} (podmienok|pravidiel|poriadku|predpisov|smernic) .{0,3} (mate|mas|patri|dostanete|dostanes|vratime|prislucha|vraciame)',
+      // Zákon, nie domáce pravidlo; cena, nie odmietnutie.
+      '(podla|zmysle|sulade) s? /^(nariaden|vyhlask)/ .{0,1} /^[0-9]/',
+      '(podla|zmysle|sulade) s? /^(nariaden|vyhlask|smernic)/ (eu|es|europskej|europskeho|vlady)',
+      '/^[0-9]/ (eur|eura|euro|centov|korun)? podla cennika',
     ],
     excused: [
       '(bezpecnost|bezpecnostnych|gdpr|ochrany|ochrana|zakon|zakona|podvod|hygiena)',

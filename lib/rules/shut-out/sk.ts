@@ -123,6 +123,8 @@ export const sk: RuleLanguage<ShutOutWords> = {
       '(nechajte|nechaj) .{0,2} na nas',
       '(nevolajte|nepiste|neodpovedajte) .{0,3} (podvod|phishing)',
       'konecne (rozhodnutie|slovo) .{0,1} (je|nechavame|bude|mate) .{0,1} (na|vy|vas|vase)',
+      '(nebudeme|nebudem) .{0,1} hovorit (mesiace|tyzdne|dni|datum|datumy|termin|terminy)',
+      '(nebudeme|nebudem) .{0,1} (slubovat|tipovat|odhadovat)',
     ],
     excused: [
       '(nadavok|urazok|vyhrazok|podvod|phishing)',

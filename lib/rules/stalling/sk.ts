@@ -115,11 +115,22 @@ export const sk: RuleLanguage<StallingWords> = {
     ],
     harmless: [
       'na (vasu|vase|tvoju|tvoje|vas|tvoj) .',
-      '(pracujem|pracujeme|pracuju|pracuje|robim|robime|robia) .{0,2} (do|od|v|vo|aj|iba|len|kazdy|cez|zo)',
+      '(pracujem|pracujeme|pracuju|pracuje|robim|robime|robia) .{0,2} (do|od|v|vo|aj|iba|kazdy|cez|zo)',
+      '(pracujem|pracujeme|pracuju|pracuje|robim|robime|robia) len',
+      '(pracujem|pracujeme|pracuju|pracuje|robim|robime|robia) !(co|sa) len',
+      '(pracujem|pracujeme|pracuju|pracuje|robim|robime|robia) !(co|sa) !(co|sa) len',
       'robime vsetko od',
       '(v procese|v stadiu) (vyroby|navrhu)',
       'prevereny .',
       '(predlozili|nahlasili|otvorili|oznacili) (ste|vy|novu|pobocku|predajnu)',
+      '/^(podobn|obdobn)/ #Matter .{0,1} (riesime|riesim|posudzujeme|preverujeme)',
+      '#Matter .{0,1} (riesime|riesim) .{0,2} (mesacne|rocne|bezne|casto|pravidelne|desiatky|stovky)',
+      'posudzujeme po (podani|predlozeni|doruceni|obdrzani)',
+      '(vieme|viem) o tom ze',
+      // Chváli sa; o práci nehovorí nič.
+      '(uistujeme|ubezpecujeme|uistujem|ubezpecujem) (vas|ta) ze .{0,3} /^(kvalit|bezpecnost|spokojnost|skusen|profesional|odbornik)/',
+      '(vas|ta) (uistujeme|ubezpecujeme|uistujem|ubezpecujem) ze .{0,3} /^(kvalit|bezpecnost|spokojnost|skusen|profesional|odbornik)/',
+      '/^(kvalit|bezpecnost|spokojnost|sukromi)/ .{0,3} je .{0,2} /^priorit/',
     ],
     excused: [
       '(vyrieseny|vyriesena|vyriesene|opraveny|opravena|opravene|vymeneny|vymenena|vymenene|odstraneny|odstranena|odstranene|vybaveny|vybavena|vybavene)',

@@ -133,6 +133,10 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       '/^(najskor|najrychl)/ .{0,3} (prosim|prosime|poprosim|poslite|potvrdte|dajte|ozvite|napiste|zavolajte|doplnte)',
       '(nie|najneskor|neskor) .{0,2} neskor',
       '(o|za) (chvilu|chvilku|moment) (neskor|prvy)',
+      '(co|kolko|ako) sa len da',
+      'skoro /^(nevid|nepocu|nepozna|nebada|necitat|nevnim|nepouzi)/',
+      '(je|su|byva|mame) .{0,1} (v|cez) (lete|zime|leto|zimu|prazdniny) .{0,1} (malo|vela|menej|viac|plno|ticho)',
+      `keby .{0,4} (v|vo|pocas) (${COMING}) (${SPANS})`,
     ],
     request: [
       '(prosim|prosime|poprosim|ziadam|ziadame|potrebujem|potrebujeme|potreboval|potrebovala|chceli|chcete|ziadali|poslite|posli|dajte|daj|ozvite|ozvi|napiste|napis|zavolajte|zavolaj|potvrdte|potvrd|doruste|vratte|dodajte|uhradte|zaplatte|odpovedzte|odpovedali|pridte)',
