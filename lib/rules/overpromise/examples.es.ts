@@ -61,5 +61,6 @@ export const examples: Examples = {
     'La última vez que fui olvidé la llave inglesa.',
     'No le vamos a volver a cobrar la visita.',
     'Ese cargo ya está devuelto.',
+    'El motor funcionaba como un reloj, te lo juro.',
   ],
 };

@@ -9,6 +9,7 @@ export const es: RuleLanguage = {
   },
   phrases: {
     stock: [
+      '(en cuanto|cuando|apenas|ni bien|tan pronto como) (tenga|tengamos|sepa|sepamos) .{0,1} (fecha|fechas|dia|hora) (te|se|os) (la|lo|las) (paso|pasamos|doy|damos|digo|decimos|confirmo|mando)',
       '(sera|seras|seran|sereis) (usted)? (la|el|los|las) (primera|primero|primeros|primeras) en (saberlo|saberla|enterarse|enterarte)',
       '(se|te|os) (enterara|enteraras|enterareis|enteraran) .',
       '(le|les|te|os) (aviso|avisamos|comento|comentamos|cuento|contamos|escribo|escribimos|llamo|llamamos|digo|decimos|informo|informamos) (cuando|en cuanto|apenas|tan pronto|ni bien|si hay) .',
@@ -95,6 +96,7 @@ export const es: RuleLanguage = {
       '(le|les|te|os) /^(mand|envi|pas|reenv|remit)/ .{0,3} (respuesta|informe|resultado|resumen|dato|detalle)',
     ],
     harmless: [
+      'ya (tendra|tendras|tendran|tendreis) mas !(noticias|novedades|informacion|datos|detalles|respuestas)',
       '(ponemos|pongo) en contacto con (usted|ustedes|vosotros) (para|por|en|porque|a)',
       'vez (le|les|te|os) (avisare|avisaremos|llamare|llamaremos|escribire|informare)',
       'ya (le|les|te|os|se) #WillTell (de|por|en|con) (mas|sobra)',

@@ -41,6 +41,7 @@ export const examples: Examples = {
     { text: '⟦Le iremos informando⟧.' },
     { text: '⟦Volveré a escribirle⟧, señor Duarte.' },
     { text: '⟦Ya te contaré⟧, Lola.' },
+    { text: '⟦En cuanto tenga fecha te la paso⟧.' },
   ],
   valid: [
     'Le llamaré mañana a las 10.',
@@ -62,5 +63,6 @@ export const examples: Examples = {
     'Ya le llevé la silla a su casa.',
     'Ya se lo conté a Nuria y lo tiene resuelto.',
     'Volveré a las diez con la pieza.',
+    'Ya tendrá más tardes de gloria.',
   ],
 };

@@ -24,6 +24,10 @@ const NEWS =
 const CONNECTORS =
   '(cuando|en cuanto|ni bien|no bien|tan pronto como|tan pronto|apenas|ahorita que|luego que|una vez que|una vez|a medida que|conforme|segun|nomas|el dia que|la semana que|el momento en que|despues de que|luego de que|a la que|apenitas)';
 
+/** What happened, in forms that no present and no noun shares: *le puso hielo enseguida* is no promise. */
+const HAPPENED =
+  '(puso|puse|pusimos|pusieron|hizo|hice|hicimos|hicieron|dijo|dije|dijimos|dijeron|vine|vinimos|vinieron|fue|fui|fuimos|fueron|dio|dimos|dieron|trajo|trajeron|tuvo|tuve|tuvimos|tuvieron|estuvo|supo|supe|supimos|pudo|pude|pudimos)';
+
 /** To whom we will write; *te* for tú and vos. */
 export const es: RuleLanguage<VagueDeadlineWords> = {
   texts: {
@@ -119,7 +123,8 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       '(en|con) (la|el) (proxima|proximo|siguiente|primera|primer) (ruta|reparto|entrega|tanda|remesa|salida|ronda|visita|vuelta|viaje|envio|turno|hueco|semana|lote|camion)',
       '(segun|conforme a) (la|el|nuestra|nuestro)? (carga|disponibilidad|agenda|demanda|cronograma|calendario|ritmo)',
       'por orden de (llegada|entrada)',
-      'a partir (de|del) !(ahora|hoy|entonces|aqui|ahi|las|la|manana)',
+      'a partir (de|del) !(ahora|hoy|entonces|aqui|ahi|las|la|manana|dia)',
+      'a partir del dia (siguiente|que|en|de)',
       'de . en adelante',
       'mas (adelante|tarde)',
       'en otro momento',
@@ -146,6 +151,23 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'una vez .{0,2} /(ado|ada|ados|adas|ido|ida|idos|idas)$/',
     ],
     harmless: [
+      `${HAPPENED} .{0,2} enseguida`,
+      `${HAPPENED} .{0,2} en seguida`,
+      `${HAPPENED} .{0,2} al (toque|tiro)`,
+      `(enseguida|en seguida|al toque|al tiro) .{0,3} ${HAPPENED}`,
+      'se /(o|aron|ieron|aba|aban|ia|ian)$/ (enseguida|en seguida|al toque|al tiro)',
+      'en su momento .{0,1} se (le|les|te|os)? /(o|aron|ieron|aba|aban|ia|ian)$/',
+      'en su momento .{0,1} (le|les|te|os|se) (lo|la|los|las)? (sugeri|propuse|ofreci|pregunte|indique|advirti|adverti|recomende|aconseje|di|hice|puse|traje)',
+      'ahorita mismo? (ando|andamos|anda|andan|estoy|estamos|esta|estan|tengo|tenemos|hay)',
+      '(ando|andamos|estoy|estamos|tengo|tenemos) ahorita',
+      'con el tiempo uno (se|aprende|ve|sabe)',
+      'con el tiempo se /(e|en|[^r]an?)$/',
+      '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) (vuelva|regrese|llegue|este|esten|lleguen|vuelvan) (a|en) (su|tu|vuestra) (casa|domicilio|oficina|tienda|ciudad)',
+      '(cuando|si) este (se|es|ha|fue|no)',
+      'cuando (pueda|puedas) (usted)? (me|nos) (lo|la|los|las)? (da|das|hace|haces|paga|pagas|manda|mandas|envia|envias|dice|dices|avisa|avisas|trae|traes|devuelve|devuelves|abona|confirma|confirmas|llama|llamas|escribe|escribes|pasa|pasas)',
+      '(me|nos) (lo|la|los|las)? (da|das|hace|haces|paga|pagas|manda|mandas|envia|envias|dice|dices|avisa|avisas|trae|traes|devuelve|devuelves|abona|confirma|confirmas|llama|llamas|escribe|escribes|pasa|pasas) .{0,1} cuando (pueda|puedas)',
+      'se (vuelve|vuelven|suele|suelen|puede|pueden) .{0,3} en un (rato|ratito|momento|minuto|momentito)',
+      `${CONNECTORS} (tenga|tengamos|sepa|sepamos) .{0,1} (fecha|fechas|dia|hora) (te|se|os) (la|lo|las) (paso|pasamos|doy|damos|digo|decimos|confirmo|mando)`,
       '(no|ni|nunca|tampoco) .{1,6} en nada',
       'en su momento (le|les|te|os|se|lo|nos|me) (lo)? (dije|dijimos|avise|avisamos|pedi|pedimos|prometi|prometimos|conte|contamos|explique|explicamos|mande|mandamos|pidio|dijo)',
       '(en cuanto|cuando|apenas|ni bien|tan pronto como) (sepa|sepamos)',
