@@ -26,7 +26,7 @@ export const es: RuleLanguage<CondescensionWords> = {
     stock: [
       'como es (logico|obvio|evidente|natural)',
       'como (comprendera|comprenderan|comprenderas|comprendereis|entendera|entenderan|entenderas|entendereis|imaginara|imaginaras|supondra)',
-      '(comprendera|comprenderas|comprenderan|entendera|entenderas|entenderan|comprendereis|entendereis) (usted|ustedes)? que .',
+      '(comprendera|comprenderan|entendera|entenderan) (usted|ustedes) que .',
       'hay que (entender|comprender) que',
       '(pongase|ponte|ponete|ponganse|poneos) en (nuestro|mi) (lugar|sitio|pellejo|piel|situacion)',
       'que (se|te|os) (calme|calmes|calmen|tranquilice|tranquilices|serene|modere|moderes)',
@@ -224,6 +224,8 @@ export const es: RuleLanguage<CondescensionWords> = {
       '(paciencia|calma|tranquilo|tranquila|tranquilos)',
     ],
     harmless: [
+      'se (entendera|comprendera) que',
+      'a (su|tu) (hijo|nieto|hija|nieta|sobrino|marido|mujer|esposo) (no|ya|nunca|siempre|tambien)? (le|lo|la)',
       '(su|tu) tono me parece (muy)? (justo|correcto|normal|bien|amable)',
       'es tan (facil|sencillo|simple) como (usted|tu|vos) .',
       'no (hace falta|hay que|es necesario) ser (cliente|socio|socia|alumno|mayor|residente|vecino)',

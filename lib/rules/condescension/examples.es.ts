@@ -65,5 +65,8 @@ export const examples: Examples = {
     'El azul de su puerta es el 214.',
     'No hace falta ser socio para entrar el sábado.',
     'Para subir a la terraza, tome el ascensor B.',
+    'Con su firma se entenderá que acepta el plano.',
+    'A tu hija le encantó la guitarra roja.',
+    'Comprenderá que el pan del lunes es de masa madre.',
   ],
 };

@@ -80,5 +80,8 @@ export const examples: Examples = {
     'No me extraña que se enfade: esperó dos horas.',
     'No sería justo cobrarle la visita.',
     'La prueba del vestido es el martes a las diez.',
+    'Según usted misma me contó, la caldera es del 98.',
+    'Su hermano comenta que el motor suena raro y lo miro el martes a las 9.',
+    'Me dice usted que le corté el flequillo a trasquilones, y es verdad.',
   ],
 };

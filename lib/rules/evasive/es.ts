@@ -98,6 +98,9 @@ export const es: RuleLanguage<EvasiveWords> = {
       '(un misterio|una incognita)',
     ],
     harmless: [
+      'si acaso .',
+      'no (se|entiendo) (por que|como|quien) (alguien|nadie|uno|una) /(aria|eria|iria|arian|erian|irian|odria|endria|erria)$/',
+      '(supongo|imagino) que (es|sera|era|son|seran) (su|tu|sus|tus) (primer|primera|primeros|primeras)',
       '(confundido|equivocado) (usted|tu|vos)',
       '(parece|creo) que no .{0,2} (entendido|entiende|entiendes|entendio|leyo|leiste|leido|comprende)',
       'no se (como|cuanto|que) /^(disculp|agradec|compens|pedir|mas)/',

@@ -27,6 +27,7 @@ export const examples: Examples = {
     },
     { text: '⟦Debió quedarse⟧ en la furgoneta.' },
     { text: '⟦Desconocemos el motivo⟧ del corte.' },
+    { text: '⟦Tal vez hubo⟧ una confusión con el portal de al lado.' },
   ],
   valid: [
     'Parece que no me expliqué bien: son dos cajas.',
@@ -45,5 +46,7 @@ export const examples: Examples = {
     'No sé cómo disculparme por la tarta.',
     'Parece que ya está todo: suena bien y no gotea.',
     'La factura la hice yo mal.',
+    'No sé cómo alguien podría dormir con ese ruido.',
+    'Supongo que es su primera bici.',
   ],
 };

@@ -97,6 +97,16 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       '(sin|ninguna|ningun) (excepcion|excepciones|derecho|opcion|devolucion|reembolso)',
     ],
     harmless: [
+      'no .{0,2} (puedo|podemos) . .{0,3} directamente',
+      // Only not on that day.
+      ...[1, 2, 3, 4].map(
+        (words) =>
+          `no .{0,2} (puedo|podemos|podre|podremos|podra|podran) .{${words},${words}} (el|este) (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`,
+      ),
+      'no (puedo|podemos|podria|podriamos) /^(adelantarl|adelantart|adelantaros)/ (nada|mas|ninguna|ningun)',
+      'no (puedo|podemos) adelantar (nada|mas)',
+      'no (me|nos) (puedo|podemos) mover',
+      'no (puedo|podemos) (moverme|movernos)',
       'queda (descartado|descartada) que',
       '(fue|era|ha sido|resulto) imposible',
       '(denegada|denegado|rechazada|rechazado|desestimada|desestimado) (por|a causa de) (error|equivocacion|un|una|nuestra)',
@@ -128,6 +138,8 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       '(la ley|por ley|legalmente|ilegal)',
     ],
     alternative: [
+      'hay (eso si|en cambio) .',
+      'si que (le|les|te|os|se|lo|la)? (lo|la|los|las)? (puedo|podemos)',
       'pero si (el|la|los|las|un|una) .',
       '(pero|aunque) .{0,3} (manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
       '(puedo|podemos|podria|podriamos|podre|podremos) .{0,2} (darle|darte|daros|darles|ofrecerle|ofrecerte|ofreceros|ofrecerles|ofrecer|cambiarle|cambiarselo|cambiar|devolverle|devolver|hacer|hacerle|mandar|mandarle|enviarle|enviar|dejarle|dejar|buscar|buscarle|reservarle|reservar|guardarle|guardar|prestarle|prestar|repararlo|reparar|proponerle|proponer|conseguirle|conseguir|mover|moverle|pasarle|pasar|llevarle|llevar|ponerle|poner|recogerlo|recoger|abonarle|abonar|ampliar|cubrir|pagar|pagarle|sustituir|sustituirlo|arreglar|arreglarlo|adelantar|ayudarle|ayudar)',

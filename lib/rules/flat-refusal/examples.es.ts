@@ -53,5 +53,11 @@ export const examples: Examples = {
     'La solicitud llegó el lunes y hoy la aprobé.',
     'Me fue imposible llamarle ayer; le llamo hoy a las cinco.',
     'Le devuelvo hoy los 40 euros.',
+    'No podremos traerle la nevera el jueves.',
+    'No podemos adelantarte más escenas del guion.',
+    'No puedo abonarle la entrada directamente; lo hace el cine con este código.',
+    'De mi silla no me puedo mover hasta las seis.',
+    'No podemos devolver la seña. Hay, eso sí, dos salas libres en mayo.',
+    'No podemos devolver la seña. Sí que os puedo meter en la de las siete.',
   ],
 };

@@ -119,6 +119,11 @@ export const es: RuleLanguage<RunAroundWords> = {
       '(le|te) (repite|repites|cuenta|cuentas|importa|importaria)',
     ],
     harmless: [
+      '!(si) no (llame|llames|llamen|acuda|acudas|vaya|vayas|contacte|contactes) .',
+      'puede (ser)? que .{1,12} (vuelva|vuelvan) a .',
+      '(podemos|puedo|podriamos|podria|podremos|vamos a|voy a) (enviar|enviarle|enviarte|mandar|mandarle|mandarte|hacer|presentar|contar|explicar|explicarle|facilitar|repetir) .{0,4} de nuevo',
+      '(podemos|puedo|podriamos|podria|podremos|vamos a|voy a) (enviar|enviarle|enviarte|mandar|mandarle|mandarte|hacer|presentar|contar|explicar|explicarle|facilitar|repetir) .{0,4} otra vez',
+      '(podemos|puedo|podriamos|podria|podremos|vamos a|voy a) (enviar|enviarle|enviarte|mandar|mandarle|mandarte|hacer|presentar|contar|explicar|explicarle|facilitar|repetir) .{0,4} nuevamente',
       'se (abre|crea|genera) .',
       '(pasese|pasate|acerquese|acercate|vaya) .{0,6} (le|te) (espero|esperamos|doy|damos|invito|invitamos|atiendo)',
       '(vuelva|vuelve) a (enviarme|enviarnos|mandarme) (solo|unicamente|solamente) .',

@@ -92,6 +92,7 @@ export const es: RuleLanguage<ShutOutWords> = {
       '(otras cosas|otros clientes|clientes no nos faltan|cosas mas importantes)',
     ],
     harmless: [
+      'no (pierda|pierdas) .{0,3} tiempo /^(cotiz|busc|mir|compar|visit|prob|esper|consult|averigu|record)/',
       'o (cerramos|cerraremos) .',
       'no (deje|deja|dejes|dejen) de .',
       '(reserva|inscripcion|puerta|llave|tienda|oficina|matricula) .{0,2} (esta|queda) (cerrado|cerrada)',

@@ -60,5 +60,6 @@ export const examples: Examples = {
     'La inscripción queda cerrada el viernes.',
     'El martes no hay cortes.',
     'Cerré mal la llave y goteó toda la noche.',
+    'No pierda tiempo buscando el modelo en otras tiendas: lo tengo yo.',
   ],
 };
