@@ -51,7 +51,8 @@ export const es: RuleLanguage<ApologyButWords> = {
     ],
     sympathy: [
       '(entiendo|entendemos|comprendo|comprendemos|imagino|imaginamos|comparto|compartimos|reconozco|reconocemos|sabemos|acepto|aceptamos|admito|admitimos|respeto|respetamos|valoro|valoramos|noto|percibo) .{0,3} (su|sus|tu|tus|vuestro|vuestra|vuestros|vuestras|le|les|te|os|usted|ustedes|vos|vosotros)',
-      `(entiendo|entendemos|entendible|comprendo|comprendemos|comprensible|imagino|imaginamos|figuro|figuramos|reconozco|reconocemos|veo|vemos|sabemos|se|consta|supongo|suponemos) .{0,8} ${TROUBLE}`,
+      `(entiendo|entendemos|entendible|comprendo|comprendemos|comprensible|imagino|imaginamos|figuro|figuramos|reconozco|reconocemos|veo|vemos|sabemos|consta|supongo|suponemos) .{0,8} ${TROUBLE}`,
+      `se (que|lo|cuanto|como) .{0,7} ${TROUBLE}`,
       'se que (se|le|les|te|os|usted|ustedes|vos|su|sus|tu|tus|lleva|llevas|llevais|llevan|tuvo|tuviste|contaba|contabas|habia|habias|esta|estas|estais|es|fue|ha|has|para)',
       'se (lo|cuanto|el|la) . (que|lo|le|te)',
       '(me|nos) (hago|hacemos) .{0,1} cargo',
@@ -75,6 +76,8 @@ export const es: RuleLanguage<ApologyButWords> = {
       'lamentable (lo|que)',
     ],
     noApology: [
+      'se que (le|les|te|os) (dije|dijimos|conte|contamos|comente|comentamos|avise|avisamos|mencione)',
+      '/^(disculp|perdon)/ que .{0,2} /^(desconf|dud|discrep|difier|sospech|opin)/',
       '(me|nos) (siento|sentimos) .{0,2} /^(orgullos|afortunad|contento|contenta|contentos|feliz|felices|comod|tranquil|segur|honrad)/',
       '(se|te|os) /^(disculpo|disculparon|disculpa|disculpan|excuso|excusaron)/',
       '(le|les|lo|la|los|las|te|os) (perdono|perdonamos|perdonaron|disculpo|disculpamos)',

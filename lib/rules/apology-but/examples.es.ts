@@ -126,5 +126,8 @@ export const examples: Examples = {
       text: 'Perdón por la hora, pero quería dejarlo listo antes del feriado.',
       situation: 'none',
     },
+    'Sé que le dije lunes y martes, pero el taller solo abre el martes.',
+    'Perdona que discrepe, pero el arroz lleva caldo de pollo.',
+    'La vajilla se hace en la costa, pero llega en dos días.',
   ],
 };

@@ -251,6 +251,7 @@ export const es: RuleLanguage<BlameCustomerWords> = {
       '(figuraba|constaba|venia) .{0,3} (contrato|presupuesto|condiciones|correo|pagina|clausula)',
     ],
     harmless: [
+      'no (estabas|estabais|aparecias|figurabas) .{0,1} en (la|el|ninguna|ningun|nuestra|nuestro|mi) .',
       '(pido|pedimos) (perdon|disculpas) por .{0,4}',
       '(quien|que) (me|nos) (salvo|aviso|ayudo|dio|alerto|saco|encontro) .',
       'no (nos|me) (aviso|llamo) (el|la|los|las) .',

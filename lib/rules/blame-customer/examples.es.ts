@@ -65,5 +65,6 @@ export const examples: Examples = {
     'Fue usted quien me avisó de la fuga.',
     'Uno debería revisar dos veces, y no lo hice.',
     'No nos avisó el vecino de la fuga.',
+    'No te apures si no estabas en la lista.',
   ],
 };

@@ -146,6 +146,8 @@ export const es: RuleLanguage<BoilerplateWords> = {
       '(complace|grato|honor|agrado)',
     ],
     harmless: [
+      'gracias por (escribirnos|contactarnos|contactar) (por|sobre|acerca) .',
+      '/^(estimad|apreciad|distinguid|querid|respetad)/ (pasajeros|pasajeras|huespedes|vecinos|socios|alumnos|familias|padres) (de|del) !(familia|familias|esta|este|nuestra|nuestro)',
       '(paciencia|comprension) con (el|la|lo|los|las) .',
       'agradecerle (bastante|nunca|lo) .',
       '(adelantado|anticipadas|anticipada) .{0,3} molestias',

@@ -46,6 +46,7 @@ export const examples: Examples = {
       text: 'Me ⟦excuso en la medida en que el dato la haya perjudicado⟧.',
       also: ['hedged-promise'],
     },
+    { text: '⟦Si hubo algún descuido con la cuna, vayan por delante nuestras disculpas⟧.' },
   ],
   valid: [
     'Si hoy prefieren las escaleras, la puerta del patio está abierta.',
@@ -62,5 +63,6 @@ export const examples: Examples = {
     'Si hay alguna duda con la factura, llámeme al 612 445 109.',
     'Perdí su llave, don Jorge, y lo siento. La nueva está hoy a las 18 h en su portal.',
     { text: 'Perdón si molesté con la música.', situation: 'none' },
+    'Si la cuna no le gusta, se la cambio por la blanca.',
   ],
 };

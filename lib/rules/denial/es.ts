@@ -168,6 +168,8 @@ export const es: RuleLanguage<DenialWords> = {
       '(quejese|reclamele|reclame|reclamelo|pidaselo|dirijase) .{0,2} (a|al|con)',
     ],
     harmless: [
+      'asi que .{0,1} (me|nos) toca',
+      '(el|un|su|este|ese|tu|al|del) rechazo',
       'no (tiene|tienes|tenes|teneis|tienen) .{0,1} culpa',
       'no (se|te|os) (equivoca|equivocan|equivocas|equivocais)',
       '(usted|tu|vos|ustedes|vosotros) .{0,1} no hizo .',

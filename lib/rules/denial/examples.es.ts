@@ -92,5 +92,7 @@ export const examples: Examples = {
     'No tiene usted razón alguna para disculparse.',
     'Pudimos evitarlo y no lo hicimos.',
     'Hicimos mal el trabajo, y mañana lo repetimos.',
+    'El fontanero ya no está con nosotros, así que me toca a mí cambiar el grifo.',
+    'El rechazo se debe a que la tarjeta caducó en mayo.',
   ],
 };

@@ -121,6 +121,8 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(fallo|fallaron) (la|el|los|las|en) .',
     ],
     harmless: [
+      '(quiza|quizas|tal vez|a lo mejor|puede que|probablemente|posiblemente) .{0,1} (hubo|haya|hubiera|ha|se)',
+      'se (ha|han) (verificado|comprobado|revisado|confirmado|constatado)',
       'se (borro|borraron|elimino|eliminaron) .{0,4} (a|segun) (su|tu) (peticion|solicitud)',
       'se cometio (usted|un delito|un robo)',
       'no se (le|les)? (envio|comunico|entrego|incluyo) (ningun|ninguna|nada)',
@@ -139,6 +141,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       'en (vez|lugar) de .{0,3} (pagar|cobrar|esperar)',
     ],
     excused: [
+      'si (acaso|de verdad|realmente|efectivamente|en efecto) (se|fue|hubo|hay|ha|hubiera|hubiese) .',
       'no (es|fue) (suya|suyo|tuya|tuyo)',
       'si (se|fue|hubo|hay|ha|el|la|su|no|algo|usted|le|te|les|alguien) .',
       '(cuando|siempre que|en caso de que) se .',

@@ -87,5 +87,7 @@ export const examples: Examples = {
     'La cita quedó registrada para el martes a las diez.',
     'Se borraron sus datos a su petición.',
     'La ficha salió ayer.',
+    'Se ha comprobado que la llave abre los dos portales.',
+    'Si acaso hubo un error en la báscula, le devuelvo los 12 euros.',
   ],
 };

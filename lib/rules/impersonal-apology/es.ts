@@ -57,6 +57,9 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
       '(disculpas|excusas) .{0,2} en nombre (de|del)',
     ],
     harmless: [
+      'si .{0,2} (hubo|hubiera|hubiese|existiera|existiese) .{0,14} (vaya|vayan|quede|queden|sirva|sirvan)',
+      'de haber .{0,14} (vaya|vayan|quede|queden|sirva|sirvan)',
+      '(hipotesis|caso) de que .{0,14} (vaya|vayan|quede|queden|sirva|sirvan)',
       '(director|directora|jefe|jefa|gerente|encargado|encargada|doctor|doctora|profesor|profesora|dueno|duena) .{0,2} (le|les|te|os) (pide|ofrece|presenta) .',
       '(nos|me) (pide|piden|ofrece|ofrecen|presenta) .{0,3} (disculpas|perdon)',
       '(quien|ella|el|nadie|cliente|clienta|vecino|senora|senor|hijo|hija|ayer|siempre|si|usted) .{0,2} (lamenta|lamentan|siente|sienten|deplora)',

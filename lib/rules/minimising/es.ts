@@ -175,6 +175,8 @@ export const es: RuleLanguage<MinimisingWords> = {
       '(podria|pudo) .{0,2} peor',
     ],
     harmless: [
+      '(espera|espere|esperad|esperen|necesita|necesitan|tarda|tardan) un par de',
+      '(un)? (poco|poquito) mas de !(una|un|dos|tres|media|lo)',
       '(menos|seguro que) (no)? se (nota|ve) .',
       'no (es|fue) (una|unas) (tonteria|minucia|nimiedad|bobada) .',
       'apenas se ve .{0,3} (camara|pantalla|codigo)',

@@ -63,5 +63,7 @@ export const examples: Examples = {
     'Parece un detalle y no lo es: son dos noches.',
     'Total: 40 euros, que ya tiene en su cuenta.',
     'Solo falta su firma, y la recojo yo.',
+    'La pintura necesita un par de días sin lluvia.',
+    'La masa lleva un poquito más de harina.',
   ],
 };
