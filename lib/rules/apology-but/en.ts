@@ -52,6 +52,8 @@ export const en: RuleLanguage<ApologyButWords> = {
       '(is|was|are|were) (very|most|deeply|truly|highly|really)? (regrettable|unfortunate)',
     ],
     noApology: [
+      '(ask|asked|asking|want|wanted|expect|expected|demand|demanded) .{0,1} to (apologise|apologize)',
+      '(ask|asked|asking|demand|demanded) .{0,2} (apology|apologies)',
       '(not|never|hardly|nobody) .{0,1} (know|knows|see|sees|imagine|realise|realize|recall|accept) .{0,2} (you|your|what|who|how|where|which)',
       '(see|know|hear|check) (if|whether)',
       '(to|always|again) (see|hear|know) (you|your|from)',

@@ -107,6 +107,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'You ask us to apologise to the chairman, although the letter was not ours.',
     'I have never seen you in a boat before, but this one is very steady.',
     'I will see if Tomasz is in, but he was at the dentist this morning.',
     'It was kind of you to come and see your mare, though the roads were dreadful.',

@@ -64,6 +64,7 @@ export const sk: RuleLanguage<ApologyButWords> = {
       `(viem|vieme|uvedomujem|uvedomujeme|verim|verime|predstavit|predstavujem|jasne) .{0,8} /^(${TROUBLE})/`,
     ],
     noApology: [
+      'aby (sme|som) sa .{0,2} (ospravedlnil|ospravedlnila|ospravedlnili)',
       '(prepac|prepacte|prepacenie|odpustenie|pardon|sorry|sory) .{0,2} ze (ta|vas|ti|vam|sa)? .{0,2} (otravujem|rusim|vyrusujem|obtazujem|volam|pisem|skacem|prerusujem|nalieham|pytam|zdrzujem|zase|zasa|opat|znova)',
       '(ospravedlnujem|ospravedlnujeme|ospravedlnit|prepac|prepacte|prepacenie|odpustenie|sorry|pardon) .{0,2} za (vyrusenie|rusenie|obtazovanie|otravovanie|zvedavost|otazku|otravu)',
       '(on|ona|oni|pan|pani|kolega|kolegyna|vodic|kurier|technik) sa .{0,2} (ospravedlnil|ospravedlnila|ospravedlnili)',

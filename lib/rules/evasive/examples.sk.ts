@@ -29,6 +29,7 @@ export const examples: Examples = {
     { text: '⟦Neviem, kde je⟧ váš kufor.' },
   ],
   valid: [
+    'Neviem, čo viac by ste mohli doložiť, spis je úplný.',
     'Jej poznámka bola zrejme myslená ako žart.',
     'Možno je v tebe viac hlasu, než si trúfaš.',
     'Neviem, ako inak opísať ten odtieň.',

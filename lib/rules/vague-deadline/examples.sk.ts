@@ -122,6 +122,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Odvolanie možno podať najskôr po doručení rozhodnutia.',
     'V archíve robíme, čo sa len dá, zajtra o 8:00 vám napíšem.',
     'Za dverami vás skoro nepočuť, zazvoňte pri bráne.',
     'Fotky dodáme 3, akurát je v zime málo svetla.',

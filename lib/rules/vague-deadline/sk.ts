@@ -108,6 +108,7 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       'podla toho (ako|kedy) .',
     ],
     harmless: [
+      '(mozno|mozete|mozes|moze|smie|smiete) .{0,3} najskor',
       '(prilis|velmi|tak|uz) skoro',
       'skoro (rano|vzdy|vsetko|vsetci|cely|cela|cele|kazdy|kazda|nikdy|nic|nikto|polovica|polovicu|hotovo|hotove|po|na|ako|dva|dve|tri|mesiac|tyzden|rok)',
       'coskoro po',
