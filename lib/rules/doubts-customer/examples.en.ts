@@ -44,6 +44,7 @@ export const examples: Examples = {
     { text: '⟦That can’t be right⟧.' },
     { text: '⟦That cannot be true⟧.' },
     { text: '⟦You must be mistaken⟧.' },
+    { text: '⟦It is not possible that⟧ the cabin smelled of smoke.' },
   ],
   valid: [
     'I am sorry that you were told at the desk that you must have lost the ticket.',

@@ -134,6 +134,8 @@ export const en: RuleLanguage<FlatRefusalWords> = {
       '(discontinued|unavailable|non refundable|nonrefundable|final sale)',
     ],
     harmless: [
+      'not (possible|conceivable) that',
+      'not possible .{0,3} (enter|correspond|comment)',
       // Not knowing, another rule's.
       '(not possible|impossible|not able|unable) .{0,4} (state|say|tell|predict|estimate|indicate|foresee) .{0,2} (when|how|whether|if|what)',
       'can not (give|quote|name|put) (you|an|any|a)? .{0,2} (figure|number|date|price|estimate|time)',

@@ -92,6 +92,7 @@ export const en: RuleLanguage<PolicyShieldWords> = {
       '(always|simply) (been|done|applies|apply)',
     ],
     harmless: [
+      '(rule|rules|laws) of (the)? (trade|art|craft|game|road|sea|thumb|nature|physics)',
       '(insurance|privacy|cookie|home|car|health|life|travel|pet|household|liability) (policy|policies)',
       '(safety|surgical|complaint|complaints|expenses|fire|evacuation|handover|medical) (procedure|procedures|rules|rule|regulations|policy)',
       'as a rule',

@@ -55,6 +55,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'The joints were cut according to the rules of the craft.',
     'Late returns cost £5, because the next guest waits for the key.',
     'That’s our security policy, and the form won’t let you past it.',
     'Our returns policy gives you 60 days.',

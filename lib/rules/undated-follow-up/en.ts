@@ -66,7 +66,7 @@ export const en: RuleLanguage = {
       '(reply|answer|news|confirmation|update|updates|report|statement) .{0,1} follows',
       '#Sender? #Will .{0,2} (report|relay|confirm|share|pass) .{0,3} (what|how|when|whether|once|findings|outcome|answer)',
       '#Sender? #Will .{0,3} with (an|the|a|my|our|more|his|her|their) .{0,1} (answer|news|update|reply|response|decision|result|results|details|information|word|verdict)',
-      'you #Will .{0,2} (get|have|receive|find) .{0,2} (call|message|email|mail|text|letter|notification|note|word|news|update|reply|answer|response|feedback)',
+      'you #Will .{0,2} (get|have|receive) .{0,2} (call|message|email|mail|text|letter|notification|note|word|news|update|reply|answer|response|feedback)',
       '(find|check|ask|see|speak|talk) .{0,5} and (tell|let|call|write|confirm|ring|report|message|email|text) .{0,1} you',
       '#Sender? #Will .{0,2} tell you (what|how|when|whether|once|more|as)',
       '#Will reach you',

@@ -67,6 +67,7 @@ export const examples: Examples = {
     { text: "⟦I'll give you a shout⟧ when I've got the tiles in the van." },
   ],
   valid: [
+    'In the new edition you will find the text in two columns.',
     'I will call you tomorrow at 9.',
     'I’ll let you know by Friday noon.',
     'We will write to you every morning.',
