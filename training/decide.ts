@@ -52,7 +52,7 @@ export async function gatherOpinions(
   const texts = [...readTexts(language).filter(isUnread), ...readOrdinary(language)];
   const opinions: Opinion[] = [];
   for (const { classifier, isUnseen } of folds) {
-    const own = texts.filter(({ text }) => isUnseen(text));
+    const own = texts.filter(isUnseen);
     opinions.push(...(await opinionsOn(own, language, classifier)));
   }
   return opinions;

@@ -17,8 +17,10 @@ export interface Example {
   readonly role: Role | 'none' | null;
   /** How much it counts for whether it will land badly. */
   readonly weight: number;
-  /** Sentences of one text share it: they are learnt from together or judged together. */
+  /** Sentences of one text share it. */
   readonly text: string;
+  /** Sentences of one writer are learnt from together or judged together. */
+  readonly writer: number;
   readonly isMail: boolean;
 }
 
@@ -34,8 +36,8 @@ export const readExamples = (language: Language): Example[] =>
 
 const sentencesOf =
   (language: Language) =>
-  ({ text: written, marks, roles, isMail, isWoven }: MarkedText): Example[] => {
-    const read = readSentences(written, language);
+  ({ text, marks, roles, isMail, isWoven, writer }: MarkedText): Example[] => {
+    const read = readSentences(text, language);
     const marked = isWoven ? WOVEN_WEIGHT : isMail ? MAIL_WEIGHT : 1;
     const unmarked = !isMail && marks.length > 0 ? BESIDE_A_MARK : marked;
     return read.flatMap(({ span, passage }) => {
@@ -46,7 +48,7 @@ const sentencesOf =
       const role = roles && (roleAt(span, roles) ?? 'none');
       const weight = rules.length > 0 ? marked : unmarked;
       const features = toColumns(featuresOf(passage));
-      return [{ passage, features, rules, role, weight, text: written, isMail }];
+      return [{ passage, features, rules, role, weight, text, writer, isMail }];
     });
   };
 

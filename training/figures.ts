@@ -1,6 +1,6 @@
 /**
- * `npm run train:figures`: how well the classifier judges texts that it did not learn from. Five
- * times it learns from four fifths of the texts and judges the rest.
+ * `npm run train:figures`: how well the classifier judges writers that it did not learn from. Five
+ * times it learns from four fifths of them and judges the rest.
  */
 import { readExamples, type Example } from './examples.ts';
 import { readMails, trainSituations, type LabelledMail } from './situations.ts';
@@ -19,17 +19,17 @@ interface Judged extends Example {
 const judgeUnseen = (examples: readonly Example[], folds: readonly Fold[]): Judged[] =>
   folds.flatMap(({ classifier, isUnseen }) =>
     examples
-      .filter(({ text }) => isUnseen(text))
+      .filter(isUnseen)
       .map((example) => ({ ...example, judgement: classifier.judge(example.passage) })),
   );
 
 /** How often the situation of a mail is guessed right, and whether it is ordinary mail. */
 function situationFigures(mails: readonly LabelledMail[], folds: readonly Fold[]): string {
   const guessed = folds.flatMap(({ isUnseen }) => {
-    const stored = trainSituations(mails.filter(({ text }) => !isUnseen(text)));
+    const stored = trainSituations(mails.filter((mail) => !isUnseen(mail)));
     const judge = createSituationJudge(stored);
     return mails
-      .filter(({ text }) => isUnseen(text))
+      .filter(isUnseen)
       .map((mail) => ({ ...mail, guess: likeliest(judge.judge(mail.features)) }));
   });
   const own = guessed.filter(({ isMail }) => isMail);

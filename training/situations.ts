@@ -20,7 +20,7 @@ const PASSAGE_WEIGHT = 0.05;
 const SELDOM = 0.5;
 
 export interface LabelledMail {
-  readonly text: string;
+  readonly writer: number;
   readonly situation: Situation;
   readonly features: Features;
   readonly isMail: boolean;
@@ -30,22 +30,22 @@ export interface LabelledMail {
 export const readMails = (language: Language, folds: readonly Fold[]): LabelledMail[] => {
   const told = readTexts(language).filter(({ isMail, marks }) => isMail || marks.length > 0);
   return [...told, ...readOrdinary(language)].flatMap((mail) => {
-    const unseen = folds.find(({ isUnseen }) => isUnseen(mail.text));
+    const unseen = folds.find(({ isUnseen }) => isUnseen(mail));
     return unseen ? [toMail(mail, language, unseen)] : [];
   });
 };
 
 function toMail(
-  { text: written, situation, isMail }: MarkedText,
+  { text, situation, isMail, writer }: MarkedText,
   language: Language,
   { classifier }: Fold,
 ): LabelledMail {
-  const passages = readSentences(written, language).map(({ passage }) => passage);
+  const passages = readSentences(text, language).map(({ passage }) => passage);
   const sentences = passages.map(({ sentence }) => sentence);
   const judgements = passages.map((passage) => classifier.judge(passage));
   const cues = cuesIn(sentences.map(({ folded }) => folded).join('\n'), language);
   const features = featuresOfMail({ sentences, judgements, cues });
-  return { text: written, situation, features, isMail };
+  return { situation, features, isMail, writer };
 }
 
 export function trainSituations(mails: readonly LabelledMail[]): StoredSituationWeights {

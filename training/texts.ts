@@ -26,6 +26,8 @@ export interface MarkedText {
   readonly isMail: boolean;
   /** Written first, in the writer's own words, and marked afterwards. */
   readonly isWoven: boolean;
+  /** Texts of one file share it, and a hand: a classifier that has read some of them knows the others' ways. */
+  readonly writer: number;
 }
 
 interface StoredPassage {
@@ -44,17 +46,21 @@ interface StoredMarked {
 }
 
 export const readTexts = (language: Language): MarkedText[] => [
-  ...readLines<StoredPassage | StoredMarked>('passages', language).map((passage) =>
-    'label' in passage ? fromPassage(passage) : fromMarked(passage, false),
-  ),
-  ...readLines<StoredMarked>('mails', language).map((mail) => fromMarked(mail, true)),
+  ...readLines<StoredPassage | StoredMarked>('passages', language).map(([passage, writer]) => ({
+    ...('label' in passage ? fromPassage(passage) : fromMarked(passage, false)),
+    writer,
+  })),
+  ...readLines<StoredMarked>('mails', language).map(([mail, writer]) => ({
+    ...fromMarked(mail, true),
+    writer,
+  })),
 ];
 
 /** Ordinary prose and mail, nothing to flag: half of it; the other half is there to be judged. */
 export const readOrdinary = (language: Language): MarkedText[] =>
   readPieces(language)
     .filter(({ text }) => partOf(text, 2) === 0)
-    .map(({ text }) => ({ ...BARE, text, situation: 'none' }));
+    .map(({ text }, writer) => ({ ...BARE, text, situation: 'none', writer }));
 
 /** Of no mail, and nothing to flag. */
 const BARE = { marks: [], roles: null, isMail: false, isWoven: false } as const;
@@ -63,16 +69,24 @@ const BARE = { marks: [], roles: null, isMail: false, isWoven: false } as const;
 export const partOf = (text: string, parts: number): number =>
   (createHash('sha1').update(text).digest()[0] ?? 0) % parts;
 
-function readLines<Line>(folder: string, language: Language): Line[] {
+/** Each with the number of its file. */
+function readLines<Line>(folder: string, language: Language): [Line, number][] {
   const path = join(import.meta.dirname, folder);
   return readdirSync(path)
     .filter((name) => name.startsWith(`${language}-`))
     .sort()
-    .flatMap((name) => readFileSync(join(path, name), 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as Line);
+    .flatMap((name, file) => {
+      const lines = readFileSync(join(path, name), 'utf8').trim().split('\n');
+      return lines.map((line): [Line, number] => [JSON.parse(line) as Line, file]);
+    });
 }
 
-function fromPassage({ rule, label, text, span = text }: StoredPassage): MarkedText {
+function fromPassage({
+  rule,
+  label,
+  text,
+  span = text,
+}: StoredPassage): Omit<MarkedText, 'writer'> {
   const start = Math.max(0, text.indexOf(span));
   const end = text.includes(span) ? start + span.length : text.length;
   const marks = label === 1 ? [{ start, end, rules: [rule], isOptional: false }] : [];
@@ -82,7 +96,7 @@ function fromPassage({ rule, label, text, span = text }: StoredPassage): MarkedT
 /** Its weak spots are marked `⟦rule-id|the words⟧`, `⟦first+second|…⟧` or `⟦?rule-id|…⟧`. */
 const MARK = /⟦(\??)([a-z+-]+)\|([^⟧]*)⟧/g;
 
-function fromMarked(stored: StoredMarked, isMail: boolean): MarkedText {
+function fromMarked(stored: StoredMarked, isMail: boolean): Omit<MarkedText, 'writer'> {
   const { kind, situation, text: marked, roles = null } = stored;
   const marks: Mark[] = [];
   let text = '';

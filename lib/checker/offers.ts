@@ -6,7 +6,7 @@ import { mayStillHarm } from './lasting-harm.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
 import { sentenceSpan } from './sentence-span.ts';
 import { calledAtEnd } from './vocative.ts';
-import { tellFirst } from './told-first.ts';
+import { setSentence, tellFirst } from './told-first.ts';
 import { contains, overlaps, textAt, type Span } from '../text/span.ts';
 
 /** How far a rewrite may go from the draft's own words. */
@@ -16,7 +16,8 @@ type Distance = (typeof DISTANCES)[number];
 /**
  * What the language has of its own and what the match brings; where nothing of that may be taken as it
  * stands, what the rule offers for any sentence besides; where that is nothing too, further away from
- * the draft's own words; at last those that leave harm. Choices come last.
+ * the draft's own words; at last what the rule says in place of any sentence, or those that leave harm.
+ * Choices come last.
  */
 export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrite[] {
   const sentence = match.sentences.find((one) => overlaps(one, match.span));
@@ -29,7 +30,13 @@ export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrit
     const rewrites = offered(all, rule, match, context, distance);
     if (rewrites.some(isPlain)) return choicesLast(rewrites);
   }
-  return choicesLast(first.length > 0 ? first : safe(all, rule, match, context, 'near'));
+  const left = first.length > 0 ? first : safe(all, rule, match, context, 'near');
+  const last = sentence ? setSentence(rule, sentence, context) : [];
+  const instead = offered(last, rule, match, context, 'near');
+  return choicesLast([
+    ...instead,
+    ...left.filter((rewrite) => instead.length === 0 || !isPlain(rewrite)),
+  ]);
 }
 
 /** Those that are safe and leave no harm. */

@@ -82,6 +82,8 @@ export interface RuleLanguage<Words = unknown> {
    * tells it again, without the harm.
    */
   readonly told?: string;
+  /** What can be said in place of any sentence that breaks the rule, behind a blank for what that told. */
+  readonly instead?: { readonly told: string; readonly said: (habits: Habits) => string };
 }
 
 /** Why a rule has nothing to find in a language; its texts are still shown in that interface. */

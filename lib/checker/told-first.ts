@@ -2,7 +2,8 @@
 import { lostWords } from './besides.ts';
 import { blank, withoutBlanks } from './blanks.ts';
 import { keepsFacts } from './facts.ts';
-import type { Rewrite, Rule } from './rule.ts';
+import { replaceSentence } from './rewrites.ts';
+import type { Rewrite, Rule, RuleContext } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 import { calledAtEnd, opening } from './vocative.ts';
 import { capitalise } from '../text/case.ts';
@@ -58,6 +59,22 @@ export function tellFirst(
     replacement: `${opened}${asked}. ${capitalise(replacement.slice(opened.length))}`,
     mayGo: [...mayGo, sentence],
   };
+}
+
+/** What the rule says in place of any sentence, behind a blank for what that told. */
+export function setSentence(
+  { languages }: Rule,
+  sentence: Sentence,
+  { habits }: RuleContext,
+): Rewrite[] {
+  const own = languages[sentence.language];
+  if ('notApplicable' in own || !own.instead || sentence.isQuestion) return [];
+  const said = own.instead.said(habits);
+  const facts = lostFacts(replaceSentence(sentence, said), sentence);
+  const asked = blank(withFacts(own.instead.told, facts));
+  return facts.length > MOST_FACTS
+    ? []
+    : [{ ...replaceSentence(sentence, `${asked}. ${said}`), mayGo: [sentence] }];
 }
 
 /** The label of a blank, with the names and numbers that have to stand in it. */

@@ -40,7 +40,9 @@ const OF_OUTCOME = wordPattern('your|longer|late|later|delayed|behind|waiting|mi
 
 /** In more words than this the reader is told something besides. */
 const MAX_BARE = 9;
-const CAUSE_AND_CHANGE = `${blank(TOLD)}. From today, ${blank('what changes')}.`;
+/** Behind what went wrong. */
+export const CHANGE = `From today, ${blank('what changes')}.`;
+const CAUSE_AND_CHANGE = `${blank(TOLD)}. ${CHANGE}`;
 
 /** Without the excuse; or, where the writer knows it, what was found and what was changed. */
 export function englishRewrites(

@@ -1,6 +1,6 @@
 import type { MinimisingWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites, tellsFacts } from './rewrites.en.ts';
+import { englishRewrites, IMPACT, tellsFacts } from './rewrites.en.ts';
 
 /** A mishap made small, which stands as well without it. */
 const DIMINISHED = [
@@ -225,5 +225,6 @@ export const en: RuleLanguage<MinimisingWords> = {
     madeGood: ['(i|we) know that this cost you'],
   },
   words: { tells: tellsFacts },
+  instead: { told: 'What happened', said: () => IMPACT },
   rewrites: englishRewrites,
 };

@@ -15,7 +15,7 @@ import { fold } from '../../text/fold.ts';
 import { overlaps, shift, type Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
-const IMPACT = `I know that this cost you ${blank('what it cost you')}.`;
+export const IMPACT = `I know that this cost you ${blank('what it cost you')}.`;
 /** What makes smaller than it is and may go: *a mere sixty views*, *only your name*; folded. */
 const DIMINISHER = wordPattern(
   "(?<=^(?:we|i|it|they|you) )(?:only|just|merely)(?= [a-z]+)|(?<=^(?:it|this|that|there)(?:'s| is| was| has been|'s been) )(?:only|just|merely)(?= an? )|(?:only|just|merely)(?= (?:during|at|in|until|from) )|(?<=(?:was|were) )(?:only|just|merely)(?= (?!not |be )[a-z]+ for )|(?:a )?mere(?= (?:[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|[0-9]))|(?:only|just)(?= a (?:bit|little|touch) [a-z]+[.!]*$)|(?:only|just|merely)(?= (?:your|two|three|four|five|six|seven|eight|nine|ten|a (?:handful|few)|[0-9]))|a bit of(?= [a-z])|(?:nothing|no) (?:more|other) than(?= an? )|teeny|teensy|merely",

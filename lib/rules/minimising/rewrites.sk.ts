@@ -6,6 +6,7 @@ import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spelledFacts } from '../../checker/spelled-facts.ts';
 import { mainClauses, sayInPlace, tellsOfUs } from '../../languages/grammar/sk-beside.ts';
+import type { Habits } from '../../languages/habits.ts';
 import { hasVerb } from '../../languages/grammar/sk-clauses.ts';
 import { bySpeaker, readerAsObject } from '../../languages/grammar/sk-forms.ts';
 import { isSympathy, keepHead } from '../../languages/grammar/sk-keep-head.ts';
@@ -131,10 +132,13 @@ function uncommented(sentence: Sentence): Rewrite[] {
   return isTold && isWhole ? sayInstead(sentence, withStop(head)) : [];
 }
 
+export const impact = (habits: Habits): string =>
+  `${bySpeaker(habits, 'Viem', 'Vieme')}, že ${readerAsObject(habits)} to stálo ${blank('čas, peniaze alebo nervy')}.`;
+
 /** The same without what makes it small; or what it cost the reader. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   if (PROMISES.test(sentence.folded)) return [];
-  const cost = `${bySpeaker(context.habits, 'Viem', 'Vieme')}, že ${readerAsObject(context.habits)} to stálo ${blank('čas, peniaze alebo nervy')}.`;
+  const cost = impact(context.habits);
   const kept = [
     ...conceded(sentence),
     ...uncommented(sentence),

@@ -1,5 +1,5 @@
 import type { MinimisingWords } from './find.ts';
-import { rewrites, tellsMore } from './rewrites.sk.ts';
+import { impact, rewrites, tellsMore } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** A mishap made small, which stands as well without it. */
@@ -216,5 +216,6 @@ export const sk: RuleLanguage<MinimisingWords> = {
     ],
   },
   words: { tells: tellsMore },
+  instead: { told: 'Čo sa stalo', said: impact },
   rewrites,
 };

@@ -1,6 +1,6 @@
 import type { PressureWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites, isOwed } from './rewrites.en.ts';
+import { englishRewrites, isOwed, OTHERWISE } from './rewrites.en.ts';
 
 /** What we want of the reader beside the matter: money, praise, a new contract. */
 const ANOTHER_MATTER = [
@@ -31,13 +31,16 @@ const NO_ANSWER = '(reply|response|silence|answer|reaction|objection)';
 const ASSUMED =
   '(taken|treated|considered|deemed|read|regarded|understood|counted|interpreted|assumed|construed|mean|means|counts|count)';
 
+const DUE = 'What is due, and by when';
+
 export const en: RuleLanguage<PressureWords | undefined> = {
   texts: {
     title: 'Pressure on the reader',
     advice:
       'Your reader is owed an answer and hears a demand. Say what happens if they do nothing, in their favour, and leave other matters for another mail.',
   },
-  told: 'What is due, and by when',
+  told: DUE,
+  instead: { told: DUE, said: () => OTHERWISE },
   phrases: {
     anotherMatter: ANOTHER_MATTER,
     stock: [
