@@ -74,7 +74,7 @@ export function removeWords(sentence: Sentence, span: Span): Rewrite[] {
   const after = sentence.text.slice(span.end - sentence.start);
   if (!/\p{L}{2}/u.test(before + after)) return [];
   if (!/[\p{L}\p{N}]/u.test(before)) return withoutStart(sentence, span, after);
-  const gap = /[\s,]*$/.exec(before)?.[0] ?? '';
+  const gap = (/\p{L}/u.test(after) ? GAP : LINK_AND_GAP).exec(before)?.[0] ?? '';
   const isAside = /,\s*$/.test(before) && after.startsWith(',') && !isGreeting(before);
   const comma = isAside ? 1 : 0;
   return [
@@ -85,6 +85,10 @@ export function removeWords(sentence: Sentence, span: Span): Rewrite[] {
     },
   ];
 }
+
+const GAP = /[\s,]*$/u;
+/** *…, and anyone can see that*: the end goes with what joined it. */
+const LINK_AND_GAP = /(?:,?\s+(?:and|but|so|y|e|pero|a|ale))?[\s,]*$/iu;
 
 /** A comma before words in the middle parts clauses still; one before the end parts nothing. */
 const keptPause = (gap: string, after: string): string =>

@@ -20,6 +20,7 @@ export const en: LanguageFacts = {
       'give you a (call|ring|bell|shout|buzz|tinkle)',
       '(sing|shout) out',
       'first to (know|hear)',
+      'so (will|shall) (i|we)',
       '(update|updates|news) .{0,3} (issued|sent|given|shared|posted|published)',
       'be (notified|informed|advised|updated|contacted)',
       '(keep|hear) .{0,2} (posted|informed|from)',

@@ -224,6 +224,7 @@ export const es: RuleLanguage<CondescensionWords> = {
       '(paciencia|calma|tranquilo|tranquila|tranquilos)',
     ],
     harmless: [
+      '(sencillo|simple) (lo|eso|esto)? que (me|nos)? (paso|ocurrio|sucedio|hice|hicimos|falle|fallamos)',
       'se (entendera|comprendera) que',
       'a (su|tu) (hijo|nieto|hija|nieta|sobrino|marido|mujer|esposo) (no|ya|nunca|siempre|tambien)? (le|lo|la)',
       '(su|tu) tono me parece (muy)? (justo|correcto|normal|bien|amable)',

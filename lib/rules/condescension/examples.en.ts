@@ -55,6 +55,10 @@ export const examples: Examples = {
       text: 'The two locks are there for your safety, ⟦as I am sure you will⟧ appreciate on reflection.',
       rewrites: ['The two locks are there for your safety.'],
     },
+    {
+      text: 'It is the rib pattern of the barn that your father raised, and ⟦anyone with a trained eye will see that⟧.',
+      rewrites: ['It is the rib pattern of the barn that your father raised.'],
+    },
   ],
   valid: [
     'Once things calm down in the harbour, the ferry sails from quay 4 again.',

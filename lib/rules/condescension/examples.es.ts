@@ -47,6 +47,7 @@ export const examples: Examples = {
     { text: '⟦No te pongas así⟧, Iker.' },
   ],
   valid: [
+    'Es muy sencillo lo que ocurrió: leí mal la hora.',
     'Le atendieron con todo el respeto que merecía.',
     'Para cambiar la clave es muy sencillo: entre en Ajustes.',
     'Obviamente le devolvemos los 40 €.',

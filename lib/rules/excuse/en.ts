@@ -1,5 +1,5 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { CHANGE, englishRewrites, TOLD } from './rewrites.en.ts';
+import { englishRewrites, TOLD } from './rewrites.en.ts';
 
 const BECAUSE =
   '(due to|because of|owing to|on account of|thanks to|as a result of|result of|down to|in view of|in light of|what with|given)';
@@ -11,7 +11,6 @@ export const en: RuleLanguage<undefined> = {
       'Your reader hears that your day matters more than theirs. Leave it out, or say what you found and what you changed.',
   },
   told: TOLD,
-  instead: { told: TOLD, said: () => CHANGE },
   phrases: {
     becauseOf: [BECAUSE],
     stock: [

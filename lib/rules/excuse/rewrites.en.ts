@@ -40,9 +40,7 @@ const OF_OUTCOME = wordPattern('your|longer|late|later|delayed|behind|waiting|mi
 
 /** In more words than this the reader is told something besides. */
 const MAX_BARE = 9;
-/** Behind what went wrong. */
-export const CHANGE = `From today, ${blank('what changes')}.`;
-const CAUSE_AND_CHANGE = `${blank(TOLD)}. ${CHANGE}`;
+const CAUSE_AND_CHANGE = `${blank(TOLD)}. From today, ${blank('what changes')}.`;
 
 /** Without the excuse; or, where the writer knows it, what was found and what was changed. */
 export function englishRewrites(

@@ -148,6 +148,8 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(dice|dicen|dijo|dijeron|cuenta|conto|indica|indico|senala|menciona|comenta|comento|escribe|escribio) .{0,2} que',
     ],
     owned: [
+      'porque (le|les|te|os|se|lo|la|los|las) /(amos|emos|imos)$/',
+      'porque (pusimos|enviamos|mandamos|confundimos|olvidamos|perdimos|rompimos|equivocamos|cambiamos|apuntamos|anotamos)',
       'porque (yo|nosotros) no .',
       '(he|hemos|habia|habiamos) .{0,2} (cometido|equivocado|descuidado|perdido|olvidado|confundido)',
       '#Erred',

@@ -87,6 +87,7 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       'as the . . allows',
     ],
     harmless: [
+      '(usually|normally|typically) (come|comes|take|takes|arrive|arrives|heal|heals|clear|clears|settle|settles|go|goes) .{0,2} (in|within|after)',
       // Now, not soon.
       '(is|are|am|was|were) (still|also|now|all|both)? presently',
       'presently (is|are|unable|under|in|with|being|held|out)',

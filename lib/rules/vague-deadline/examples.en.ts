@@ -61,6 +61,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Such bruises usually heal in a few days.',
     'Your trunk is presently in our store room in Leith.',
     'The awnings are presently with the sewing room.',
     'Your van must have been scraped at some point during the night.',
