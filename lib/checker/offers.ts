@@ -30,13 +30,10 @@ export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrit
     const rewrites = offered(all, rule, match, context, distance);
     if (rewrites.some(isPlain)) return choicesLast(rewrites);
   }
-  const left = first.length > 0 ? first : safe(all, rule, match, context, 'near');
-  const last = sentence ? setSentence(rule, sentence, context) : [];
-  const instead = offered(last, rule, match, context, 'near');
-  return choicesLast([
-    ...instead,
-    ...left.filter((rewrite) => instead.length === 0 || !isPlain(rewrite)),
-  ]);
+  const instead = sentence ? setSentence(rule, sentence, context) : [];
+  const last = offered(instead, rule, match, context, 'near');
+  if (last.length > 0) return [...last, ...first];
+  return choicesLast(first.length > 0 ? first : safe(all, rule, match, context, 'near'));
 }
 
 /** Those that are safe and leave no harm. */
