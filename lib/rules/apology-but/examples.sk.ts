@@ -126,7 +126,7 @@ export const examples: Examples = {
   valid: [
     'Píšete, aby sme sa ospravedlnili predsedovi, hoci ten list sme neposlali my.',
     'Viem, že ste to videli v návode, ale prvé zapnutie vysvetlím aj po telefóne.',
-    'Uvedomujeme si, že odtieň je rovnaký, ale vymeníme obe dvierka.',
+    'Uvedomujeme si, že odtieň je rovnaký, ale vymeníme oboje dvierka.',
     'Ľutujem však, že ste na opravu práčky čakali dva týždne.',
     'Viem, že vám na tom záležalo, a predsa som fotky uložila do zlého albumu.',
     'Prepáčte, že vás vyrušujem, ale potrebujem číslo vašej zmluvy.',

@@ -66,7 +66,7 @@ export const examples: Examples = {
     { text: 'Agradecemos su comprensión.', situation: 'none' },
     'Le espero el martes a las diez.',
     'Estamos para el martes con su mesa.',
-    'Gracias por escribirnos por la gotera del baño.',
+    'Gracias por escribirnos por lo de la gotera del baño.',
     'Estimados vecinos del portal 4, el lunes pintamos la escalera.',
   ],
 };

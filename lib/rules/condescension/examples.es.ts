@@ -68,6 +68,6 @@ export const examples: Examples = {
     'Para subir a la terraza, tome el ascensor B.',
     'Con su firma se entenderá que acepta el plano.',
     'A tu hija le encantó la guitarra roja.',
-    'Comprenderá que el pan del lunes es de masa madre.',
+    'Con esa etiqueta se entenderá que la caja es frágil.',
   ],
 };

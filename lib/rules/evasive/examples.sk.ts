@@ -30,8 +30,8 @@ export const examples: Examples = {
   ],
   valid: [
     'Neviem, čo viac by ste mohli doložiť, spis je úplný.',
-    'Jej poznámka bola zrejme myslená ako žart.',
-    'Možno je v tebe viac hlasu, než si trúfaš.',
+    'Jej úsmev bol zrejme prejavom radosti.',
+    'Možno je v tebe viac hlasu, než si myslíš.',
     'Neviem, ako inak opísať ten odtieň.',
     'Neviem, ako vám tú noc vynahradiť, faktúru som zrušil.',
     'Prečo motor zhasol, ešte neviem, do 15:00 vám zavolám s výsledkom.',

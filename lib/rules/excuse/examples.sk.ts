@@ -59,12 +59,12 @@ export const examples: Examples = {
       rewrites: ['Príčina bola v tom, že [__čo sme zistili__]. Odteraz [__čo sme zmenili__].', ''],
     },
     {
-      text: 'Pred sviatkami toho bolo toľko, že sme nevedeli, ⟦kde nám hlava stojí⟧, a stav skladu na stránke meškal.',
+      text: 'Pred sviatkami toho bolo toľko, že sme nevedeli, ⟦kde nám hlava stojí⟧, a zásoby na stránke meškali.',
       rewrites: [],
     },
   ],
   valid: [
-    'Vzorku nám dajte do stredy, inak výstavu nestíhame.',
+    'Vzorku nám dajte do stredy, inak výstavu nestihneme.',
     'Nespala by som pokojne, tak som to opravila hneď.',
     'Robím za vás papiere, vy len podpíšete.',
     'Mali ste ťažký týždeň a my sme vám ho zhoršili.',

@@ -45,8 +45,8 @@ export const examples: Examples = {
   ],
   valid: [
     'Prachu sa pri brúsení, žiaľ, nedá vyhnúť.',
-    'Gól padol, to sa nedá odohrať.',
-    'Mokrú pivnicu nie je možné vyčítať vám.',
+    'Gól padol, to sa už nedá odohrať.',
+    'Nie je možné vyčítať vám mokrú pivnicu.',
     'Lak vymeniť nemôžeme. Poradíme vám, čím ho vyleštiť.',
     'Nemôžem vám vrátiť dovolenku, môžem vám vrátiť 400 €.',
     'Reklamáciu uznávame, peniaze odídu dnes.',

@@ -64,7 +64,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
-    'Su paquete se extravió porque le pegamos el sello de otro cliente.',
+    'Su paquete se extravió porque le pegamos la etiqueta de otro cliente.',
     'No se envió ningún dato a terceros.',
     'Extraviamos su expediente y hoy lo rehacemos.',
     'Hemos perdido su kayak y el martes sale otro igual.',

@@ -54,7 +54,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
-    'Náš kolega bol na školení a ospravedlňuje sa, že nezdvihol.',
+    'Náš kolega bol na školení a ospravedlňuje sa, že nezdvihol telefón.',
     'Ospravedlňujem sa za našu firmu.',
     'Dodávateľ sa nám ospravedlnil.',
     'Kolega Peter sa vám ospravedlnil v utorok.',

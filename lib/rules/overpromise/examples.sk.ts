@@ -30,9 +30,9 @@ export const examples: Examples = {
   valid: [
     'Vezmite si čiapky, nech sa vám úpal nezopakuje.',
     'Starý smrek už nikdy nebude ako z obrázka.',
-    'Nestalo sa to, jedine v apríli pri búrke.',
+    'Stalo sa to jedine raz, v apríli pri búrke.',
     'Za ten odtieň nedám ruku do ohňa.',
-    'Ručíme len v rozsahu faktúry.',
+    'Ručíme len v rozsahu uvedenom na faktúre.',
     'Peniaze sú bezpečne na vašom účte od 9:00.',
     'Vždy v piatok do 12:00 vám napíšem.',
     'Bez chyby to nebolo, druhú stenu prelepím v stredu.',

@@ -52,7 +52,7 @@ export const examples: Examples = {
   ],
   valid: [
     'Náhradu vám podľa nariadenia č. 1371/2007 vyplatíme v máji.',
-    'Podľa vyhlášky 79/2015 patrí batéria do zberu.',
+    'Podľa vyhlášky 373/2015 patrí batéria do triedeného zberu.',
     'Podľa smernice EÚ sa záruka počíta od prevzatia.',
     'Dovoz stojí 45 € podľa cenníka.',
     'Drôt ohýbať nebudem, vymením ho za nový.',

@@ -53,7 +53,7 @@ export const examples: Examples = {
     'El ticket ya lo abrí yo.',
     'Pásese por la tienda, que le espero hasta las ocho.',
     'No tiene que llamar a la central: ya llamé yo.',
-    'Le pido que no llame al taller mientras seca el barniz.',
+    'Le pido que no llame al taller mientras se seca el barniz.',
     'Puede ser que la vecina lo vuelva a llenar.',
     'Podemos enviar otra vez al técnico por 20 euros.',
   ],

@@ -44,8 +44,8 @@ export const examples: Examples = {
     { text: '⟦Už nám nepíšte⟧.' },
   ],
   valid: [
-    'Už nebudeme hovoriť mesiace, deň vám napíšem 6. júna.',
-    'Nebudeme odhadovať, kotol zmeria technik v utorok o 9:00.',
+    'Už nebudeme hovoriť o mesiacoch, presný deň vám napíšem 6. júna.',
+    'Nebudeme odhadovať, kotol premeria technik v utorok o 9:00.',
     'Reklamáciu sme uzavreli vo váš prospech, 40 € príde v piatok.',
     'Pre nás to nekončí, v piatok o 9:00 vám zavolám, či dvere držia.',
     'Pre vás je to vybavené, peniaze odišli o 9:00.',

@@ -41,7 +41,7 @@ export const examples: Examples = {
     { text: '⟦Le iremos informando⟧.' },
     { text: '⟦Volveré a escribirle⟧, señor Duarte.' },
     { text: '⟦Ya te contaré⟧, Lola.' },
-    { text: '⟦En cuanto tenga fecha te la paso⟧.' },
+    { text: '⟦En cuanto tenga fecha, te la paso⟧.' },
   ],
   valid: [
     'Le llamaré mañana a las 10.',

@@ -125,7 +125,7 @@ export const examples: Examples = {
     'Odvolanie možno podať najskôr po doručení rozhodnutia.',
     'V archíve robíme, čo sa len dá, zajtra o 8:00 vám napíšem.',
     'Za dverami vás skoro nepočuť, zazvoňte pri bráne.',
-    'Fotky dodáme 3, akurát je v zime málo svetla.',
+    'Fotky dodáme 3. januára, akurát je v zime málo svetla.',
     'Keby vás v najbližších dňoch bolel zub, príďte bez objednania.',
     'Príde v stredu medzi 8:00 a 10:00.',
     'Keď ich v stredu o 9:00 skontrolujem, ešte v ten deň vám pošlem nový.',
