@@ -69,13 +69,14 @@ const BARE = { marks: [], roles: null, isMail: false, isWoven: false } as const;
 export const partOf = (text: string, parts: number): number =>
   (createHash('sha1').update(text).digest()[0] ?? 0) % parts;
 
-/** Each with the number of its file. */
+/** Each with the number of its file, which stays the same when others are added. */
 function readLines<Line>(folder: string, language: Language): [Line, number][] {
   const path = join(import.meta.dirname, folder);
   return readdirSync(path)
     .filter((name) => name.startsWith(`${language}-`))
     .sort()
-    .flatMap((name, file) => {
+    .flatMap((name) => {
+      const file = parseInt(name.slice(language.length + 1), 36);
       const lines = readFileSync(join(path, name), 'utf8').trim().split('\n');
       return lines.map((line): [Line, number] => [JSON.parse(line) as Line, file]);
     });

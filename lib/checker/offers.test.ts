@@ -14,13 +14,14 @@ interface Offered {
   readonly mayLoseItsWords?: boolean;
   readonly mayLoseMore?: boolean;
   readonly situation?: Situation;
+  readonly instead?: RuleLanguage['instead'];
 }
 
 /** What is offered for the words between ⟦ and ⟧ of the first sentence. */
 async function offered(marked: string, { rewrites, offer = [], ...more }: Offered) {
   const text = marked.replace(/[⟦⟧]/g, '');
   const span = { start: marked.indexOf('⟦'), end: marked.indexOf('⟧') - 1 };
-  const { situation = 'our-mistake', ...facts } = more;
+  const { situation = 'our-mistake', instead, ...facts } = more;
   const rule = defineRule({
     id: 'made-up',
     group: 'respect',
@@ -29,7 +30,7 @@ async function offered(marked: string, { rewrites, offer = [], ...more }: Offere
     evidence: 'expert-advice',
     limits: '',
     silentIn: [],
-    languages: { en: own, es: own, sk: own },
+    languages: { en: { ...own, ...(instead && { instead }) }, es: own, sk: own },
     find: ({ sentences: [sentence] }): Match[] =>
       sentence
         ? [{ span, rewrites: rewrites.map((one) => ({ ...span, ...one })), sentences: [sentence] }]
@@ -136,4 +137,33 @@ test('an apology that is not what is flagged does not go', async () => {
   const marked = 'I apologise for it, and it will ⟦never happen again⟧.';
   const offer = plain('I changed the lock.', 'I apologise for it, and I changed the lock.');
   expect(await offered(marked, { rewrites: [], offer })).toEqual([offer[1]?.replacement]);
+});
+
+const INSTEAD = { told: 'What happened', said: () => 'I know what it cost you.' };
+test.each([
+  [
+    'behind a blank for what was told',
+    'It is ⟦only a scratch⟧ on the lid.',
+    ['[__What happened__]. I know what it cost you.'],
+  ],
+  [
+    'with whom it calls',
+    'It is ⟦only a scratch⟧, Mrs Hale.',
+    ['[__What happened__]. I know what it cost you, Mrs Hale.'],
+  ],
+  [
+    'with the facts in the label',
+    'It cost ⟦only £84.50⟧ at Ana Blaho.',
+    ['[__What happened: £84.50, Ana Blaho__]. I know what it cost you.'],
+  ],
+  ['not of a question', 'Is it not ⟦only a scratch⟧?', []],
+  ['not with more facts than a label holds', '⟦Only 3, 5, 7, 9 and 11⟧ were late.', []],
+])('says in place of any sentence what the rule has for it: %s', async (_, text, expected) => {
+  expect(await offered(text, { rewrites: [], instead: INSTEAD })).toEqual(expected);
+});
+
+test('says nothing in place of a sentence where the rule has a rewrite', async () => {
+  expect(
+    await offered('It is ⟦only a scratch⟧.', { rewrites: plain('a scratch'), instead: INSTEAD }),
+  ).toEqual(['a scratch']);
 });

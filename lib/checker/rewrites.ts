@@ -1,4 +1,5 @@
 /** The simple ways to rewrite: what every rule may offer. All spans count in the prepared draft. */
+import type { Language } from './report.ts';
 import type { Rewrite, RuleContext } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 import { callAs, isGreeting } from './vocative.ts';
@@ -74,7 +75,8 @@ export function removeWords(sentence: Sentence, span: Span): Rewrite[] {
   const after = sentence.text.slice(span.end - sentence.start);
   if (!/\p{L}{2}/u.test(before + after)) return [];
   if (!/[\p{L}\p{N}]/u.test(before)) return withoutStart(sentence, span, after);
-  const gap = (/\p{L}/u.test(after) ? GAP : LINK_AND_GAP).exec(before)?.[0] ?? '';
+  const isEnd = !/[\p{L}\p{N}]/u.test(after);
+  const gap = (isEnd ? LINK_AND_GAP[sentence.language] : GAP).exec(before)?.[0] ?? '';
   const isAside = /,\s*$/.test(before) && after.startsWith(',') && !isGreeting(before);
   const comma = isAside ? 1 : 0;
   return [
@@ -88,7 +90,11 @@ export function removeWords(sentence: Sentence, span: Span): Rewrite[] {
 
 const GAP = /[\s,]*$/u;
 /** *…, and anyone can see that*: the end goes with what joined it. */
-const LINK_AND_GAP = /(?:,?\s+(?:and|but|so|y|e|pero|a|ale))?[\s,]*$/iu;
+const LINK_AND_GAP: Readonly<Record<Language, RegExp>> = {
+  en: /(?:,?\s+(?:and|but))?[\s,]*$/iu,
+  es: /(?:,?\s+(?:y|e|pero))?[\s,]*$/iu,
+  sk: /(?:,?\s+(?:a|ale))?[\s,]*$/iu,
+};
 
 /** A comma before words in the middle parts clauses still; one before the end parts nothing. */
 const keptPause = (gap: string, after: string): string =>

@@ -82,7 +82,10 @@ export interface RuleLanguage<Words = unknown> {
    * tells it again, without the harm.
    */
   readonly told?: string;
-  /** What can be said in place of any sentence that breaks the rule, behind a blank for what that told. */
+  /**
+   * What can be said in place of any sentence that breaks the rule, behind a blank for what that told;
+   * its label is apart from `told`, which would open the other rewrites too.
+   */
   readonly instead?: { readonly told: string; readonly said: (habits: Habits) => string };
 }
 

@@ -108,9 +108,9 @@ export class ComposeController {
     this.check();
   }
 
-  /** The page around the body changed: marks that it displaced go back to their words. */
+  /** Marks that the page displaced go back to their words; one under the pointer comes out. */
   repaint(): void {
-    this.attempt(() => this.paint());
+    if (!this.composition.isComposing) this.attempt(() => this.paint());
   }
 
   /** Gives whether the key was meant for us. */

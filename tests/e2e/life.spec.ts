@@ -5,6 +5,7 @@ import { badge, collectErrors, overlay, readMarks } from './amends-steps.ts';
 import { evaluateIsolated, killServiceWorker, serviceWorker } from './harness-extension.ts';
 import { launch, type Session, type SessionOptions } from './harness.ts';
 import { openCompose, typeIn } from './harness-gmail.ts';
+import { REST_TIME } from '../../lib/compose/rest.ts';
 
 declare global {
   /** Of the extension's own worlds, in which some actions run. */
@@ -16,7 +17,7 @@ const SENTENCE = "I'm sorry, but the courier was late.";
 const MARKED: unknown = expect.stringMatching(/sorry, but$/);
 
 /** Milliseconds after which nothing more follows from what was typed. */
-const SETTLED = 2_500;
+const SETTLED = REST_TIME + 1_000;
 
 let session: Session;
 let page: Page;

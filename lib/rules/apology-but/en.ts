@@ -98,7 +98,8 @@ export const en: RuleLanguage<ApologyButWords> = {
     ],
     turn: ['(still|only|except|yet|while|whilst|equally|anyway|anyhow)'],
     notAdversative: [
-      '(while|whilst) (you are|we are|i am) (in|here|there|at|about|with|on|waiting)',
+      '(while|whilst) you are (in|here|there|with|waiting)',
+      '(while|whilst) we are at it',
       '(while|whilst) i have you',
       '(nothing|anything|all|everything|none) but',
       'last but not least',

@@ -307,9 +307,11 @@ export const en: RuleLanguage<CondescensionWords> = {
       '(years|decades) of experience',
     ],
     harmless: [
-      '(thing|things|it|everything|business|season|phones|weather|traffic|prices|work|rush) .{0,2} calm down',
+      '(thing|things|everything|business|season|phones|weather|traffic|prices) calm down',
       '(charge|house|us|me|free|refund|refunded|costs|bill|invoice) .{0,2} obviously',
-      '(he|she|who) .{0,2} (obviously|evidently|clearly)',
+      '(he|she) (is|was|had|has)? (obviously|evidently)',
+      '(who|which) (is|was) obviously /ing$/',
+      '(who|which) (is|was) obviously in',
       'obvious (that|to|from) (we|i|our|my|me|us|your|you are right)',
       '(i|we|to) (remain|stay|keep|kept|stayed|remained) calm (and|while) (i|we)',
       "(obviously|evidently|naturally|clearly|of course|plainly|actually) .{0,3} (i|i'd|we|we'd|us|my|our|ours|me|mine)",

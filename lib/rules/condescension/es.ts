@@ -26,7 +26,7 @@ export const es: RuleLanguage<CondescensionWords> = {
     stock: [
       'como es (logico|obvio|evidente|natural)',
       'como (comprendera|comprenderan|comprenderas|comprendereis|entendera|entenderan|entenderas|entendereis|imaginara|imaginaras|supondra)',
-      '(comprendera|comprenderan|entendera|entenderan) (usted|ustedes) que .',
+      '(comprendera|comprenderan|entendera|entenderan) (usted|ustedes)? que .',
       'hay que (entender|comprender) que',
       '(pongase|ponte|ponete|ponganse|poneos) en (nuestro|mi) (lugar|sitio|pellejo|piel|situacion)',
       'que (se|te|os) (calme|calmes|calmen|tranquilice|tranquilices|serene|modere|moderes)',

@@ -169,7 +169,7 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
       '(pulled|listened|checked|watched) .{0,2} (call|calls|recording|recordings|footage|cctv|tape|log|logs|camera|cameras)',
     ],
     harmless: [
-      '(you|customer) (were|was|got) told .{0,6} must have',
+      '(you|customer) (were|was|got) told .{0,4} that (you|he|she|they|it) must have',
       '(sure|certain|positive) .{0,3} (want|wish|would|like|prefer|need|suits|works|fine|still|can|will|tuesday|monday|wednesday|thursday|friday|saturday|sunday|happy|comfortable)',
       '(if|when|can|could|may|should|must|to|before|did|do|how|where|once) you .{0,1} (claim|claimed|maintain|insist|assert)',
       '(suspect|suspects|police|court|newspaper|press|paper|thief|burglar|media|article|he|she|they) .{0,4} (allegedly|supposedly|alleged)',

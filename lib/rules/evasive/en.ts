@@ -109,7 +109,8 @@ export const en: RuleLanguage<EvasiveWords> = {
       '(whether|if) .{0,4} or not',
     ],
     harmless: [
-      '(not sure|not know|no idea) (what|where|how) (else|more|sort|kind)',
+      '(not sure|not know|no idea) (what|where|how) (else|more) (i|we) (could|can|should)',
+      'not know what (sort|kind) of . .{0,1} that',
       'not know .{0,3} weather',
       'know (how to|how much you|how hard|how you|what you|what to say|anyone|anybody|each|better|him|her|them)',
       'misunderstanding',

@@ -27,7 +27,7 @@ export const examples: Examples = {
     },
     { text: '⟦Debió quedarse⟧ en la furgoneta.' },
     { text: '⟦Desconocemos el motivo⟧ del corte.' },
-    { text: '⟦Tal vez hubo⟧ una confusión con el portal de al lado.' },
+    { text: '⟦Tal vez hubo⟧ una confusión con el portal de al lado.', also: ['hidden-actor'] },
   ],
   valid: [
     'Parece que no me expliqué bien: son dos cajas.',

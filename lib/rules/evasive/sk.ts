@@ -111,7 +111,7 @@ export const sk: RuleLanguage<EvasiveWords> = {
       '(akosi|dajako)',
     ],
     harmless: [
-      '(neviem|nevieme) .{0,1} co (viac|este|inak|ine) .',
+      '(neviem|nevieme) .{0,1} co (viac|este|inak|ine) (sme|som|by|mozem|mozeme|mame|mam) .',
       'neviem o (lepsom|ziadnom|inom)',
       'zda sa (mi|nam) ze .{0,3} (vam|ti|vas)',
       '(myslim|predpokladam|verim|domnievam|myslime|predpokladame|tusim) .{0,1} ze .{0,2} (mate|mas|vam|ti|chcete|chces|ste|si|variant|lepsi|lepsie|by|bude|budete|pravdu|najlepsie|moznost)',

@@ -135,10 +135,9 @@ export const en: RuleLanguage<FlatRefusalWords> = {
     ],
     harmless: [
       'not (possible|conceivable) that',
-      'not possible .{0,3} (enter|correspond|comment)',
       // Not knowing, another rule's.
       '(not possible|impossible|not able|unable) .{0,4} (state|say|tell|predict|estimate|indicate|foresee) .{0,2} (when|how|whether|if|what)',
-      'can not (give|quote|name|put) (you|an|any|a)? .{0,2} (figure|number|date|price|estimate|time)',
+      'can not (give|quote|name|put) (you)? (an|any|a)? (exact|precise|firm)? (figure|number|date|estimate)',
       'not accept .{0,2} (blame|fault|liability|responsibility)',
       'not out of the question',
       '(fault|error|mistake|failure|omission) .{0,4} (is|was) .{0,2} out of the question',

@@ -97,12 +97,8 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       '(sin|ninguna|ningun) (excepcion|excepciones|derecho|opcion|devolucion|reembolso)',
     ],
     harmless: [
-      'no .{0,2} (puedo|podemos) . .{0,3} directamente',
       // Only not on that day.
-      ...[1, 2, 3, 4].map(
-        (words) =>
-          `no .{0,2} (puedo|podemos|podre|podremos|podra|podran) .{${words},${words}} (el|este) (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`,
-      ),
+      'no .{0,2} (podre|podremos|podra|podran) /(la|lo|le|las|los|les)$/ .{0,2} (el|este) (lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
       'no (puedo|podemos|podria|podriamos) /^(adelantarl|adelantart|adelantaros)/ (nada|mas|ninguna|ningun)',
       'no (puedo|podemos) adelantar (nada|mas)',
       'no (me|nos) (puedo|podemos) mover',

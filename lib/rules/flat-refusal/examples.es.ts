@@ -55,7 +55,6 @@ export const examples: Examples = {
     'Le devuelvo hoy los 40 euros.',
     'No podremos llevarle la nevera el jueves; se la llevamos el viernes.',
     'No podemos adelantarte más escenas: el estreno es el día 4.',
-    'No puedo abonarle la entrada directamente; lo hace el cine con este código.',
     'De mi silla no me puedo mover hasta las seis.',
     'No podemos devolver la seña. Hay, eso sí, dos salas libres en mayo.',
     'No podemos devolver la seña. Sí que os puedo meter en la de las siete.',

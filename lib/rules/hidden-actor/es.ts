@@ -121,7 +121,6 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(fallo|fallaron) (la|el|los|las|en) .',
     ],
     harmless: [
-      '(quiza|quizas|tal vez|a lo mejor|puede que|probablemente|posiblemente) .{0,1} (hubo|haya|hubiera|ha|se)',
       'se (ha|han) (verificado|comprobado|revisado|confirmado|constatado)',
       'se (borro|borraron|elimino|eliminaron) .{0,4} (a|segun) (su|tu) (peticion|solicitud)',
       'se cometio (usted|un delito|un robo)',

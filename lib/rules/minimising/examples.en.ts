@@ -50,6 +50,10 @@ export const examples: Examples = {
     { text: '⟦Things like this happen⟧.' },
     { text: '⟦Mistakes happen⟧.' },
     { text: '⟦It happens⟧.' },
+    {
+      text: "It's ⟦just a scratch⟧ like any other, and the doors still open.",
+      rewrites: ['[__What happened__]. I know that this cost you [__what it cost you__].'],
+    },
   ],
   valid: [
     'I have one small question about the invoice.',

@@ -123,7 +123,7 @@ export const es: RuleLanguage<OverpromiseWords> = {
       '(volvera|repetira|ocurrira|volveran) .',
     ],
     harmless: [
-      '/(olia|sabia|tenia|estaba|iba|venia|funcionaba|habia|aron|ieron)$/ .{0,3} (te|le|os|se) (lo)? (firmo|juro|aseguro|garantizo|prometo)',
+      '/(olia|sabia|tenia|estaba|iba|venia|funcionaba|habia|aron|ieron)$/ .{0,3} (te|le|os|se) (lo)? (firmo|juro)',
       'mi palabra y mi',
       'no (vuelva|vuelvas|vuelvan) a (escribir|escribirnos|escribirme|llamar|llamarnos|contactarnos|entrar)',
       'no .{0,2} volver a (verle|verte|verles|veros|preguntar|escribir|cobrar|cobrarle)',

@@ -38,6 +38,12 @@ export const examples: Examples = {
     { text: '⟦If we do not hear from you, we will take⟧ it that you accept.' },
     { text: '⟦Silence will be taken⟧ as agreement.' },
     { text: '⟦Otherwise, we cannot⟧ process the refund.' },
+    {
+      text: '⟦Storage of £40 per day⟧ is payable until the sofa is gone.',
+      rewrites: [
+        '[__What is due, and by when: £40__]. If that does not suit you, [__what happens then, and what you can do instead__].',
+      ],
+    },
   ],
   valid: [
     'Your review makes two points that I want to answer.',

@@ -76,6 +76,8 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       'much longer',
       'one day (when|soon)',
     ],
+    // Here only the event tells, and that is looked at apart.
+    linked: ['as soon as'],
     event: [
       '(when|whenever|once) !(you|your|will|would|can|could|do|did|does|is|are|was|were|we|i) .',
       '(when|whenever|once) (i|we) (come|get|have|find|know|hear|receive|see)',
@@ -92,16 +94,15 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       '(is|are|am|was|were) (still|also|now|all|both)? presently',
       'presently (is|are|unable|under|in|with|being|held|out)',
       // What has been, and what always is.
-      '(was|were|been|had|did|must have|may have|might have|could have) .{0,8} (at|by) some (stage|point)',
+      '(was|were|been|had|did) !(and|or) .{0,1} (at|by) some (stage|point)',
+      'some .{0,1} (wires|confusion|mix) .{0,1} at some (stage|point)',
       'at some (stage|point) between',
       'at some (stage|point) (in|during|over|on) the (past|last|move|night|weekend|process|way|journey)',
-      '(all|everyone|everybody|anyone|anybody|every|most|always) .{0,8} sooner or later',
+      '(everyone|everybody|anyone|anybody|every|most|always) .{0,8} sooner or later',
+      '(they|we|you) all .{0,2} sooner or later',
       'sooner or later (all|everyone|everybody|anyone|anybody|most|every)',
       'sooner or later (we|they|you) all',
-      // Behind *as soon as* only the event tells, and that is looked at apart.
-      'as soon as there',
-      'as soon as (more|any|anything|it|the|this|that|our|my|he|she|they|i|we) !(can|could|may|able|manage|is|are|am)',
-      'in (a|the) (few|couple|year|next) .{0,3} you (will|may|might|can|could|would) .{0,1} (find|see|notice|look|laugh|feel|forget|remember|smile)',
+      'in (a|the) (few|couple|year|next) .{0,3} you (will|may|might|can|could|would) .{0,1} (look|laugh|feel|forget|remember|smile)',
       'at your (own|very)? (earliest)? (own)? convenience',
       '(so|too|how|no) (soon|shortly|quickly|promptly|later)',
       '(soon|shortly) (after|before|enough)',

@@ -26,7 +26,7 @@ const CONNECTORS =
 
 /** What happened, in forms that no present and no noun shares: *le puso hielo enseguida* is no promise. */
 const HAPPENED =
-  '(puso|puse|pusimos|pusieron|hizo|hice|hicimos|hicieron|dijo|dije|dijimos|dijeron|vine|vinimos|vinieron|fue|fui|fuimos|fueron|dio|dimos|dieron|trajo|trajeron|tuvo|tuve|tuvimos|tuvieron|estuvo|supo|supe|supimos|pudo|pude|pudimos)';
+  '(puso|puse|pusimos|pusieron|hizo|hice|hicimos|hicieron|vine|vinimos|vinieron|fue|fui|fuimos|fueron|dio|dimos|dieron|trajo|trajeron|tuvo|tuve|tuvimos|tuvieron|estuvo|supo|supe|supimos|pudo|pude|pudimos)';
 
 /** To whom we will write; *te* for tú and vos. */
 export const es: RuleLanguage<VagueDeadlineWords> = {
@@ -150,18 +150,19 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'una vez .{0,2} (hecho|hecha|hechos|hechas|resuelto|resuelta|abierto|abierta|vuelto|vuelta)',
       'una vez .{0,2} /(ado|ada|ados|adas|ido|ida|idos|idas)$/',
     ],
+    linked: [],
     harmless: [
       `${HAPPENED} .{0,2} enseguida`,
       `${HAPPENED} .{0,2} en seguida`,
       `${HAPPENED} .{0,2} al (toque|tiro)`,
-      `(enseguida|en seguida|al toque|al tiro) .{0,3} ${HAPPENED}`,
+      `(enseguida|en seguida|al toque|al tiro) (le|les|te|os|se|lo|la|me|nos)? ${HAPPENED}`,
       'se /(o|aron|ieron|aba|aban|ia|ian)$/ (enseguida|en seguida|al toque|al tiro)',
       'en su momento .{0,1} se (le|les|te|os)? /(o|aron|ieron|aba|aban|ia|ian)$/',
       'en su momento .{0,1} (le|les|te|os|se) (lo|la|los|las)? (sugeri|propuse|ofreci|pregunte|indique|advirti|adverti|recomende|aconseje|di|hice|puse|traje)',
       'ahorita mismo? (ando|andamos|anda|andan|estoy|estamos|esta|estan|tengo|tenemos|hay)',
       '(ando|andamos|estoy|estamos|tengo|tenemos) ahorita',
       'con el tiempo uno (se|aprende|ve|sabe)',
-      'con el tiempo se /(e|en|[^r]an?)$/',
+      'con el tiempo se (aprende|ve|nota|sabe|gasta|ablanda|afloja|borra|olvida|pierde|quita)',
       '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) (vuelva|regrese|llegue|este|esten|lleguen|vuelvan) (a|en) (su|tu|vuestra) (casa|domicilio|oficina|tienda|ciudad)',
       '(cuando|si) este (se|es|ha|fue|no)',
       'cuando (pueda|puedas) (usted)? (me|nos) (lo|la|los|las)? (da|das|hace|haces|paga|pagas|manda|mandas|envia|envias|dice|dices|avisa|avisas|trae|traes|devuelve|devuelves|abona|confirma|confirmas|llama|llamas|escribe|escribes|pasa|pasas)',

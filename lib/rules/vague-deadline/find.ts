@@ -3,7 +3,7 @@ import type { Hit } from '../../checker/parser.ts';
 import { isDated } from '../../checker/commitments.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { distance, outermost, overlaps, type Span } from '../../text/span.ts';
+import { contains, distance, outermost, overlaps, type Span } from '../../text/span.ts';
 
 /** A time that cannot be checked, attached to something we will do. */
 export function* findVagueDeadlines(
@@ -32,7 +32,13 @@ export const hasVagueTime = (sentence: Sentence): boolean =>
 
 /** *Soon*, *as soon as possible*: vague by themselves, unless they are about something else. */
 const setWordings = (sentence: Sentence): Hit[] =>
-  sentence.find('vague-deadline/vague').filter((hit) => !isAboutSomethingElse(sentence, hit));
+  sentence
+    .find('vague-deadline/vague')
+    .filter((hit) => !isAboutSomethingElse(sentence, hit) && !isLinked(sentence, hit));
+
+/** The *soon* of *as soon as it lands*. */
+const isLinked = (sentence: Sentence, hit: Hit): boolean =>
+  sentence.find('vague-deadline/linked').some((link) => contains(link, hit));
 
 /** Vague by itself, or known to be so wherever something is promised. */
 const isSetWording = (sentence: Sentence, span: Span): boolean =>
