@@ -1,5 +1,5 @@
 /** Milliseconds without a change after which also the sentence at the caret is marked. */
-export const REST_TIME = 1_500;
+const REST_TIME = 1_500;
 
 /** Whether the writer has stopped for a while. */
 export class Rest {

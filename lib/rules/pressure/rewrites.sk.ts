@@ -12,7 +12,7 @@ import { isOrder, withPlease } from '../../languages/grammar/sk-please.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
-import { shift, type Span } from '../../text/span.ts';
+import { overlaps, shift, type Span } from '../../text/span.ts';
 import { withStop } from '../../text/stop.ts';
 
 /** On folded text: a cost of putting it right that is left to the reader. */
@@ -70,7 +70,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   ];
   if (kept) return [kept];
   const said = setSentence(sentence, habits);
-  return said === null ? [] : [inItsPlace(sentence, said, habits)];
+  return said === null ? [] : [inItsPlace(sentence, said, { habits, span })];
 }
 
 /** Asks for praise, or threatens: nothing is due. */
@@ -92,14 +92,19 @@ function setSentence({ folded, times }: Sentence, habits: Habits): SetSentence |
 }
 
 /** What will be done is told before it, where the sentence says what that costs. */
-function inItsPlace(sentence: Sentence, said: SetSentence, habits: Habits): Rewrite {
+function inItsPlace(
+  sentence: Sentence,
+  said: SetSentence,
+  { habits, span: flagged }: { readonly habits: Habits; readonly span: Span },
+): Rewrite {
   const { folded } = sentence;
   const first =
     promises(folded) && [CHARGE, PAYMENT].some((costs) => costs.test(folded))
       ? `${blank(bySpeaker(habits, 'Čo urobím', 'Čo urobíme'))}. `
       : '';
-  // A day is asked for by a blank of its own.
-  const mayGo = said([]).includes(momentBlank('sk')) ? sentence.times.map(({ span }) => span) : [];
+  // A day of the flagged words is asked for by a blank of its own.
+  const days = sentence.times.map(({ span }) => span).filter((span) => overlaps(span, flagged));
+  const mayGo = said([]).includes(momentBlank('sk')) ? days : [];
   const facts = lostFacts({ ...replaceSentence(sentence, ''), mayGo }, sentence);
   return { ...replaceSentence(sentence, first + said(facts)), mayGo: [sentence] };
 }
