@@ -17,7 +17,7 @@ import { partOf } from '../../training/texts.ts';
 const checker = await loadChecker(rules, await loadSecondVoice());
 
 /** One mail in so many is tried. */
-const SHARE = 12;
+const SHARE = 8;
 const mailsOf = (language: Language): MarkedMail[] =>
   readMarkedMails(language).filter(({ text }) => partOf(text, SHARE) === 0);
 

@@ -2,6 +2,10 @@ import type { RunAroundWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { NEEDED, spanishRewrites } from './rewrites.es.ts';
 
+/** What we do once more, and not the reader. */
+const WE_CAN =
+  '(podemos|puedo|podriamos|podria|podremos|vamos a|voy a) (enviar|enviarle|enviarte|mandar|mandarle|mandarte|hacer|presentar|contar|explicar|explicarle|facilitar|repetir)';
+
 export const es: RuleLanguage<RunAroundWords> = {
   texts: {
     title: 'Mandar a otra parte',
@@ -121,9 +125,9 @@ export const es: RuleLanguage<RunAroundWords> = {
     harmless: [
       '!(si) no (llame|llames|llamen|acuda|acudas|vaya|vayas|contacte|contactes) .',
       'puede (ser)? que .{1,12} (vuelva|vuelvan) a .',
-      '(podemos|puedo|podriamos|podria|podremos|vamos a|voy a) (enviar|enviarle|enviarte|mandar|mandarle|mandarte|hacer|presentar|contar|explicar|explicarle|facilitar|repetir) .{0,4} de nuevo',
-      '(podemos|puedo|podriamos|podria|podremos|vamos a|voy a) (enviar|enviarle|enviarte|mandar|mandarle|mandarte|hacer|presentar|contar|explicar|explicarle|facilitar|repetir) .{0,4} otra vez',
-      '(podemos|puedo|podriamos|podria|podremos|vamos a|voy a) (enviar|enviarle|enviarte|mandar|mandarle|mandarte|hacer|presentar|contar|explicar|explicarle|facilitar|repetir) .{0,4} nuevamente',
+      `${WE_CAN} .{0,4} de nuevo`,
+      `${WE_CAN} .{0,4} otra vez`,
+      `${WE_CAN} .{0,4} nuevamente`,
       'se (abre|crea|genera) .',
       '(pasese|pasate|acerquese|acercate|vaya) .{0,6} (le|te) (espero|esperamos|doy|damos|invito|invitamos|atiendo)',
       '(vuelva|vuelve) a (enviarme|enviarnos|mandarme) (solo|unicamente|solamente) .',

@@ -28,6 +28,10 @@ const CONNECTORS =
 const HAPPENED =
   '(puso|puse|pusimos|pusieron|hizo|hice|hicimos|hicieron|vine|vinimos|vinieron|fue|fui|fuimos|fueron|dio|dimos|dieron|trajo|trajeron|tuvo|tuve|tuvimos|tuvieron|estuvo|supo|supe|supimos|pudo|pude|pudimos)';
 
+/** *Me lo manda*: what the reader does. */
+const READER_DOES =
+  '(me|nos) (lo|la|los|las)? (da|das|hace|haces|paga|pagas|manda|mandas|envia|envias|dice|dices|avisa|avisas|trae|traes|devuelve|devuelves|abona|confirma|confirmas|llama|llamas|escribe|escribes|pasa|pasas)';
+
 /** To whom we will write; *te* for tú and vos. */
 export const es: RuleLanguage<VagueDeadlineWords> = {
   texts: {
@@ -165,8 +169,8 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'con el tiempo se (aprende|ve|nota|sabe|gasta|ablanda|afloja|borra|olvida|pierde|quita)',
       '(en cuanto|cuando|apenas|ni bien|tan pronto como|una vez que) (vuelva|regrese|llegue|este|esten|lleguen|vuelvan) (a|en) (su|tu|vuestra) (casa|domicilio|oficina|tienda|ciudad)',
       '(cuando|si) este (se|es|ha|fue|no)',
-      'cuando (pueda|puedas) (usted)? (me|nos) (lo|la|los|las)? (da|das|hace|haces|paga|pagas|manda|mandas|envia|envias|dice|dices|avisa|avisas|trae|traes|devuelve|devuelves|abona|confirma|confirmas|llama|llamas|escribe|escribes|pasa|pasas)',
-      '(me|nos) (lo|la|los|las)? (da|das|hace|haces|paga|pagas|manda|mandas|envia|envias|dice|dices|avisa|avisas|trae|traes|devuelve|devuelves|abona|confirma|confirmas|llama|llamas|escribe|escribes|pasa|pasas) .{0,1} cuando (pueda|puedas)',
+      `cuando (pueda|puedas) (usted)? ${READER_DOES}`,
+      `${READER_DOES} .{0,1} cuando (pueda|puedas)`,
       'se (vuelve|vuelven|suele|suelen|puede|pueden) .{0,3} en un (rato|ratito|momento|minuto|momentito)',
       `${CONNECTORS} (tenga|tengamos|sepa|sepamos) .{0,1} (fecha|fechas|dia|hora) (te|se|os) (la|lo|las) (paso|pasamos|doy|damos|digo|decimos|confirmo|mando)`,
       '(no|ni|nunca|tampoco) .{1,6} en nada',
