@@ -102,7 +102,7 @@ function recording(classifier: Classifier, take: (said: Said) => void): SecondVo
           if (likeliest) take({ voice, ruleId, evidence: likeliest, span });
           return 1;
         },
-        landsBadly: () => false,
+        harmIn: () => -Infinity,
         proposes: () => null,
         situationOdds: () => new Map(),
       };

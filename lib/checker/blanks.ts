@@ -12,6 +12,13 @@ const MOMENT_LABELS: Record<Language, string> = {
   sk: 'dňa a hodiny',
 };
 
+/** Label of a blank for what a sentence told besides its harm: anything that the reader has to know. */
+export const NEEDED: Readonly<Record<Language, string>> = {
+  en: 'What the reader needs to know',
+  es: 'Lo que hay que saber',
+  sk: 'Čo treba vedieť',
+};
+
 export const blank = (label: string): string => `[__${label}__]`;
 
 /** A blank for a day and an hour: after *by*, *el*, *do*. */

@@ -109,7 +109,7 @@ describe('what is silent', () => {
   });
 });
 
-const ADMITS = 'that is ours to put right';
+const ADMITS = 'That is ours to put right';
 
 test.each<[string, Partial<Draft>, Partial<CheckOptions>, boolean]>([
   ['our mistake', {}, {}, true],

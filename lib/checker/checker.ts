@@ -71,9 +71,9 @@ class Engine implements Checker {
       const isOwn = (sentence: Sentence) => sentence.language === one;
       if (!sentences.some(isOwn)) return [];
       const read = { sentences: sentences.filter(isOwn), earlier: earlier.filter(isOwn) };
-      const landsBadly = (text: string) => opinions.landsBadly(this.readAlone(text, one));
+      const harmIn = (text: string) => opinions.harmIn(this.readAlone(text, one));
       return this.find(
-        toContext(prepared, { ...read, landsBadly }, one, { ...draft, situation }, options),
+        toContext(prepared, { ...read, harmIn }, one, { ...draft, situation }, options),
         draft,
         prepared,
         opinions,
@@ -171,7 +171,7 @@ function notChecked({ situation }: Draft): Report {
 
 function toContext(
   prepared: Prepared,
-  read: Pick<RuleContext, 'sentences' | 'earlier' | 'landsBadly'>,
+  read: Pick<RuleContext, 'sentences' | 'earlier' | 'harmIn'>,
   language: Language,
   { situation, gravity = 'failure' }: Pick<Draft, 'gravity'> & { situation: Situation },
   { gender, today, isLiabilityCareful }: CheckOptions,

@@ -15,7 +15,6 @@ const WRITTEN_FACTS = [
   /\[(?!__)[^[\]\n]*\]|#\w+/gu,
   // Numbers, with what makes them an amount, a day or an hour.
   /(?:\p{Sc} ?)?\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+| ?[\p{Sc}%])?/gu,
-  /\p{Extended_Pictographic}/gu,
 ];
 
 /** *One* is left out: it is an article too. */
@@ -44,9 +43,13 @@ export const factsAt = (
 ): string[] =>
   sentences.flatMap((sentence) =>
     sentence.facts
-      .filter((fact) => overlaps(fact, span) && !mayGo.some((going) => overlaps(going, fact)))
+      .filter((fact) => overlaps(fact, span) && !mayGo.some((going) => takes(going, fact)))
       .map((fact) => textAt(sentence.folded, shift(fact, -sentence.start))),
   );
+
+/** Nobody called at the end stands within the day that ends a sentence, and takes nothing of it: *4. 4.* */
+export const takes = (going: Span, fact: Span): boolean =>
+  going.end > going.start && overlaps(going, fact);
 
 /** Whether the words hold each of the facts. */
 export function keepsFacts(words: string, facts: readonly string[]): boolean {

@@ -91,7 +91,12 @@ export function proposalsOf(
     if (sentence.endsInComma || found.some((finding) => overlaps(finding, span))) return [];
     const id = opinions.proposes(sentence);
     const rule = rules.find((one) => one.id === id);
-    const match = { span: withoutStop(sentence), rewrites: [], sentences: [sentence] };
+    const match = {
+      span: withoutStop(sentence),
+      rewrites: [],
+      isHalfSure: true,
+      sentences: [sentence],
+    };
     if (!rule || rule.isCertain || isAskedForByLaw(match) || isExcused(rule, sentence)) return [];
     return [toFinding(rule, match, draft)];
   });

@@ -14,7 +14,7 @@ test.each([
   [
     'hidden-actor',
     'Mistakes were made with your crate, quays are long, and nobody was to know.',
-    '[__What happened__]. We should have [__done what__], and we did not.',
+    '[__What the reader needs to know__]. We should have [__done what__], and we did not.',
   ],
   // A set phrase stays where it stands alone.
   [
@@ -25,13 +25,13 @@ test.each([
   [
     'evasive',
     'It may be that the tide took it, who can say, boats come and go.',
-    '[__What is known so far__]. I will find out and tell you by [__day and time__].',
+    '[__What the reader needs to know__]. I will find out and tell you by [__day and time__].',
   ],
   // Names and numbers are asked for.
   [
     'stalling',
     'We are looking into order 4471, the tide was high, and these things take their time.',
-    '[__Where this stands: 4471__]. We will write to you by [__day and time__], with or without news.',
+    '[__What the reader needs to know: 4471__]. We will write to you by [__day and time__], with or without news.',
   ],
 ])('%s: %s', (rule, text, first) => {
   expect(offered(rule, text)[0]).toBe(first);

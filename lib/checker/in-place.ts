@@ -3,8 +3,7 @@ import { factsAt, keepsFacts } from './facts.ts';
 import { saidBesides } from './own-words.ts';
 import { replaceSentence } from './rewrites.ts';
 import type { Match, Rewrite, Rule } from './rule.ts';
-import type { Sentence } from './sentence.ts';
-import { tellFirst, toldLabel } from './told-first.ts';
+import { tellFirst } from './told-first.ts';
 import { calledAtEnd } from './vocative.ts';
 import { capitalise } from '../text/case.ts';
 
@@ -15,7 +14,7 @@ export function putInPlace(
   { sentences: [sentence] }: Match,
   asksForFacts: boolean,
 ): Rewrite {
-  const said = sentence && mayStandAlone(rule, sentence) ? saidBesides(rewrite, sentence) : null;
+  const said = sentence && mayStandAlone(rule) ? saidBesides(rewrite, sentence) : null;
   if (!sentence || said === null) return rewrite;
   const instead = { ...rewrite, ...replaceSentence(sentence, capitalise(said)) };
   const told = tellFirst(instead, rule, sentence, { leastTold: 1, asksForFacts });
@@ -24,5 +23,5 @@ export function putInPlace(
 }
 
 /** What is said need not be told after the sentence: what that told is asked for, or only harm. */
-const mayStandAlone = (rule: Rule, sentence: Sentence): boolean =>
-  toldLabel(rule, sentence) !== undefined || rule.keptClauses !== undefined;
+const mayStandAlone = (rule: Rule): boolean =>
+  (rule.tellsFirst ?? false) || rule.keptClauses !== undefined;

@@ -15,6 +15,7 @@ interface Offered {
   readonly mayLoseMore?: boolean;
   readonly situation?: Situation;
   readonly instead?: RuleLanguage['instead'];
+  readonly tellsFirst?: boolean;
 }
 
 /** What is offered for the words between ⟦ and ⟧ of the first sentence. */
@@ -64,7 +65,6 @@ test.each([
   ['a placeholder', 'It is ⟦late, {{name}}⟧.', 'late', 'delayed, {{name}}'],
   ['another placeholder', 'It is ⟦late, %first_name%⟧.', 'late', 'delayed, %first_name%'],
   ['a tag', 'It is ⟦about [Ticket #4312]⟧.', 'about this', 'for [Ticket #4312]'],
-  ['an emoji', 'It is ⟦late 🙂⟧.', 'delayed', 'delayed 🙂'],
 ])('%s is not lost', async (_, marked, losing, keeping) => {
   expect(await offered(marked, { rewrites: plain(losing, keeping) })).toEqual([keeping]);
 });
@@ -139,27 +139,29 @@ test('an apology that is not what is flagged does not go', async () => {
   expect(await offered(marked, { rewrites: [], offer })).toEqual([offer[1]?.replacement]);
 });
 
-const INSTEAD = { told: 'What happened', said: () => 'I know what it cost you.' };
+const INSTEAD = (): string => 'I know what it cost you.';
 test.each([
   [
     'behind a blank for what was told',
     'It is ⟦only a scratch⟧ on the lid.',
-    ['[__What happened__]. I know what it cost you.'],
+    ['[__What the reader needs to know__]. I know what it cost you.'],
   ],
   [
     'with whom it calls',
     'It is ⟦only a scratch⟧, Mrs Hale.',
-    ['[__What happened__]. I know what it cost you, Mrs Hale.'],
+    ['[__What the reader needs to know__]. I know what it cost you, Mrs Hale.'],
   ],
   [
     'with the facts in the label',
     'It cost ⟦only £84.50⟧ at Ana Blaho.',
-    ['[__What happened: £84.50, Ana Blaho__]. I know what it cost you.'],
+    ['[__What the reader needs to know: £84.50, Ana Blaho__]. I know what it cost you.'],
   ],
   ['not of a question', 'Is it not ⟦only a scratch⟧?', []],
   ['not with more facts than a label holds', '⟦Only 3, 5, 7, 9 and 11⟧ were late.', []],
 ])('says in place of any sentence what the rule has for it: %s', async (_, text, expected) => {
-  expect(await offered(text, { rewrites: [], instead: INSTEAD })).toEqual(expected);
+  expect(await offered(text, { rewrites: [], instead: INSTEAD, tellsFirst: true })).toEqual(
+    expected,
+  );
 });
 
 test('says nothing in place of a sentence where the rule has a rewrite', async () => {

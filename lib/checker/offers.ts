@@ -16,7 +16,7 @@ type Distance = (typeof DISTANCES)[number];
 /**
  * What the language has of its own and what the match brings; where nothing of that may be taken as it
  * stands, what the rule offers for any sentence besides; where that is nothing too, further away from
- * the draft's own words; at last what the rule says in place of any sentence, or those that leave harm.
+ * the draft's own words; at last what the rule says in place of any sentence.
  * Choices come last.
  */
 export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrite[] {
@@ -30,10 +30,9 @@ export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrit
     const rewrites = offered(all, rule, match, context, distance);
     if (rewrites.some(isPlain)) return choicesLast(rewrites);
   }
-  const instead = sentence ? setSentence(rule, sentence, context) : [];
-  const last = offered(instead, rule, match, context, 'near');
-  if (last.length > 0) return [...last, ...first];
-  return choicesLast(first.length > 0 ? first : safe(all, rule, match, context, 'near'));
+  const [, second] = match.sentences;
+  const instead = sentence && !second ? setSentence(rule, sentence, context) : [];
+  return [...offered(instead, rule, match, context, 'near'), ...first];
 }
 
 /** Those that are safe and leave no harm. */
@@ -79,7 +78,7 @@ function safe(
   const toldAgain = (rewrite: Rewrite): Rewrite =>
     sentences.reduce((one, sentence) => tellFirst(one, rule, sentence, { asksForFacts }), rewrite);
   return rewrites
-    .filter((rewrite) => mayAdmit || !rewrite.isAdmission)
+    .filter((rewrite) => (mayAdmit && !match.isHalfSure) || !rewrite.isAdmission)
     .filter((rewrite) => contains(whole, withoutSpace(rewrite, text)))
     .map((rewrite) =>
       distance === 'near' ? rewrite : putInPlace(rewrite, rule, match, asksForFacts),
@@ -96,8 +95,12 @@ function safe(
     .filter((rewrite) => !losesApology(rewrite, span, sentences))
     .map(toldAgain)
     .filter((rewrite) => mayLoseMore || !losesMore(rewrite, span, sentences))
-    .filter((rewrite) => isNew(read(rewrite)));
+    .filter((rewrite) => isNew(read(rewrite)) && !isTorn(read(rewrite), textAt(text, whole)));
 }
+
+/** Pauses that meet where words were cut: *Speak soon,, and …*. */
+const TORN = /,\s*[,.;]|\s[,.;](?!\.)/u;
+const isTorn = (said: string, before: string): boolean => TORN.test(said) && !TORN.test(before);
 
 /** The sentences as they will read. */
 export const preview = (

@@ -59,9 +59,12 @@ export interface RuleContext {
   readonly habits: Habits;
   readonly gender: Gender;
   readonly today: Day;
-  /** Whether the second voice hears harm in a sentence that is not in the draft. */
-  readonly landsBadly: (sentence: string) => boolean;
+  /** Log-odds of the harm that the second voice hears in a sentence that is not in the draft. */
+  readonly harmIn: (sentence: string) => number;
 }
+
+/** What is said in place of a sentence, in its own address where it shows one. */
+export type SetSentence = (habits: Habits, sentence: Sentence) => string;
 
 /** Everything that one language has of one rule. `Words` is what the rule's `find` needs to know of it. */
 export interface RuleLanguage<Words = unknown> {
@@ -77,16 +80,8 @@ export interface RuleLanguage<Words = unknown> {
    * what the second voice alone hears (`span` is the sentence without its stop then). Pure.
    */
   readonly rewrites?: (sentence: Sentence, span: Span, context: RuleContext) => readonly Rewrite[];
-  /**
-   * Label of a blank that opens a rewrite which says nothing of what an open wording told: the writer
-   * tells it again, without the harm.
-   */
-  readonly told?: string;
-  /**
-   * What can be said in place of any sentence that breaks the rule, behind a blank for what that told;
-   * its label is apart from `told`, which would open the other rewrites too.
-   */
-  readonly instead?: { readonly told: string; readonly said: (habits: Habits) => string };
+  /** What can be said in place of any sentence that breaks the rule, behind a blank for what that told. */
+  readonly instead?: SetSentence;
 }
 
 /** Why a rule has nothing to find in a language; its texts are still shown in that interface. */
@@ -120,6 +115,11 @@ interface RuleFacts {
    * verdicts on 1,878 rewrites.
    */
   readonly keptClauses?: number;
+  /**
+   * A rewrite that says nothing of what an open wording told opens with a blank for it: the writer
+   * tells it again, without the harm.
+   */
+  readonly tellsFirst?: boolean;
   /** They are a decision, however few: the reader has to know it. */
   readonly isDecision?: boolean;
   /** What a rewrite takes out beside the flagged words is the harm itself: a defence, a threat. */

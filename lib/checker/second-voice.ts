@@ -26,8 +26,8 @@ export interface Opinions {
   trustIn(match: Match, ruleId: string): number | null;
   /** The rule that this sentence breaks in words that no rule knows; null where it is not very sure. */
   proposes(sentence: Sentence): string | null;
-  /** Whether a sentence that is not in the draft would rather do harm. */
-  landsBadly(sentence: Sentence): boolean;
+  /** Log-odds that a sentence which is not in the draft will land badly. */
+  harmIn(sentence: Sentence): number;
   /** Log-odds of each situation that the draft may answer to; `cues` by their kind. */
   situationOdds(
     language: Language,
@@ -40,7 +40,7 @@ export const noSecondVoice: SecondVoice = {
   about: () => ({
     trustIn: ({ isHalfSure }) => (isHalfSure ? null : 1),
     proposes: () => null,
-    landsBadly: () => false,
+    harmIn: () => -Infinity,
     situationOdds: () => new Map(),
   }),
 };
@@ -51,8 +51,6 @@ const ENOUGH = 0.9;
 const ENOUGH_STOCK = 0.15;
 /** Where no rule knows the words. */
 const ENOUGH_ALONE = 0.85;
-/** Log-odds from which a rewrite counts as one that still does harm. Found by readers' verdicts on 438 rewrites. */
-const HARMFUL = 1;
 /** Sentences of which the judgement is remembered, a language. */
 const MEMORY = 2_000;
 
@@ -81,7 +79,7 @@ export function createSecondVoice(
           const first = firstGuess(judge(sentence));
           return probability(sentence, first, 'alone') >= ENOUGH_ALONE ? first : null;
         },
-        landsBadly: (sentence) => judge(sentence).harm > HARMFUL,
+        harmIn: (sentence) => judge(sentence).harm,
         situationOdds: (language, cues) => {
           const own = sentences.filter((sentence) => sentence.language === language);
           const judgements = own.map(judge);

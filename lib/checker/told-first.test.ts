@@ -11,11 +11,11 @@ test.each([
   [
     'shut-out',
     "I've muted the thread, so further nudges will go unread.",
-    `[__What was decided, and why__]. ${DOOR}`,
+    `[__What the reader needs to know__]. ${DOOR}`,
   ],
   // A set phrase tells nothing else; a decision is told all the same.
   ['shut-out', 'Please do not reply to this e-mail.', DOOR],
-  ['shut-out', 'We consider the matter closed.', `[__What was decided, and why__]. ${DOOR}`],
+  ['shut-out', 'We consider the matter closed.', `[__What the reader needs to know__]. ${DOOR}`],
   // A question is asked otherwise, and what it asks is kept.
   [
     'doubts-customer',

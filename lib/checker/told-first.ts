@@ -1,14 +1,14 @@
 /** A set sentence in place of open words: what these told, only the writer can say again. */
 import { lostWords } from './besides.ts';
-import { blank, withoutBlanks } from './blanks.ts';
-import { keepsFacts } from './facts.ts';
+import { blank, NEEDED, withoutBlanks } from './blanks.ts';
+import { keepsFacts, takes } from './facts.ts';
 import { replaceSentence } from './rewrites.ts';
 import type { Rewrite, Rule, RuleContext } from './rule.ts';
 import type { Sentence } from './sentence.ts';
 import { calledAtEnd, opening } from './vocative.ts';
 import { capitalise } from '../text/case.ts';
 import { fold } from '../text/fold.ts';
-import { around, contains, outermost, overlaps, shift, textAt, type Span } from '../text/span.ts';
+import { around, contains, outermost, shift, textAt, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 
 /** So few words that mean something are the set phrase itself. */
@@ -31,7 +31,7 @@ interface Asking {
 
 /**
  * Opens the rewrite with a blank for what was told, where that was more than a set phrase and nothing
- * of it is left. Goes by the label that the rule has for it.
+ * of it is left.
  */
 export function tellFirst(
   rewrite: Rewrite,
@@ -39,9 +39,9 @@ export function tellFirst(
   sentence: Sentence,
   { leastTold = rule.isDecision ? LEAST_DECIDED : LEAST_TOLD, asksForFacts = false }: Asking = {},
 ): Rewrite {
-  const label = toldLabel(rule, sentence);
+  const label = NEEDED[sentence.language];
   const { replacement, mayGo = [] } = rewrite;
-  if (label === undefined || sentence.isQuestion || replacement === '') return rewrite;
+  if (!rule.tellsFirst || sentence.isQuestion || replacement === '') return rewrite;
   if (!contains(rewrite, sentence)) return rewrite;
   const facts = asksForFacts ? lostFacts(rewrite, sentence) : [];
   if (facts.length > MOST_FACTS) return rewrite;
@@ -62,19 +62,17 @@ export function tellFirst(
 }
 
 /** What the rule says in place of any sentence, behind a blank for what that told. */
-export function setSentence(
-  { languages }: Rule,
-  sentence: Sentence,
-  { habits }: RuleContext,
-): Rewrite[] {
-  const own = languages[sentence.language];
+export function setSentence(rule: Rule, sentence: Sentence, { habits }: RuleContext): Rewrite[] {
+  const own = rule.languages[sentence.language];
   if ('notApplicable' in own || !own.instead || sentence.isQuestion) return [];
-  const said = own.instead.said(habits);
+  const said = own.instead(habits, sentence);
+  const alone = { ...replaceSentence(sentence, said), mayGo: [sentence] };
   const facts = lostFacts(replaceSentence(sentence, said), sentence);
-  const asked = blank(withFacts(own.instead.told, facts));
-  return facts.length > MOST_FACTS
-    ? []
-    : [{ ...replaceSentence(sentence, `${asked}. ${said}`), mayGo: [sentence] }];
+  if (facts.length > MOST_FACTS) return [];
+  const isTold = facts.length > 0 || losesTold(alone, rule, sentence, LEAST_TOLD);
+  if (!isTold && !rule.tellsFirst) return [alone];
+  const asked = blank(withFacts(NEEDED[sentence.language], facts));
+  return [{ ...alone, ...replaceSentence(sentence, `${asked}. ${said}`) }];
 }
 
 /** The label of a blank, with the names and numbers that have to stand in it. */
@@ -83,7 +81,9 @@ export const withFacts = (label: string, facts: readonly string[]): string =>
 
 /** Whether more than a set phrase is told, and nothing of it is left. */
 function losesTold(rewrite: Rewrite, rule: Rule, sentence: Sentence, leastTold: number): boolean {
-  const setPhrases = rule.isDecision ? [] : sentence.find(`${rule.id}/stock`);
+  const set = `${rule.id}/stock`;
+  const hasOne = !rule.isDecision && sentence.phrases.includes(set);
+  const setPhrases = hasOne ? sentence.find(set) : [];
   const lostIn = (words: string): number =>
     lostWords({ ...rewrite, replacement: words }, [sentence], setPhrases);
   const told = lostIn('');
@@ -97,7 +97,7 @@ export function lostFacts({ replacement, mayGo = [] }: Rewrite, sentence: Senten
   const { text, start } = sentence;
   const going = [calledAtEnd(sentence), ...mayGo];
   return outermost(sentence.facts)
-    .filter((fact) => !going.some((span) => overlaps(span, fact)))
+    .filter((fact) => !going.some((span) => takes(span, fact)))
     .map((fact) => shift(fact, -start))
     .filter((fact) => !keepsFacts(replacement, [fold(textAt(text, fact))]))
     .sort((a, b) => a.start - b.start)
@@ -107,11 +107,6 @@ export function lostFacts({ replacement, mayGo = [] }: Rewrite, sentence: Senten
       return isNext ? [...joined.slice(0, -1), around(last, fact)] : [...joined, fact];
     }, [])
     .map((fact) => textAt(text, fact));
-}
-
-export function toldLabel({ languages }: Rule, { language }: Sentence): string | undefined {
-  const own = languages[language];
-  return 'notApplicable' in own ? undefined : own.told;
 }
 
 /** *Take it by Friday* is kept though each of its words is a small one. */

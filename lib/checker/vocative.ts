@@ -9,6 +9,10 @@ const NAME = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
 const CALLED = `(?:${TITLE} )*${NAME}(?: ${NAME}){0,2}`;
 const EMOJI = '\\p{Extended_Pictographic}\\p{M}*';
 
+/** Screams, sweats, shrugs or winks: it belongs to what was said. */
+const UPSET =
+  /[😀😁😂🤣😅😆😏😐😑😒😓😔😕🙃😖😜😝😞😟😠😡🤬😢😣😤😥😦😧😨😩😪😫😬😭😮😯😰😱😲😳🙄🤔🤐🤨🤦🤷🙈🙊💀]\p{M}*(?:\u200D[♀♂]\uFE0F?)?/gu;
+
 /** `, Mr Osei`, and what is painted before and behind the stop. */
 const AT_END = new RegExp(
   `((?:, ${CALLED})?)((?: *${EMOJI})*)(?: ?[.!?…]+)?((?: *${EMOJI})*)$`,
@@ -50,8 +54,11 @@ export function callAs({ text }: Pick<Sentence, 'text'>, other: string): string 
     return `${called.replace(/^, /u, '')}, ${uncapitalise(other)}`;
   }
   const said = withoutName(other, called.slice(2));
+  const [keptInside, keptBehind] = [inside, behind].map((painted) =>
+    painted.replaceAll(UPSET, '').trimEnd(),
+  );
   const opened = start === '' || said.startsWith(start) ? said : start + uncapitalise(said);
-  return opened.replace(/(?=[.!?…]*$)/u, called + inside) + behind;
+  return opened.replace(/(?=[.!?…]*$)/u, called + (keptInside ?? '')) + (keptBehind ?? '');
 }
 
 /** The name that follows at the end, where what is said has it already: as a sentence of its own, or behind a comma. */

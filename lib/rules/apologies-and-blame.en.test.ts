@@ -36,7 +36,7 @@ test.each([
   [
     'blame-others',
     'The outage was caused by our provider and we had no way of knowing.',
-    '[__What went wrong__], and that is ours to put right.',
+    '[__What the reader needs to know__]. That is ours to put right.',
   ],
   [
     'impersonal-apology',
@@ -71,7 +71,7 @@ test.each([
   [
     'blame-customer',
     "Switching data off takes two taps and you didn't bother.",
-    'Here is what happened: [__the facts__].',
+    'Here is what happened: [__what the reader needs to know__].',
   ],
   [
     'feelings-apology',
@@ -138,7 +138,7 @@ test.each([
   [
     'denial',
     "Don't pin the empty seats on us; we filled every channel in the plan.",
-    '[__What is certain, in one sentence__]. What we can do is [__what we will do__], by [__day and time__].',
+    '[__What the reader needs to know__]. What we can do is [__what we will do__], by [__day and time__].',
   ],
   // What readers only felt is not what happened.
   [
@@ -154,8 +154,13 @@ test.each([
   [
     'apology-but',
     'We are sorry to have fallen short in your eyes, but we did all that could be done.',
+    '[__What the reader needs to know__]. We will [__what we will do__] by [__day and time__].',
   ],
-  ['doubts-customer', 'The parcel was allegedly empty, and the carton weighed 800 grams here.'],
-])('too little would be said: %s: %s', (rule, text) => {
-  expect(offered(rule, text)).toEqual([]);
+  [
+    'doubts-customer',
+    'The parcel was allegedly empty, and the carton weighed 800 grams here.',
+    '[__What the reader needs to know: 800__]. I will [__what I will do__] by [__day and time__].',
+  ],
+])('too little would be left of it: %s: %s', (rule, text, instead) => {
+  expect(offered(rule, text)).toEqual([instead]);
 });

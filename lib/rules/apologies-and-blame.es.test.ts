@@ -26,23 +26,23 @@ test.each([
   [
     'apology-but',
     'Lamento el disgusto, pero el listado nos llegó el jueves a las once de la noche.',
-    'Lamento el disgusto. [__Lo que hace falta saber: jueves a las once de la noche__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+    'Lamento el disgusto. [__Lo que hay que saber: jueves a las once de la noche__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
   ],
   [
     'apology-but',
     'Entiendo su preocupación por la multa, pero el domicilio fiscal figura todavía en Chiclayo.',
-    'Entiendo su preocupación por la multa. [__Lo que hace falta saber: Chiclayo__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+    'Entiendo su preocupación por la multa. [__Lo que hay que saber: Chiclayo__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
   ],
   // What is denied only the writer can tell without the denial.
   [
     'denial',
     'Hasta no tener ese dictamen, no nos hacemos responsables de nada.',
-    '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+    '[__Lo que hay que saber__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
   ],
   [
     'denial',
     'Se nos cayó la app en plena final, pero no es culpa nuestra.',
-    '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+    '[__Lo que hay que saber__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
   ],
   // Nobody regrets what the reader perceives.
   [
@@ -60,9 +60,9 @@ test.each([
   expect(offered(rule, text)[0]).toBe(expected);
 });
 
-test.each([
-  ['excuse', 'No damos abasto toda la semana, perdona el tono. El lunes te llamo.'],
-  ['doubts-customer', 'Habrá de remitirnos otra vez las fotografías que según usted envió.'],
-])('%s offers nothing for: %s', (rule, text) => {
-  expect(offered(rule, text)).toEqual([]);
-});
+test.each([['excuse', 'No damos abasto toda la semana, perdona el tono. El lunes te llamo.']])(
+  '%s offers nothing for: %s',
+  (rule, text) => {
+    expect(offered(rule, text)).toEqual([]);
+  },
+);

@@ -8,12 +8,12 @@ test.each([
   [
     'apology-but',
     'Je mi ľúto, že vám je doma zima, jednako vykurovanie je vašou starosťou.',
-    'Je mi ľúto, že vám je doma zima. [__Čo k tomu treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+    'Je mi ľúto, že vám je doma zima. [__Čo treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
   ],
   [
     'apology-but',
     'Rozumiem, že je to nepríjemné, no bez faktúry vám tovar nevymeníme.',
-    'Rozumiem, že je to nepríjemné. [__Čo sa rozhodlo a prečo__]. Môžem vám ponúknuť [__čo namiesto toho__].',
+    'Rozumiem, že je to nepríjemné. [__Čo treba vedieť__]. Môžem vám ponúknuť [__čo namiesto toho__].',
   ],
   // Small forms: what is told stays, without the apology, the condition, the reproach.
   [
@@ -74,23 +74,23 @@ test.each([
   [
     'blame-customer',
     'Opomenuli ste priložiť potvrdenie od zamestnávateľa, a teda prídavok vyplatený nebol.',
-    '[__Čo sa stalo, bez výčitky__]. Prídavok vyplatený nebol.',
+    '[__Čo treba vedieť__]. Prídavok vyplatený nebol.',
   ],
   [
     'denial',
     'Nie je to naša chyba, pán Gavora, kufor vám poškodili pri prekládke vo Viedni.',
-    '[__Čo je isté, jednou vetou: Gavora, Viedni__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+    '[__Čo treba vedieť: Gavora, Viedni__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
   ],
   // How it came about goes with its counts, what we did or when stays.
   [
     'apology-but',
     'Je mi to ľúto, ale grafik mal v ten týždeň tri súbežné kampane a tvoj banner šiel na rad posledný.',
-    'Je mi to ľúto. [__Čo k tomu treba vedieť: tri__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+    'Je mi to ľúto. [__Čo treba vedieť: tri__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
   ],
   [
     'apology-but',
     'Mrzí nás to, ale posledné dva kusy sme predali ráno.',
-    'Mrzí nás to. [__Čo k tomu treba vedieť: dva, ráno__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+    'Mrzí nás to. [__Čo treba vedieť: dva, ráno__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
   ],
   // What was done stays in the apology.
   [
@@ -143,22 +143,22 @@ test.each([
   [
     'blame-customer',
     'Mali ste si pred odletom skontrolovať terminál, odkiaľ lietadlo odchádza.',
-    'Viem, že [__čo sa stalo, bez výčitky__].',
+    '[__Čo treba vedieť__].',
   ],
   [
     'blame-others',
     'Dodávateľ nás sklamal a sklad je prázdny.',
-    '[__Čo sa pokazilo__] a sklad je prázdny.',
+    '[__Čo treba vedieť__] a sklad je prázdny.',
   ],
   [
     'denial',
     'Let bol zrušený pre hmlu a nemohli sme to nijako ovplyvniť.',
-    '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+    '[__Čo treba vedieť__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
   ],
   [
     'doubts-customer',
     'Tvrdíte, že čašník bol hrubý, hoci pri stole obsluhovali dvaja skúsení ľudia.',
-    '[__Čo sa zatiaľ zistilo__]. Preverím to a napíšem vám do [__dňa a hodiny__].',
+    '[__Čo treba vedieť__]. Preverím to a napíšem vám do [__dňa a hodiny__].',
   ],
   // A shrug goes before what is said next.
   [
@@ -170,7 +170,7 @@ test.each([
   [
     'apology-but',
     'Mrzí ma, že vám to nesedí, ale ja s tým nič neurobím.',
-    'Mrzí ma, že vám to nesedí. [__Čo sa rozhodlo a prečo__]. Môžem vám ponúknuť [__čo namiesto toho__].',
+    'Mrzí ma, že vám to nesedí. [__Čo treba vedieť__]. Môžem vám ponúknuť [__čo namiesto toho__].',
   ],
   [
     'apology-but',
@@ -195,8 +195,6 @@ test.each([
 test.each([
   ['apology-but', 'Mrzí nás to zdržanie. Len čo dorazí diel, zavoláme vám.'],
   ['apology-cascade', 'Prepáč tú tortu. Hanbím sa za ňu. Odpusť nám aj sviečky.'],
-  ['blame-customer', 'Miško, zabudol si potvrdiť rozmery a už som ti o tom písal minulý piatok.'],
-  ['impersonal-apology', 'Tím podpory sa ospravedlňuje a problém už rieši.'],
   [
     'impersonal-apology',
     'Divadlo ľutuje, že k zrušeniu pristúpilo, a prosí o zhovievavosť tých, komu tým hádam narušilo plány.',

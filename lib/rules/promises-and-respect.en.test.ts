@@ -8,7 +8,7 @@ test.each([
   [
     'vague-deadline',
     'Your card goes into the post at the earliest opportunity, and I enclose an envelope.',
-    '[__What will be done__]. I will write to you by [__day and time__], with or without news.',
+    '[__What the reader needs to know__]. I will write to you by [__day and time__], with or without news.',
   ],
   [
     'vague-deadline',
@@ -28,7 +28,7 @@ test.each([
   [
     'vague-deadline',
     'Should anything similar turn up I will think of you at some point.',
-    '[__What will be done__]. I will write to you by [__day and time__], with or without news.',
+    '[__What the reader needs to know__]. I will write to you by [__day and time__], with or without news.',
   ],
   [
     'shut-out',
@@ -48,12 +48,12 @@ test.each([
   [
     'shut-out',
     'The thread is closed, please open a new ticket with your order number.',
-    '[__What was decided, and why__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+    '[__What the reader needs to know__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
   ],
   [
     'shut-out',
     'I consider this conversation finished, and the invoice stands.',
-    '[__What was decided, and why__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+    '[__What the reader needs to know__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
   ],
   [
     'minimising',
@@ -111,12 +111,12 @@ test.each([
   [
     'minimising',
     'On the bright side, the light in your kitchen must be a treat.',
-    'I know that this cost you [__what it cost you__].',
+    '[__What the reader needs to know__]. I know that this cost you [__what it cost you__].',
   ],
   [
     'minimising',
     'A missing button is not a catastrophe, and the coat still closes.',
-    'I know that this cost you [__what it cost you__].',
+    '[__What the reader needs to know__]. I know that this cost you [__what it cost you__].',
   ],
   [
     'minimising',
@@ -126,7 +126,7 @@ test.each([
   [
     'minimising',
     "I dropped your phone and there's a teeny nick on the frame you'd hardly notice.",
-    'I know that this cost you [__what it cost you__].',
+    '[__What the reader needs to know__]. I know that this cost you [__what it cost you__].',
   ],
   [
     'minimising',
@@ -157,7 +157,7 @@ test.each([
   [
     'pressure',
     "The second instalment is due on Friday, and I'd appreciate it being there.",
-    '[__What is due, and by when: Friday__]. If that does not suit you, [__what happens then, and what you can do instead__].',
+    '[__What the reader needs to know: Friday__]. If that does not suit you, [__what happens then, and what you can do instead__].',
   ],
   [
     'pressure',
@@ -182,14 +182,13 @@ test.each([
   [
     'shut-out',
     "I've muted the thread, so further nudges will go unread.",
-    '[__What was decided, and why__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+    '[__What the reader needs to know__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
   ],
 ])('%s: %s', (rule, text, first) => {
   expect(offered(rule, text)[0]).toBe(first);
 });
 
 test.each([
-  ['vague-deadline', 'Somebody was bound to blink sooner or later.'],
   ['evasive', "I'm not sure what we charged you, but I have asked and will tell you at noon."],
 ])('%s: nothing is offered for %s', (rule, text) => {
   expect(offered(rule, text)).toEqual([]);

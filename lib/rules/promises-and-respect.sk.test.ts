@@ -13,7 +13,7 @@ test.each([
   [
     'denial',
     'Škodu si vyčíslite a uplatnite priamo u poisťovne dopravcu, my s tým nič nemáme.',
-    '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+    '[__Čo treba vedieť__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
   ],
   // A rule that the reader needs stays without the aside that lectures.
   ['condescension', 'Honorár sa tým, ako snáď viete zo zmluvy, nemení.', 'Honorár sa tým nemení.'],
@@ -66,7 +66,7 @@ test.each([
   [
     'shut-out',
     'Iné reakcie na túto tému už čítať nebudeme.',
-    '[__Čo sa rozhodlo a prečo__]. Toto je k tejto veci naša konečná odpoveď. Ak sa objaví niečo nové, napíšte na [__adresu__].',
+    '[__Čo treba vedieť__]. Toto je k tejto veci naša konečná odpoveď. Ak sa objaví niečo nové, napíšte na [__adresu__].',
   ],
 ])('%s: %s', (rule, text, said) => {
   expect(offered(rule, text)[0]).toBe(said);

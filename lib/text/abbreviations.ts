@@ -5,7 +5,7 @@ const table = (...lines: string[]): ReadonlySet<string> =>
 export const NEVER_LAST = table(
   'c mr mrs ms messrs dr prof st mt rev hon gen sgt capt lt e.g eg i.e ie vs viz cf approx',
   'sr sra srta srs sres sras d dna dra dres prof lic arq ing abg excmo ilmo ej p.ej ee',
-  'p napr tzv t.j tj t.z resp mgr mag bc mudr mvdr judr rndr phdr paeddr akad prip pozn porov kpt plk sv ul nam',
+  'p cl ods pism napr tzv t.j tj t.z resp mgr mag bc mudr mvdr judr rndr phdr paeddr akad prip pozn porov kpt plk sv ul nam',
 );
 
 /** These do not end a sentence before a number: *No. 5*, *str. 12*, *Nov. 24*. */

@@ -66,8 +66,7 @@ function accept({ mail, suggestion }: Omit<Offer, 'finding'>): { mail: MarkedMai
 }
 
 /** What a plain reader would miss: looked for without the checker. */
-const KEPT =
-  /\{\{.*?\}\}|%\w+%|https?:\/\/\S+\w|[\w.+-]+@[\w-]+\.\w+|\p{N}+|\p{Extended_Pictographic}/gu;
+const KEPT = /\{\{.*?\}\}|%\w+%|https?:\/\/\S+\w|[\w.+-]+@[\w-]+\.\w+|\p{N}+/gu;
 const mayLose = new Set(rules.filter((rule) => rule.mayLoseItsWords).map(({ id }) => id));
 
 test.each(LANGUAGES)('in %s a rewrite stays in its sentence and keeps its facts', (language) => {

@@ -44,7 +44,8 @@ function activeOf(text: string): string | null {
   if (passive) {
     const { before = '', aux = '', between = '', participle = '', after = '' } = passive;
     const verb = pastOf(participle);
-    if (verb === null) return null;
+    // What it was taken for is declined too.
+    if (verb === null || /^ ako /iu.test(after)) return null;
     const isNegated = /^ne/iu.test(aux);
     const done = isNegated && !/^ne/iu.test(participle) ? `ne${verb}` : verb;
     return told(before, between, done, after, /a$/iu.test(aux));

@@ -1,6 +1,7 @@
 /** Slovak sentences that several rules offer: what is ours to do, and the next message. */
 import { byReader, bySpeaker } from './sk-forms.ts';
 import { blank, momentBlank } from '../../checker/blanks.ts';
+import type { SetSentence } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../address.ts';
 import { personIn, type Habits } from '../habits.ts';
@@ -12,6 +13,25 @@ export const ourPart = (habits: Habits): string =>
 /** A message that the writer can always send; admits nothing. */
 export const nextMessage = (habits: Habits): string =>
   `Do ${momentBlank('sk')} ${slovakReader(habits).to} ${bySpeaker(habits, 'napíšem, čo viem a čo s tým urobím', 'napíšeme, čo vieme a čo s tým urobíme')}.`;
+
+export const sayOurPart: SetSentence = (habits, sentence) => ourPart(asSaidIn(sentence, habits));
+
+export const sorryForIt: SetSentence = (habits, sentence) =>
+  sorryForBlank(asSaidIn(sentence, habits));
+
+/** We look into it and write by a moment. */
+export const lookIntoIt: SetSentence = (draft, sentence) => {
+  const habits = asSaidIn(sentence, draft);
+  const look = bySpeaker(habits, 'Preverím to a napíšem', 'Preveríme to a napíšeme');
+  return `${look} ${slovakReader(habits).to} do ${momentBlank('sk')}.`;
+};
+
+export const fromNowOn: SetSentence = () => `Odteraz ${blank('čo sa mení')}.`;
+
+export const askFreely: SetSentence = (draft, sentence) => {
+  const habits = asSaidIn(sentence, draft);
+  return `Ak by niečo nebolo jasné, ${byReader(habits, 'napíšte', 'napíš')} ${bySpeaker(habits, 'mi', 'nám')}.`;
+};
 
 /** The habits of one sentence: *mrzí ma* stays *I*, and *neposlala si* a friend, where the draft says otherwise elsewhere. */
 export function asSaidIn(sentence: Told, draft: Habits): Habits {

@@ -1,3 +1,4 @@
+import { ourPart, sayOurPart } from '../../languages/grammar/en-say.ts';
 import type { ApologyButWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import {
@@ -6,7 +7,6 @@ import {
   instead,
   isEnough,
   mustFollow,
-  ours,
   putRight,
   shrugIn,
 } from './rewrites.en.ts';
@@ -134,8 +134,9 @@ export const en: RuleLanguage<ApologyButWords> = {
       'there (is|was) (no|nothing|little)',
     ],
   },
+  instead: sayOurPart,
   words: {
-    ours,
+    ours: ourPart,
     instead,
     mustFollow,
     defends,

@@ -1,12 +1,6 @@
+import { ourPart, sayOurPart } from '../../languages/grammar/es-say.ts';
 import type { ApologyButWords } from './rewrites.ts';
-import {
-  instead,
-  mustFollow,
-  ours,
-  reproachIn,
-  spanishRewrites,
-  UNFINISHED,
-} from './rewrites.es.ts';
+import { instead, mustFollow, reproachIn, spanishRewrites, UNFINISHED } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** What a reader feels or loses: stems, as sympathy names it. */
@@ -189,8 +183,9 @@ export const es: RuleLanguage<ApologyButWords> = {
       '/^(debio|debiste|debieron|deberia|tendria|tenian|podia|podria|habria|hubiera|hubiese)/',
     ],
   },
+  instead: sayOurPart,
   words: {
-    ours,
+    ours: ourPart,
     // What Spanish mails say after it is as a rule a defence.
     defends: () => true,
     // They stand in the blank's label.

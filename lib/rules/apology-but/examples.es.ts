@@ -60,7 +60,7 @@ export const examples: Examples = {
     {
       text: '⟦Me da mucha pena con usted, pero⟧ el camión se varó en Honda.',
       rewrites: [
-        'Me da mucha pena con usted. [__Lo que hace falta saber: Honda__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        'Me da mucha pena con usted. [__Lo que hay que saber: Honda__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     { text: '⟦Siento mucho lo de la boda, señora Ríos, mas⟧ las flores de temporada son así.' },
@@ -94,7 +94,7 @@ export const examples: Examples = {
     {
       text: '⟦Siento el enredo con la cuota, pero⟧ el sistema se paga así desde 2015.',
       rewrites: [
-        'Siento el enredo con la cuota. [__Lo que hace falta saber: 2015__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        'Siento el enredo con la cuota. [__Lo que hay que saber: 2015__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
   ],

@@ -5,7 +5,7 @@ export const examples: Examples = {
     {
       text: '⟦Mrzí ma to, na druhej strane⟧ preukaz ste doniesli, len ho u nás niet.',
       rewrites: [
-        'Mrzí ma to. [__Čo k tomu treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+        'Mrzí ma to. [__Čo treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
       ],
     },
     {
@@ -18,13 +18,13 @@ export const examples: Examples = {
     {
       text: '⟦Ospravedlňujeme sa za meškanie, avšak⟧ termín 14. marca sme uvádzali len orientačne.',
       rewrites: [
-        'Ospravedlňujeme sa za meškanie. [__Čo k tomu treba vedieť: 14. marca__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+        'Ospravedlňujeme sa za meškanie. [__Čo treba vedieť: 14. marca__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
       ],
     },
     {
       text: '⟦Prepáčte, no⟧ objednávka prišla až v piatok.',
       rewrites: [
-        'Prepáčte. [__Čo k tomu treba vedieť: piatok__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+        'Prepáčte. [__Čo treba vedieť: piatok__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
       ],
     },
     {
@@ -49,13 +49,13 @@ export const examples: Examples = {
     {
       text: '⟦Ľutujeme to zdržanie. Dodávateľ však⟧ dodal látku o týždeň neskôr.',
       rewrites: [
-        'Ľutujeme to zdržanie. [__Čo k tomu treba vedieť: o týždeň__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+        'Ľutujeme to zdržanie. [__Čo treba vedieť: o týždeň__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
       ],
     },
     {
       text: '⟦Prepac za tu sobotu, ale⟧ na dialnici stala kolona az po Senec.',
       rewrites: [
-        'Prepac za tu sobotu. [__Co k tomu treba vediet: Senec__]. Urobim toto: [__co urobim__], a to do [__dna a hodiny__].',
+        'Prepac za tu sobotu. [__Co treba vediet: Senec__]. Urobim toto: [__co urobim__], a to do [__dna a hodiny__].',
       ],
     },
     {
@@ -68,7 +68,7 @@ export const examples: Examples = {
     {
       text: '⟦Chápem vaše sklamanie, no⟧ kočík sme odovzdali dopravcovi neporušený.',
       rewrites: [
-        'Chápem vaše sklamanie. [__Čo k tomu treba vedieť__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+        'Chápem vaše sklamanie. [__Čo treba vedieť__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
       ],
     },
     {
@@ -80,20 +80,20 @@ export const examples: Examples = {
     {
       text: 'Velmi nas to ⟦mrzi, pani Bartosova, nic to vsak⟧ nemeni na vyske splatky.',
       rewrites: [
-        'Velmi nas to mrzi, pani Bartosova. [__Co k tomu treba vediet__]. Urobime toto: [__co urobime__], a to do [__dna a hodiny__].',
+        'Velmi nas to mrzi, pani Bartosova. [__Co treba vediet__]. Urobime toto: [__co urobime__], a to do [__dna a hodiny__].',
       ],
     },
     {
       text: 'JE NÁM TO ⟦ĽÚTO, LENŽE⟧ ZÁRUKA UŽ NEPLATÍ.',
       rewrites: [
-        'JE NÁM TO ĽÚTO. [__Čo k tomu treba vedieť__]. UROBÍME TOTO: [__čo urobíme__], A TO DO [__dňa a hodiny__].',
+        'JE NÁM TO ĽÚTO. [__Čo treba vedieť__]. UROBÍME TOTO: [__čo urobíme__], A TO DO [__dňa a hodiny__].',
       ],
     },
     {
       text: 'Bolo to od nás nepekné a ⟦prepáčte. Lenže⟧ takýto tón si neprosím.',
       also: ['condescension'],
       rewrites: [
-        'Bolo to od nás nepekné a prepáčte. [__Čo k tomu treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+        'Bolo to od nás nepekné a prepáčte. [__Čo treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
       ],
     },
     {
@@ -117,10 +117,7 @@ export const examples: Examples = {
     {
       text: 'Prijmite naše ⟦ospravedlnenie, aj keď⟧ na obale to bolo napísané.',
       also: ['boilerplate'],
-      rewrites: [
-        'Prijmite naše ospravedlnenie. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
-        'Prijmite naše ospravedlnenie.',
-      ],
+      rewrites: ['Prijmite naše ospravedlnenie.'],
     },
   ],
   valid: [

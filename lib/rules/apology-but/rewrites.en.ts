@@ -3,17 +3,13 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
 import { clausesBefore, isWhole } from '../../languages/grammar/en-end-before.ts';
+import { ourPart } from '../../languages/grammar/en-say.ts';
 import { UNKIND } from '../../languages/grammar/en-unkind.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise, uncapitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
-
-export const ours = ({ person }: Habits): string =>
-  person === 'singular'
-    ? `I will ${blank('what I will do')} by ${momentBlank('en')}.`
-    : `We will ${blank('what we will do')} by ${momentBlank('en')}.`;
 
 /** What is or will be done, folded. */
 const PUTS_RIGHT = wordPattern(
@@ -158,7 +154,7 @@ export function englishRewrites(
   const told = follows.replace(ADVERSATIVE, '').trimStart();
   if (mustFollow(told)) return [{ start, end, replacement: `${apology}. ${capitalise(told)}` }];
   const answers = instead(told, habits)?.map((one) => ` ${one}`) ?? [
-    ` ${ours(habits)}`,
+    ` ${ourPart(habits)}`,
     ...(isEnough(fold(apology)) ? [''] : []),
   ];
   return answers.map((answer) => ({

@@ -10,7 +10,7 @@ test.each([
   ],
   [
     'Siento lo del viernes, pero el local cierra el 14 de marzo.',
-    'Siento lo del viernes. [__Lo que hace falta saber: 14 de marzo__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+    'Siento lo del viernes. [__Lo que hay que saber: 14 de marzo__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
   ],
   [
     'Lamento el retraso, aunque no podemos devolverle los 64 € del envío.',

@@ -1,21 +1,15 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { blank, NEEDED } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { lostFacts, withFacts } from '../../checker/told-first.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
 import { refusal, refuses } from '../../languages/grammar/es-besides.ts';
+import { ourPart } from '../../languages/grammar/es-say.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
-
-/** Label of the blank for what followed the *but*, where that names a day, a sum or a person. */
-const TO_KNOW = 'Lo que hace falta saber';
-
-/** What is ours to do. */
-export const ours = ({ person }: Habits): string =>
-  `${person === 'singular' ? 'Voy' : 'Vamos'} a ${blank('enviar, cambiar, reparar…')} a más tardar el ${momentBlank('es')}.`;
 
 /** Asks something of the reader, folded. */
 const ASKS = wordPattern(
@@ -57,7 +51,7 @@ export function instead(follows: string, habits: Habits, turn: Sentence): readon
   const facts = factsIn(follows, turn);
   if (refuses(fold(follows))) return [refusal(habits, turn, facts)];
   if (facts.length === 0 && !CONDITION.test(follows)) return null;
-  return [`${blank(withFacts(TO_KNOW, facts))}. ${ours(habits)}`];
+  return [`${blank(withFacts(NEEDED.es, facts))}. ${ourPart(habits)}`];
 }
 
 /** Days, sums and names, without the counts and names that only argue. */
@@ -114,7 +108,7 @@ export function spanishRewrites(
   const { start, end, text } = sentence;
   const comma = text.indexOf(', ');
   const apology = capitalise(text.slice(opening.length, comma));
-  const other = instead(text.slice(comma), habits, sentence)?.[0] ?? ours(habits);
+  const other = instead(text.slice(comma), habits, sentence)?.[0] ?? ourPart(habits);
   return [
     {
       start,

@@ -1,6 +1,6 @@
 import type { ApologyButWords } from './rewrites.ts';
 import { lostWords } from '../../checker/besides.ts';
-import { blank } from '../../checker/blanks.ts';
+import { blank, NEEDED } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { lostFacts, withFacts } from '../../checker/told-first.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
@@ -92,8 +92,8 @@ function instead(follows: string, habits: Habits, turn: Sentence): string[] | nu
   const own = asSaidIn(turn, habits);
   const isRefused = [refuses, isHelpless].some((shuts) => shuts(fold(follows)));
   return isRefused
-    ? [`${tell('Čo sa rozhodlo a prečo')} ${offered(own)}`]
-    : [`${tell('Čo k tomu treba vedieť')} ${ourPart(own)}`];
+    ? [`${tell(NEEDED.sk)} ${offered(own)}`]
+    : [`${tell(NEEDED.sk)} ${ourPart(own)}`];
 }
 
 const isHelpless = (folded: string): boolean => DOES_NOTHING.test(folded);

@@ -1,5 +1,6 @@
 import type { ApologyBut } from './find.ts';
 import { lostWords } from '../../checker/besides.ts';
+import { HARMFUL_REST } from '../../checker/lasting-harm.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
@@ -49,7 +50,7 @@ const FEW = 2;
 export function rewritesOf(
   found: ApologyBut,
   isRemedy: boolean,
-  { text, habits, landsBadly }: RuleContext,
+  { text, habits, harmIn }: RuleContext,
   words: ApologyButWords,
 ): Rewrite[] {
   const { adversative, sentence, turn } = found;
@@ -87,7 +88,7 @@ export function rewritesOf(
   const alone = instead(turn.end);
   const isEnough = isSaid && lostWords(alone, [turn], [adversative]) <= FEW && !tellsFacts(found);
   const ownWords = [instead(turn.end, words.ours(habits)), ...(isEnough ? [alone] : [])];
-  const isTold = isFact(found) && isDated(found) && !isDefence && !landsBadly(follows);
+  const isTold = isFact(found) && isDated(found) && !isDefence && harmIn(follows) <= HARMFUL_REST;
   return [...ownWords.map((rewrite) => ({ ...rewrite, mayGo })), ...(isTold ? twoSentences() : [])];
 }
 
@@ -123,15 +124,15 @@ function sharedEnd(a: string, b: string): number {
   return length - torn;
 }
 
-const isFact = ({ adversative, turn }: ApologyBut): boolean =>
-  !turn.find('apology-but/defence').some((hit) => hit.start >= adversative.end);
-
 /** Of people and places, and numbers in words: a defence takes them along. */
 const namesIn = ({ facts, text, start }: Sentence): Span[] =>
   facts.filter((fact) => /^[\p{L}\s.'’-]+$/u.test(textAt(text, shift(fact, -start))));
 
 const tellsFacts = ({ adversative, turn }: ApologyBut): boolean =>
   turn.facts.some(({ start }) => start >= adversative.end);
+
+const isFact = ({ adversative, turn }: ApologyBut): boolean =>
+  !turn.find('apology-but/defence').some((hit) => hit.start >= adversative.end);
 
 /** A day or an hour tells the reader something; what else follows an apology mostly argues. */
 const isDated = ({ adversative, turn }: ApologyBut): boolean =>

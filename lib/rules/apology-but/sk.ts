@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/sk-say.ts';
 import type { ApologyButWords } from './rewrites.ts';
 import { rewrites, words } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -121,6 +122,7 @@ export const sk: RuleLanguage<ApologyButWords> = {
       '/^(nemoz|nemoh|nebol|nebud|nema|neprosi|vyprosuj|nezodp|neposk|nevra|nevyp|nerob|neda|nesie|nepri|nedod|nevied|neviem|nestih|neplat|nemen|neruc|nejd|nesl|nech|ziadn|vas|tvoj)/',
     ],
   },
+  instead: sayOurPart,
   words,
   rewrites,
 };

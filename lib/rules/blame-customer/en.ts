@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/en-say.ts';
 import type { BlameCustomerWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { englishRewrites, isNoun, STILL_BLAMES, tellsNothing } from './rewrites.en.ts';
@@ -26,7 +27,6 @@ export const en: RuleLanguage<BlameCustomerWords> = {
     advice:
       'Your reader will hear an accusation and defend themselves. Say what reached you or what you could have asked, and leave who did it aside.',
   },
-  told: 'The facts',
   phrases: {
     plain,
     ifAddressed: [],
@@ -305,6 +305,7 @@ export const en: RuleLanguage<BlameCustomerWords> = {
       'like (i|we) (said|told|explained|wrote|mentioned) you?',
     ],
   },
+  instead: sayOurPart,
   words: {
     received: ({ person }) => (person === 'singular' ? 'I did not receive' : 'we did not receive'),
     known: ({ person }, follows) => {

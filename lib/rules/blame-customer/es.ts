@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/es-say.ts';
 import type { BlameCustomerWords } from './rewrites.ts';
 import { spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -47,7 +48,6 @@ export const es: RuleLanguage<BlameCustomerWords> = {
     advice:
       'Quien lo lea oirá un reproche y se defenderá. Diga qué le llegó a usted o qué pudo preguntar, sin señalar a nadie.',
   },
-  told: 'Lo ocurrido, sin culpables',
   phrases: {
     plain,
     ifAddressed,
@@ -309,6 +309,7 @@ export const es: RuleLanguage<BlameCustomerWords> = {
       'como ya (le|les|te|os) (he|hemos) (dicho|indicado|explicado|comentado|informado|mencionado|avisado|advertido)',
     ],
   },
+  instead: sayOurPart,
   words: {
     received: ({ person }) => (person === 'singular' ? 'no he recibido' : 'no hemos recibido'),
     known: ({ person }) => (person === 'singular' ? 'no supe que' : 'no supimos que'),

@@ -17,8 +17,8 @@ export const examples: Examples = {
     {
       text: '⟦Deberías haber⟧ leído el folleto antes de montar la cuna.',
       rewrites: [
-        'Lo que pasó es que [__lo ocurrido, sin culpables__].',
-        '[__Lo ocurrido, sin culpables__]. Debí [__avisar, preguntar, explicar…__] antes.',
+        '[__Lo que hay que saber__].',
+        '[__Lo que hay que saber__]. Debí [__avisar, preguntar, explicar…__] antes.',
       ],
     },
     { text: '⟦Debería usted haber⟧ preguntado por el voltaje.' },
@@ -30,7 +30,7 @@ export const examples: Examples = {
     {
       text: 'Vos ⟦pusiste mal⟧ la dirección, Ema.',
       rewrites: [
-        'Lo que pasó es que [__lo ocurrido, sin culpables__], Ema.',
+        '[__Lo que hay que saber__], Ema.',
         'Debí [__avisar, preguntar, explicar…__] antes, Ema.',
       ],
     },

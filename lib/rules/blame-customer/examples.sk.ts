@@ -14,7 +14,7 @@ export const examples: Examples = {
     { text: '⟦neuviedli ste⟧ cislo bytu' },
     {
       text: '⟦Keby ste čítali⟧ maily, termín sme posielali 12. apríla.',
-      rewrites: ['[__Čo sa stalo, bez výčitky__]. Termín sme posielali 12. apríla.'],
+      rewrites: ['[__Čo treba vedieť__]. Termín sme posielali 12. apríla.'],
     },
     { text: 'Dalo sa tomu predísť, ⟦keby ste zavolali⟧.' },
     {
@@ -25,7 +25,7 @@ export const examples: Examples = {
       text: 'Lucka, ⟦neposlala si⟧ mi fotky z výletu.',
       rewrites: [
         'Lucka, nemám fotky z výletu.',
-        'Viem, že [__čo sa stalo, bez výčitky__].',
+        '[__Čo treba vedieť__].',
         'Upozorniť ťa na [__čo presne__] bolo na mne.',
       ],
     },
@@ -35,38 +35,29 @@ export const examples: Examples = {
     },
     {
       text: '⟦Mali ste si prečítať⟧ návod pred montážou.',
-      rewrites: [
-        'Viem, že [__čo sa stalo, bez výčitky__].',
-        'Upozorniť vás na [__čo presne__] bolo na mne.',
-      ],
+      rewrites: ['[__Čo treba vedieť__].', 'Upozorniť vás na [__čo presne__] bolo na mne.'],
     },
     { text: '⟦Keby si zavolal⟧ v pondelok, miesto by bolo.' },
     {
       text: 'Zle vytlačené meno ⟦je vaša chyba⟧.',
-      rewrites: [
-        'Viem, že [__čo sa stalo, bez výčitky__].',
-        'Upozorniť vás na [__čo presne__] bolo na mne.',
-      ],
+      rewrites: ['[__Čo treba vedieť__].', 'Upozorniť vás na [__čo presne__] bolo na mne.'],
     },
     { text: '⟦ZABUDLI STE PODPISAT⟧ STRANU 4.', rewrites: ['ESTE TREBA PODPISAT STRANU 4.'] },
     {
       text: 'Velkost ⟦ste si zmerali zle⟧.',
-      rewrites: [
-        'Viem, ze [__co sa stalo, bez vycitky__].',
-        'Upozornit vas na [__co presne__] bolo na mne.',
-      ],
+      rewrites: ['[__Co treba vediet__].', 'Upozornit vas na [__co presne__] bolo na mne.'],
     },
     {
       text: '⟦Prečo ste sa neozvali hneď⟧?',
-      rewrites: [
-        'Viem, že [__čo sa stalo, bez výčitky__].',
-        'Upozorniť vás na [__čo presne__] bolo na mne.',
-      ],
+      rewrites: ['[__Čo treba vedieť__].', 'Upozorniť vás na [__čo presne__] bolo na mne.'],
     },
     {
       text: '⟦Nabudúce si prečítajte⟧ etiketu.',
       also: ['condescension'],
-      rewrites: ['Upozorniť vás na [__čo presne__] bolo na mne.'],
+      rewrites: [
+        '[__Čo treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+        'Upozorniť vás na [__čo presne__] bolo na mne.',
+      ],
     },
     {
       text: '⟦Veď sme vás upozorňovali⟧, že sklo je tenké.',
@@ -76,10 +67,7 @@ export const examples: Examples = {
     {
       text: '⟦Vinu hľadajte⟧ u seba.',
       situation: 'none',
-      rewrites: [
-        'Viem, že [__čo sa stalo, bez výčitky__].',
-        'Upozorniť vás na [__čo presne__] bolo na mne.',
-      ],
+      rewrites: ['[__Čo treba vedieť__].', 'Upozorniť vás na [__čo presne__] bolo na mne.'],
     },
     { text: '⟦Už som vám písal⟧, že súčet nesedí.' },
     { text: '⟦Zadali ste nesprávnu⟧ ulicu.' },

@@ -11,9 +11,10 @@ export default defineRule({
   sources: ['angry-customers', 'dropped-ball'],
   evidence: 'expert-advice',
   silentIn: [],
-  keptClauses: 1,
+  keptClauses: 2,
   limits:
     'In Spanish and Slovak, where a verb may mean I, she or you, it is silent unless the reader is plainly meant, and so misses much. A dated fact that is meant kindly may be flagged.',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findBlameCustomer,
 });

@@ -1,5 +1,5 @@
 import { sameFact } from './same-fact.en.ts';
-import { blank } from '../../checker/blanks.ts';
+import { blank, NEEDED } from '../../checker/blanks.ts';
 import { replaceSentence } from '../../checker/rewrites.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
@@ -119,7 +119,7 @@ export function englishRewrites(
   const { owned } = OURS_FIRST.exec(sentence.text)?.groups ?? {};
   if (owned !== undefined && canStandAlone(owned))
     return sayInstead(sentence, `${owned}.`, [...argumentsIn(sentence), ...timesIn(sentence)]);
-  const happened = `Here is what happened: ${blank('the facts')}.`;
+  const happened = `Here is what happened: ${blank(uncapitalise(NEEDED.en))}.`;
   const instead = (words: string): Rewrite => {
     const [kept] = keptBefore(sentence, span, words);
     const mayGo = [...argumentsIn(sentence), ...timesIn(sentence)];

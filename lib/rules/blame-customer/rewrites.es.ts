@@ -1,5 +1,5 @@
 import { stillMissing } from './still-missing.es.ts';
-import { blank } from '../../checker/blanks.ts';
+import { blank, NEEDED } from '../../checker/blanks.ts';
 import { replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -125,7 +125,7 @@ function wordsInstead(sentence: Sentence, span: Span, habits: Habits): Instead[]
       : `Por nuestra parte, ${blank('lo que haremos para que no se repita')}.`;
     return [{ words: ours }];
   }
-  const happened = `Lo que pasó es que ${blank('lo ocurrido, sin culpables')}`;
+  const happened = blank(NEEDED.es);
   const then = consequenceIn(sentence);
   if (then !== '') return [{ words: `${happened}${then}.` }];
   const omitted = `${isMine ? 'Debí' : 'Debimos'} ${blank('avisar, preguntar, explicar…')} antes.`;

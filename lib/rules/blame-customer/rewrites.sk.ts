@@ -1,4 +1,4 @@
-import { blank } from '../../checker/blanks.ts';
+import { blank, NEEDED } from '../../checker/blanks.ts';
 import { removeShortSentence, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
@@ -20,7 +20,7 @@ import { blankClause, callsIn, leaveClauseOut } from '../../languages/grammar/sk
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { restart } from '../../languages/restart.ts';
-import { capitalise } from '../../text/case.ts';
+import { capitalise, uncapitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import { overlaps, shift, type Span } from '../../text/span.ts';
 
@@ -56,7 +56,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   const offered = [
     ...ours,
     ...(regrets(fold(sympathy)) ? sayInstead(sentence, `${sympathy}.`) : []),
-    ...withoutBlame(sentence, habits),
+    ...withoutBlame(sentence),
     ...(tellsOfReader(sentence) ? [] : removeShortSentence(sentence, context)),
   ];
   return [...offered.slice(0, 2), ...(context.mayAdmit ? shouldHave(sentence, habits) : [])];
@@ -95,7 +95,7 @@ const AND_YOU = / a (?:vy|ty)(?= )/u;
 /** On folded text: what would have been is no fact. */
 const UNREAL = /(?<!\p{L})(?:by|keby)(?!\p{L})/u;
 
-const WHAT_HAPPENED = 'čo sa stalo, bez výčitky';
+const WHAT_HAPPENED = uncapitalise(NEEDED.sk);
 
 /** What stands beside the reproach, where that is a sentence. */
 const restOf = (sentence: Sentence, span: Span): Rewrite[] =>
@@ -134,10 +134,10 @@ const tellsOfReader = ({ folded, text }: Sentence): boolean =>
   TELLS_OF_READER.test(folded) ||
   (HAD.test(folded) && !INFINITIVE.test(folded));
 
-function withoutBlame(sentence: Sentence, habits: Habits): Rewrite[] {
+function withoutBlame(sentence: Sentence): Rewrite[] {
   if (ADVICE.test(sentence.folded)) return [];
-  const fact = `${bySpeaker(habits, 'Viem', 'Vieme')}, že ${blank(WHAT_HAPPENED)}.`;
-  return sayInstead(sentence, afterSympathy(sentence, fact), reproached(sentence));
+  const told = `${blank(NEEDED.sk)}.`;
+  return sayInstead(sentence, afterSympathy(sentence, told), reproached(sentence));
 }
 
 /** On folded text: the reader in it, or a lesson. */

@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/sk-say.ts';
 import type { BlameCustomerWords } from './rewrites.ts';
 import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -20,7 +21,6 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
     advice:
       'Čitateľ začuje výčitku a začne sa brániť. Napíšte, čo k vám došlo alebo na čo ste sa mohli opýtať, bez toho, kto to spravil.',
   },
-  told: 'Čo sa stalo, bez výčitky',
   phrases: {
     plain,
     ifAddressed: [],
@@ -268,6 +268,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
       'ako (som|sme) uz (pisal|pisali|pisala|hovoril|hovorili|hovorila|spominal|spominali|spominala|vysvetlil|vysvetlili|vysvetlila|povedal|povedali|povedala)',
     ],
   },
+  instead: sayOurPart,
   words: {
     isAllOwn: true,
     received: ({ person }) => (person === 'singular' ? 'nemám' : 'nemáme'),

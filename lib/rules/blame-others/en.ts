@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/en-say.ts';
 import type { BlameOthersWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { englishRewrites, SHARE } from './rewrites.en.ts';
@@ -154,6 +155,7 @@ export const en: RuleLanguage<BlameOthersWords> = {
     owned: ['(ours|mine) to .{0,2} right'],
     cause: ['(because of|due to|owing to|on account of|courtesy of|caused by) .{0,2} #Culprit'],
   },
+  instead: sayOurPart,
   words: {
     share: SHARE,
     isAllOwn: true,

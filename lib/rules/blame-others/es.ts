@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/es-say.ts';
 import type { BlameOthersWords } from './rewrites.ts';
 import { SHARE, spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -146,6 +147,7 @@ export const es: RuleLanguage<BlameOthersWords> = {
     ],
     owned: ['(nos|me) toca .{0,3} (arreglarlo|resolverlo|solucionarlo)'],
   },
+  instead: sayOurPart,
   words: {
     share: SHARE,
     isAllOwn: true,

@@ -8,7 +8,7 @@ export const examples: Examples = {
     },
     {
       text: '⟦Our supplier let us down⟧ on the oak.',
-      rewrites: ['[__What went wrong__], and that is ours to put right.'],
+      rewrites: ['[__What the reader needs to know__]. That is ours to put right.'],
     },
     {
       text: 'The parquet is late ⟦because of our supplier⟧, so we lay it on Friday 4 December.',
@@ -16,7 +16,7 @@ export const examples: Examples = {
     },
     {
       text: 'It ⟦was the courier’s fault⟧.',
-      rewrites: ['[__What went wrong__], and that is ours to put right.'],
+      rewrites: ['[__What the reader needs to know__]. That is ours to put right.'],
     },
     {
       text: 'The cake has the wrong name since ⟦the bakery botched⟧ it.',
@@ -24,7 +24,7 @@ export const examples: Examples = {
     },
     {
       text: '⟦Reception gave you the wrong⟧ time, Mr Lund.',
-      rewrites: ['[__What went wrong__], and that is ours to put right, Mr Lund.'],
+      rewrites: ['[__What the reader needs to know__]. That is ours to put right, Mr Lund.'],
     },
     {
       text: 'Unfortunately, ⟦our supplier let us down⟧ and the lift has no motor.',
@@ -32,7 +32,9 @@ export const examples: Examples = {
     },
     {
       text: '⟦The florist sent the wrong⟧ roses and the bride was in tears.',
-      rewrites: ['[__What went wrong__], and that is ours to put right. The bride was in tears.'],
+      rewrites: [
+        '[__What the reader needs to know__]. That is ours to put right. The bride was in tears.',
+      ],
     },
     { text: '⟦OUR WAREHOUSE FORGOT TO⟧ PACK THE LEGS.' },
     { text: 'The double charge ⟦is a mistake by our bank⟧.' },

@@ -9,15 +9,15 @@ export const examples: Examples = {
     { text: 'La lámpara llega tarde ⟦por culpa del transportista⟧.' },
     {
       text: '⟦Nuestro proveedor nos falló⟧ con el roble.',
-      rewrites: ['[__Qué salió mal__], y nos toca a nosotros arreglarlo.'],
+      rewrites: ['[__Lo que hay que saber__]. Nos toca a nosotros arreglarlo.'],
     },
     {
       text: '⟦Fue cosa del becario⟧, que mandó la lista vieja.',
-      rewrites: ['[__Qué salió mal__], y me toca a mí arreglarlo.'],
+      rewrites: ['[__Lo que hay que saber__]. Me toca a mí arreglarlo.'],
     },
     {
       text: '⟦La culpa es del banco⟧, señora Nieto.',
-      rewrites: ['[__Qué salió mal__], y me toca a mí arreglarlo, señora Nieto.'],
+      rewrites: ['[__Lo que hay que saber__]. Me toca a mí arreglarlo, señora Nieto.'],
     },
     {
       text: 'El retraso de su mesa ⟦es culpa del transportista⟧.',

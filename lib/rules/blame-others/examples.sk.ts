@@ -5,7 +5,7 @@ export const examples: Examples = {
     { text: '⟦Spôsobil to subdodávateľ⟧.' },
     {
       text: '⟦Môže za to kuriér⟧, balík hodil cez bránu.',
-      rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
+      rewrites: ['[__Čo treba vedieť__]. Napraviť to je na nás.'],
     },
     {
       text: '⟦Môže za to kuriér⟧, balík prišiel mokrý.',
@@ -15,15 +15,15 @@ export const examples: Examples = {
     { text: '⟦Účtovníčka vám to mala poslať⟧ v pondelok.' },
     {
       text: 'Lampa mešká ⟦kvôli dopravcovi⟧.',
-      rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
+      rewrites: ['[__Čo treba vedieť__]. Napraviť to je na nás.'],
     },
     {
       text: 'Plagáty sú bledé ⟦vinou tlačiarne⟧.',
-      rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
+      rewrites: ['[__Čo treba vedieť__]. Napraviť to je na nás.'],
     },
     {
       text: 'Pri dube ⟦nás sklamal⟧ dodávateľ.',
-      rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
+      rewrites: ['[__Čo treba vedieť__]. Napraviť to je na nás.'],
     },
     {
       text: 'Dvakrát vám to strhla, je to ⟦chyba banky⟧.',
@@ -31,17 +31,17 @@ export const examples: Examples = {
     },
     {
       text: '⟦SKLADNIK ZABUDOL PRIBALIT⟧ NOHY.',
-      rewrites: ['[__Co sa pokazilo__] A NAPRAVIT TO JE NA NAS.'],
+      rewrites: ['[__Co treba vediet__]. NAPRAVIT TO JE NA NAS.'],
     },
     {
       text: '⟦Kolegyňa to poplietla⟧, ja som to zadal dobre.',
-      rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
+      rewrites: ['[__Čo treba vedieť__]. Napraviť to je na nás.'],
     },
     {
       text: '⟦Udrzbar nas nechal v stichu⟧.',
-      rewrites: ['[__Co sa pokazilo__] a napravit to je na nas.'],
+      rewrites: ['[__Co treba vediet__]. Napravit to je na nas.'],
     },
-    { text: '⟦Môže za to kuriér⟧.', rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'] },
+    { text: '⟦Môže za to kuriér⟧.', rewrites: ['[__Čo treba vedieť__]. Napraviť to je na nás.'] },
     {
       text: 'Torta má iné meno, lebo ⟦cukrárka sa pomýlila⟧.',
       rewrites: ['Torta má iné meno. Napraviť to je na nás.'],
@@ -54,11 +54,11 @@ export const examples: Examples = {
     },
     {
       text: '⟦Za meškanie môže kuriér⟧.',
-      rewrites: ['[__Čo sa pokazilo__] a napraviť to je na nás.'],
+      rewrites: ['[__Čo treba vedieť__]. Napraviť to je na nás.'],
     },
     {
       text: '⟦Chyba je na strane dopravcu⟧.',
-      rewrites: ['[__Co sa pokazilo__] a napravit to je na nas.'],
+      rewrites: ['[__Co treba vediet__]. Napravit to je na nas.'],
     },
   ],
   valid: [

@@ -13,6 +13,7 @@ export default defineRule({
   silentIn: ['none'],
   limits:
     'A fact about a supplier in words that often carry blame is flagged; a colleague who is blamed by first name only is missed.',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findBlameOthers,
 });

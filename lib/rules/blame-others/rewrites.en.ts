@@ -1,4 +1,4 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { blank, momentBlank, NEEDED } from '../../checker/blanks.ts';
 import { removeWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
@@ -14,7 +14,7 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
-export const SHARE = `${blank('What went wrong')}, and that is ours to put right.`;
+export const SHARE = `${blank(NEEDED.en)}. That is ours to put right.`;
 
 const FAULT_THAT =
   /^it(?:['’]s| is| was) (?:[^,;]{3,40} )?(?:fault|because of [^,;]{3,40}|down to [^,;]{3,40}|thanks to [^,;]{3,40}) that (?<matter>(?:the|your|our|my|we|i|you|nobody) [^,;:]+?)[.!…]*$/iu;

@@ -1,4 +1,4 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { blank, momentBlank, NEEDED } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -16,7 +16,7 @@ import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
-export const SHARE = `${blank('Qué salió mal')}, y nos toca a nosotros arreglarlo.`;
+export const SHARE = `${blank(NEEDED.es)}. Nos toca a nosotros arreglarlo.`;
 
 /** Our share of it. As long as the cause is open: that we clear it up, and by when. */
 export function spanishRewrites(
@@ -28,7 +28,7 @@ export function spanishRewrites(
   const isSingular = habits.person === 'singular';
   const clearUp = `${isSingular ? 'Voy a aclararlo' : 'Vamos a aclararlo'} con ${blank('quién')} y ${to} ${isSingular ? 'escribiré' : 'escribiremos'} a más tardar el ${momentBlank('es')}.`;
   const isMine = habitsIn(sentence, habits).person === 'singular';
-  const share = isMine ? SHARE.replace('nos toca a nosotros', 'me toca a mí') : SHARE;
+  const share = isMine ? SHARE.replace('Nos toca a nosotros', 'Me toca a mí') : SHARE;
   const instead = mayAdmit ? share : clearUp;
   return [
     ...withoutReason(sentence, span),

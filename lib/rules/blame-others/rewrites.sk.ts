@@ -1,4 +1,4 @@
-import { blank } from '../../checker/blanks.ts';
+import { blank, NEEDED } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -40,12 +40,12 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
       )
       .map((rewrite) => ({ ...rewrite, mayGo: [...(rewrite.mayGo ?? []), ...namesIn(sentence)] }));
   }
-  const share = `${blank(capitalise(WENT_WRONG))} ${OURS}`;
+  const share = `${blank(NEEDED.sk)}. ${capitalise(OURS.replace(/^a /u, ''))}`;
   const kept = keepHead(sentence, span).filter(({ replacement }) => isSympathy(replacement));
   const and = AND_STANDS.exec(sentence.folded);
   if (and) {
     const rest = sentence.text.slice(and.index);
-    return sayInstead(sentence, blank(capitalise(WENT_WRONG)) + rest, namesIn(sentence));
+    return sayInstead(sentence, blank(NEEDED.sk) + rest, namesIn(sentence));
   }
   return [...sayInstead(sentence, afterSympathy(sentence, share), blamedIn(sentence)), ...kept];
 }

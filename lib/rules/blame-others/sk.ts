@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/sk-say.ts';
 import type { BlameOthersWords } from './rewrites.ts';
 import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -139,6 +140,7 @@ export const sk: RuleLanguage<BlameOthersWords> = {
     ],
     owned: ['napravit to je na (nas|mne)'],
   },
+  instead: sayOurPart,
   words: {
     isAllOwn: true,
     share: '[__Čo sa pokazilo__] a napraviť to je na nás.',

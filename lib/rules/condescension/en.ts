@@ -1,3 +1,4 @@
+import { askFreely } from '../../languages/grammar/en-say.ts';
 import type { CondescensionWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { englishRewrites, mayGoWhole, mayStay } from './rewrites.en.ts';
@@ -338,6 +339,7 @@ export const en: RuleLanguage<CondescensionWords> = {
     ],
     excused: ['(on purpose|by design)', '(i|we) explained (it|this|that) (badly|poorly|wrongly)'],
   },
+  instead: askFreely,
   words: { mayGo: mayGoWhole, accepts: mayStay },
   rewrites: englishRewrites,
 };

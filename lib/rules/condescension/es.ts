@@ -1,3 +1,4 @@
+import { askFreely } from '../../languages/grammar/es-say.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import type { CondescensionWords } from './find.ts';
 import { spanishRewrites } from './rewrites.es.ts';
@@ -260,6 +261,7 @@ export const es: RuleLanguage<CondescensionWords> = {
       '(que|las cosas|el agua|la leche|el motor|el niño|el nino) se (calme|calmen|enfrie)',
     ],
   },
+  instead: askFreely,
   words: { isAllOwn: true },
   rewrites: spanishRewrites,
 };

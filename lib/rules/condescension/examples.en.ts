@@ -32,7 +32,9 @@ export const examples: Examples = {
     },
     {
       text: '⟦IT GOES WITHOUT SAYING THAT⟧ SILK CANNOT BE BOILED.',
-      rewrites: [],
+      rewrites: [
+        '[__What the reader needs to know__]. IF ANYTHING ABOUT IT NEEDS EXPLAINING, PLEASE ASK ME.',
+      ],
     },
     { text: '⟦I don’t understand your tone⟧, Mrs Faro; the plumber did come.' },
     { text: '⟦Common sense⟧ tells one not to park a caravan under a lime tree.' },

@@ -15,7 +15,7 @@ export interface CondescensionWords {
 }
 
 /** A lesson of so many words may go as a whole: what is to be known stands elsewhere. */
-const MAX_LESSON = 16;
+const MAX_LESSON = 8;
 
 /** The reader is lectured, calmed down or measured against those who know better. */
 export const findCondescension = (context: RuleContext): Generator<Match> =>

@@ -43,7 +43,9 @@ const OF_THINGS = '(?:things?|it|all|everything|prices|traffic) calms? down';
 /** Still speaks down to the reader, folded. */
 const STILL_HARSH =
   /\byou(?: are|'re) (?:not|no|hardly)\b|^[^a-z]*you (?:[a-z]+ly )?(?:did not|didn't|failed|forgot|never|have not|haven't)\b|\bnot all about\b|\byour [a-z]+ (?:is|are|was|were) (?:wrong|incorrect)\b|^[^a-z]*(?:this|that)(?: is|'s) how\b|\bin two places\b|\bup to (?:you|the (?:customer|client|patient|guest|tenant|user))\b|\byour (?:own )?responsibility\b|\b(?:basic|elementary|obvious)\b|\b(?:something|that|what) one\b|\b(?:and|is|are) not an? |^[^a-z]*(?:[a-z'-]+ ){0,2}[a-z'-]+[^a-z]*$|^[^a-z]*[a-z]+ (?:isn't|is not|aren't|are not) (?:an? )?[a-z]+[^a-z]*$/u;
-const SAYS_MORE = wordPattern(`${ASKS}|${OF_THINGS}`, 'u');
+/** What it costs the reader has to know. */
+const COSTS = 'charge(?:s|d|able)?|fees?|costs?|bill(?:ed)?|invoiced?';
+const SAYS_MORE = wordPattern(`${ASKS}|${OF_THINGS}|${COSTS}`, 'u');
 
 /** None where a part of it is enough. */
 export const mayGoWhole = (sentence: Sentence): boolean =>

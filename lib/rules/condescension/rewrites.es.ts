@@ -14,9 +14,9 @@ import { wordPattern } from '../../text/words.ts';
 /** Less than so many letters behind a lesson say nothing of their own. */
 const MIN_REST = 12;
 /** A sentence with more words than this says something that would go with the lesson. */
-const MAX_LESSON = 20;
+const MAX_LESSON = 10;
 /** The same of one in which the lesson was told apart. */
-const MAX_CUT_LESSON = 26;
+const MAX_CUT_LESSON = 12;
 /** Opens a lesson, folded: what follows stands alone. */
 const LESSON = new RegExp(
   '^[^a-z]*(?:' +

@@ -33,8 +33,8 @@ const INSTRUCTS =
   /(?<!\p{L})(?:staci|pre istotu|ne(?!hnev|cuduj|div|rob|hadz|zvys|vypln)\p{L}+[aiu]jte|vypoved\p{L}*|poplat\p{L}+|tabulk\p{L}+|lehot\p{L}+|reklamaci\p{L}+|narok\p{L}*|honorar\p{L}*|penale|pokut\p{L}+|zaloh\p{L}+|doplat\p{L}+|nevztahuje|treba (?!mat|ratat|vediet|zmier)\p{L}{3,}t|zvladne|hladaj(?:te)?|(?:ste|si) (?:si )?\p{L}{2,}[aeiou]l[iay]?)(?!\p{L})/u;
 
 /** A longer sentence says something besides, unless all of it was heard as a lesson. */
-const MAX_LESSON = 14;
-const MAX_HEARD_LESSON = 20;
+const MAX_LESSON = 8;
+const MAX_HEARD_LESSON = 10;
 
 /** On folded text: what everybody knows follows. */
 const KNOWN =
@@ -56,7 +56,6 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   const maxWords = isHeard ? MAX_HEARD_LESSON : MAX_LESSON;
   const removed = isSpare ? removeShortSentence(sentence, context, maxWords) : [];
   if (removed.length > 0) return removed.map(withNames(sentence));
-  if (kept) return [kept];
   return [
     ...(EASY.test(folded) ? easily(sentence) : []),
     ...(isExplained ? sayInstead(sentence, explain(context.habits)) : []),

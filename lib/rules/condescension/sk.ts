@@ -1,3 +1,4 @@
+import { askFreely } from '../../languages/grammar/sk-say.ts';
 import type { CondescensionWords } from './find.ts';
 import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -224,6 +225,7 @@ export const sk: RuleLanguage<CondescensionWords> = {
       'mate (plne)? pravo',
     ],
   },
+  instead: askFreely,
   words: { isAllOwn: true },
   rewrites,
 };

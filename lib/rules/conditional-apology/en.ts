@@ -1,3 +1,4 @@
+import { sorryForIt } from '../../languages/grammar/en-say.ts';
 import type { ConditionalApologyWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { asFact, englishRewrites, saysMore } from './rewrites.en.ts';
@@ -10,7 +11,7 @@ export const en: RuleLanguage<ConditionalApologyWords> = {
   texts: {
     title: 'An apology with an “if”',
     advice:
-      'Your reader hears that you doubt what happened to them. Say what it was, and apologise for that.',
+      'Your reader hears that you doubt what happened to them. Say what it was, and sorryForIt for that.',
   },
   phrases: {
     doubt: [
@@ -94,6 +95,7 @@ export const en: RuleLanguage<ConditionalApologyWords> = {
       'if (you|i|we) .{0,2} have (got|further|more|other|still)? (a|to|any|the)',
     ],
   },
+  instead: sorryForIt,
   words: {
     apology: asFact,
     saysMore,

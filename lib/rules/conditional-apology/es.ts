@@ -1,3 +1,4 @@
+import { sorryForIt } from '../../languages/grammar/es-say.ts';
 import type { ConditionalApologyWords } from './find.ts';
 import { asFact, spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -69,6 +70,7 @@ export const es: RuleLanguage<ConditionalApologyWords> = {
     ],
   },
   // All of them are made in `spanishRewrites`.
+  instead: sorryForIt,
   words: { apology: asFact, saysMore: () => true },
   rewrites: spanishRewrites,
 };

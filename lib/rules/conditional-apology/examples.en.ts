@@ -5,6 +5,7 @@ export const examples: Examples = {
     {
       text: '⟦Apologies in case the second invoice came as a surprise⟧, it replaces the first one.',
       rewrites: [
+        '[__What the reader needs to know__]. I am sorry for [__what it cost you__].',
         'I am sorry that the second invoice came as a surprise. It replaces the first one.',
       ],
     },
@@ -15,7 +16,10 @@ export const examples: Examples = {
     },
     {
       text: 'I’m ⟦sorry if you had to stand in the queue on Monday⟧.',
-      rewrites: ['I’m sorry that you had to stand in the queue on Monday.'],
+      rewrites: [
+        '[__What the reader needs to know: Monday__]. I’m sorry for [__what it cost you__].',
+        'I’m sorry that you had to stand in the queue on Monday.',
+      ],
     },
     {
       text: '⟦Sorry if the drilling bothered your guests⟧, Mrs Lowe.',
@@ -23,7 +27,10 @@ export const examples: Examples = {
     },
     {
       text: '⟦APOLOGIES IF WE LET YOU DOWN ON SATURDAY⟧.',
-      rewrites: ['WE ARE SORRY THAT WE LET YOU DOWN ON SATURDAY.'],
+      rewrites: [
+        '[__What the reader needs to know: SATURDAY__]. WE ARE SORRY FOR [__what it cost you__].',
+        'WE ARE SORRY THAT WE LET YOU DOWN ON SATURDAY.',
+      ],
     },
     {
       text: '⟦Should the late van have spoilt your opening, I apologise⟧.',

@@ -1,3 +1,4 @@
+import { sorryForIt } from '../../languages/grammar/sk-say.ts';
 import type { ConditionalApologyWords } from './find.ts';
 import { apology, rewrites, saysMore } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -64,6 +65,7 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
       '/^odpusten/ .{0,1} /^(zmeskan|dlh|poplat|urok|lehot|dan|penal|sankci)/',
     ],
   },
+  instead: sorryForIt,
   words: {
     apology,
     saysMore,

@@ -15,7 +15,6 @@ export const en: RuleLanguage<DenialWords> = {
     advice:
       'Your reader hears an argument, not an answer. Leave the question of fault and say what you will do.',
   },
-  told: 'What is certain, in one sentence',
   phrases: {
     reservation: RESERVATION,
     stock: [

@@ -14,7 +14,6 @@ export const es: RuleLanguage<DenialWords> = {
     advice:
       'Quien lo lee oye una discusión, no una respuesta. Deje de lado la culpa y diga qué va a hacer usted.',
   },
-  told: 'Lo que es seguro, en una frase',
   phrases: {
     reservation: RESERVATION,
     stock: [

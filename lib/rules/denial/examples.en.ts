@@ -6,25 +6,25 @@ export const examples: Examples = {
       text: '⟦We had no choice⟧ but to move the concert.',
       also: ['pressure'],
       rewrites: [
-        '[__What is certain, in one sentence__]. What we can do is [__what we will do__], by [__day and time__].',
+        '[__What the reader needs to know__]. What we can do is [__what we will do__], by [__day and time__].',
       ],
     },
     {
       text: '⟦We did all we could⟧ to find your ring, and the search has now ended.',
       rewrites: [
-        '[__What is certain, in one sentence__]. What we can do is [__what we will do__], by [__day and time__].',
+        '[__What the reader needs to know__]. What we can do is [__what we will do__], by [__day and time__].',
       ],
     },
     {
       text: 'It’s ⟦not our fault⟧ that the lift stopped.',
       rewrites: [
-        '[__What is certain, in one sentence__]. What we can do is [__what we will do__], by [__day and time__].',
+        '[__What the reader needs to know__]. What we can do is [__what we will do__], by [__day and time__].',
       ],
     },
     {
       text: 'The strike was ⟦beyond our control⟧, Mr Osei.',
       rewrites: [
-        '[__What is certain, in one sentence__]. What we can do is [__what we will do__], by [__day and time__], Mr Osei.',
+        '[__What the reader needs to know__]. What we can do is [__what we will do__], by [__day and time__], Mr Osei.',
       ],
     },
     {
@@ -44,7 +44,7 @@ export const examples: Examples = {
       text: 'This voucher is ⟦not an admission⟧ of any failing by the clinic.',
       severity: 'hint',
       rewrites: [
-        '[__What is certain, in one sentence__]. What I can do is [__what I will do__], by [__day and time__].',
+        '[__What the reader needs to know__]. What I can do is [__what I will do__], by [__day and time__].',
       ],
     },
     {
@@ -52,7 +52,7 @@ export const examples: Examples = {
       severity: 'hint',
       situation: 'not-ours',
       rewrites: [
-        '[__What is certain, in one sentence__]. What we can offer is [__a way forward, and what it costs__].',
+        '[__What the reader needs to know__]. What we can offer is [__a way forward, and what it costs__].',
       ],
     },
     { text: 'We ⟦accept no responsibility⟧ for the damage.' },

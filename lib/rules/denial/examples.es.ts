@@ -6,33 +6,33 @@ export const examples: Examples = {
       text: 'Causas ⟦ajenas a nuestra voluntad⟧ aconsejan suspender el concierto.',
       also: ['boilerplate'],
       rewrites: [
-        '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        '[__Lo que hay que saber__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     {
       text: '⟦No es culpa nuestra⟧ que se parara el ascensor.',
       rewrites: [
-        '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        '[__Lo que hay que saber__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     {
       text: 'El retraso se debe a causas ⟦ajenas a nuestra voluntad⟧.',
       also: ['boilerplate'],
       rewrites: [
-        '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        '[__Lo que hay que saber__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     {
       text: '⟦No pudimos hacer nada⟧ con el sótano inundado.',
       rewrites: [
-        '[__Lo que es seguro, en una frase__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        '[__Lo que hay que saber__]. Lo que podemos hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     { text: '⟦No somos responsables⟧ de los abrigos del vestíbulo.' },
     {
       text: '⟦Se equivoca usted⟧ con el color de la junta, don Luis.',
       rewrites: [
-        '[__Lo que es seguro, en una frase__]. Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__], don Luis.',
+        '[__Lo que hay que saber__]. Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__], don Luis.',
       ],
       also: ['doubts-customer'],
     },
@@ -53,7 +53,7 @@ export const examples: Examples = {
       text: 'Esto ⟦no implica admitir⟧ ningún fallo por parte de la clínica.',
       severity: 'hint',
       rewrites: [
-        '[__Lo que es seguro, en una frase__]. Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        '[__Lo que hay que saber__]. Lo que puedo hacer es [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
       ],
     },
     {

@@ -9,39 +9,39 @@ export const examples: Examples = {
       severity: 'hint',
       situation: 'not-ours',
       rewrites: [
-        '[__Čo je isté, jednou vetou__]. Ponúkame toto riešenie: [__ďalšia možnosť a či niečo stojí__].',
+        '[__Čo treba vedieť__]. Ponúkame toto riešenie: [__ďalšia možnosť a či niečo stojí__].',
       ],
     },
     { text: '⟦Reklamácia je neopodstatnená⟧.' },
     {
       text: '⟦Nie je to naša vina⟧, že výťah zastal.',
       rewrites: [
-        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+        '[__Čo treba vedieť__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
       ],
     },
     {
       text: 'Sneh ⟦sme nemohli ovplyvniť⟧, pán Hudec.',
       rewrites: [
-        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__], pán Hudec.',
+        '[__Čo treba vedieť__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__], pán Hudec.',
       ],
     },
     {
       text: 'Za kabáty v šatni ⟦nenesieme zodpovednosť⟧.',
       rewrites: [
-        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+        '[__Čo treba vedieť__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
       ],
     },
     {
       text: 'V tomto ⟦nemáte pravdu⟧, škára je podľa vzorky.',
       rewrites: [
-        '[__Čo je isté, jednou vetou__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+        '[__Čo treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
       ],
     },
     {
       text: '⟦My sme nič nepokazili⟧, práčka odišla v poriadku.',
       also: ['doubts-customer'],
       rewrites: [
-        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+        '[__Čo treba vedieť__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
       ],
     },
     {
@@ -51,13 +51,13 @@ export const examples: Examples = {
     {
       text: '⟦nie sme zodpovedni⟧ za vybitu bateriu',
       rewrites: [
-        '[__Co je iste, jednou vetou__]. Urobime toto: [__co urobime__], a to do [__dna a hodiny__].',
+        '[__Co treba vediet__]. Urobime toto: [__co urobime__], a to do [__dna a hodiny__].',
       ],
     },
     {
       text: 'S vytopenou pivnicou ⟦nemáme nič spoločné⟧.',
       rewrites: [
-        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+        '[__Čo treba vedieť__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
       ],
     },
     {
@@ -69,7 +69,7 @@ export const examples: Examples = {
       text: 'Voči vášmu tvrdeniu o chybe sa ohradzujeme, ⟦nie je to pravda⟧.',
       also: ['doubts-customer'],
       rewrites: [
-        '[__Čo je isté, jednou vetou__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+        '[__Čo treba vedieť__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
       ],
     },
     {
@@ -80,7 +80,7 @@ export const examples: Examples = {
       text: 'Poukaz ⟦neznamená uznanie⟧ akéhokoľvek pochybenia.',
       severity: 'hint',
       rewrites: [
-        '[__Čo je isté, jednou vetou__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+        '[__Čo treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
       ],
     },
     {
@@ -88,7 +88,7 @@ export const examples: Examples = {
       severity: 'hint',
       situation: 'not-ours',
       rewrites: [
-        '[__Čo je isté, jednou vetou__]. Ponúkame toto riešenie: [__ďalšia možnosť a či niečo stojí__].',
+        '[__Čo treba vedieť__]. Ponúkame toto riešenie: [__ďalšia možnosť a či niečo stojí__].',
       ],
     },
     {

@@ -15,6 +15,7 @@ export default defineRule({
   isSilentWhenCareful: true,
   limits:
     'A true statement of who is responsible for what is flagged where the situation is guessed wrong; choose *not ours* and it becomes a hint.',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findDenials,
   offer: offerWhatIsOurs,

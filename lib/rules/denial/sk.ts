@@ -14,7 +14,6 @@ export const sk: RuleLanguage<DenialWords> = {
     title: 'My sme to neboli',
     advice: 'Čitateľ počuje hádku, nie odpoveď. Otázku viny nechajte bokom a povedzte, čo urobíte.',
   },
-  told: 'Čo je isté, jednou vetou',
   phrases: {
     reservation: RESERVATION,
     stock: [

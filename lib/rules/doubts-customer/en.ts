@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/en-say.ts';
 import type { DoubtsCustomerWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { check, CONTRADICTION, englishRewrites, mayReplace } from './rewrites.en.ts';
@@ -18,7 +19,6 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
     advice:
       'Your reader will hear that you take them for a liar. Repeat what they told you, and say when you will have checked it.',
   },
-  told: 'What you found so far',
   phrases: {
     plain,
     stock: [
@@ -210,6 +210,7 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
     claim: ['(you|u) .{0,1} (claim|allege|claimed|alleged|assert|contend|maintain) that'],
     madeGood: ['(i|we) will check (this|it|that) and'],
   },
+  instead: sayOurPart,
   words: {
     claim: () => 'you told us that',
     check,

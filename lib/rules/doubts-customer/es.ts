@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/es-say.ts';
 import type { DoubtsCustomerWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { claim, mayOffer, spanishRewrites } from './rewrites.es.ts';
@@ -16,7 +17,6 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
     advice:
       'Quien lo lea entenderá que usted le toma por mentiroso. Repita lo que le contó y diga cuándo lo habrá comprobado.',
   },
-  told: 'Lo que se sabe hasta ahora',
   phrases: {
     madeGood: ['(voy|vamos) a comprobarlo'],
     plain,
@@ -206,6 +206,7 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
       '(afirmas|alegas|aseguras|sostenes|sostienes) que',
     ],
   },
+  instead: sayOurPart,
   words: { claim, mayOffer },
   rewrites: spanishRewrites,
 };

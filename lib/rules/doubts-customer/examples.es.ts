@@ -9,7 +9,7 @@ export const examples: Examples = {
     {
       text: '⟦Habría que ver⟧ si era su maleta, que ya la hemos mirado por los cuatro costados.',
       rewrites: [
-        '[__Lo que se sabe hasta ahora__]. Vamos a volver a comprobarlo y le escribiremos a más tardar el [__día y hora__].',
+        '[__Lo que hay que saber__]. Vamos a volver a comprobarlo y le escribiremos a más tardar el [__día y hora__].',
       ],
     },
     {

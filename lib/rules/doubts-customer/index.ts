@@ -13,6 +13,7 @@ export default defineRule({
   silentIn: [],
   limits:
     'Words of doubt that report what somebody else said are sometimes flagged; doubt by tone alone is missed.',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findDoubtsCustomer,
   isExcused,

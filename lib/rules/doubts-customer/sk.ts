@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/sk-say.ts';
 import type { DoubtsCustomerWords } from './rewrites.ts';
 import { mayTell, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -17,7 +18,6 @@ export const sk: RuleLanguage<DoubtsCustomerWords> = {
     advice:
       'Čitateľ začuje, že mu neveríte. Zopakujte, čo vám napísal, a povedzte, dokedy to preveríte.',
   },
-  told: 'Čo sa zatiaľ zistilo',
   phrases: {
     madeGood: ['nas zaznam (posielam|posielame)'],
     plain,
@@ -223,6 +223,7 @@ export const sk: RuleLanguage<DoubtsCustomerWords> = {
     ],
     claim: ['(tvrdite|tvrdis) ze'],
   },
+  instead: sayOurPart,
   words: {
     claim: ({ address }) => (address === 'tykanie' ? 'píšeš, že' : 'píšete, že'),
     mayOffer: mayTell,

@@ -1,3 +1,4 @@
+import { lookIntoIt } from '../../languages/grammar/en-say.ts';
 import type { EvasiveWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { englishRewrites, isOurs, isPlain } from './rewrites.en.ts';
@@ -8,7 +9,6 @@ export const en: RuleLanguage<EvasiveWords> = {
     advice:
       'Your reader hears that nobody here knows, and nobody will ask. Not knowing is fine: say that you will find out, and when they hear it.',
   },
-  told: 'What is known so far',
   phrases: {
     stock: [
       'it looks like (the|your|our|there|someone|somebody|we|it|my)',
@@ -177,6 +177,7 @@ export const en: RuleLanguage<EvasiveWords> = {
       'off the top of my head',
     ],
   },
+  instead: lookIntoIt,
   words: {
     isOurs,
     isPlain,

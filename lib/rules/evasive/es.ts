@@ -1,3 +1,4 @@
+import { lookIntoIt } from '../../languages/grammar/es-say.ts';
 import type { EvasiveWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { findOut, isOurs, isPlain, spanishRewrites } from './rewrites.es.ts';
@@ -8,7 +9,6 @@ export const es: RuleLanguage<EvasiveWords> = {
     advice:
       'Quien lee oye que aquí nadie lo sabe ni va a preguntarlo. No saber está bien: diga que lo averigua y cuándo lo contará.',
   },
-  told: 'Lo que se sabe hasta ahora',
   phrases: {
     stock: [
       'no se que (decirle|decirte|deciros|decirles|paso)',
@@ -144,6 +144,7 @@ export const es: RuleLanguage<EvasiveWords> = {
       '(que yo sepa|por alguna razon|por algun motivo)',
     ],
   },
+  instead: lookIntoIt,
   words: { findOut, isOurs, isPlain },
   rewrites: spanishRewrites,
 };

@@ -13,6 +13,7 @@ export default defineRule({
   silentIn: ['none'],
   limits:
     'An honest *I think* about a fact is flagged where no promise to find out follows in that sentence or the next one.',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findEvasions,
   isExcused: isFoundOut,

@@ -1,4 +1,4 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { blank, momentBlank, NEEDED } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -15,7 +15,6 @@ import { shift, type Span } from '../../text/span.ts';
 import { withStop } from '../../text/stop.ts';
 
 /** What is found out stands last in it. */
-export const TOLD_LABEL = 'Čo je známe a čo ešte nie';
 
 /** On folded text: not known, where a hedge leaves a claim to be verified. */
 const UNKNOWN = /(?<!\p{L})(?:nevie\p{L}*|netus\p{L}*|nik\p{L}*)(?!\p{L})/u;
@@ -117,7 +116,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   if (DISMISSES.test(folded) || SHRUGS.test(folded) || isVague) {
     return isMany && (TOLD.test(folded) || sentence.has('evasive/hedge'))
       ? []
-      : sayInstead(sentence, `${blank(TOLD_LABEL)}. ${toFind(habits)}`);
+      : sayInstead(sentence, `${blank(NEEDED.sk)}. ${toFind(habits)}`);
   }
   return isInDoubt(sentence) ? sayBehind(sentence, span, findOut(habits, sentence)) : [];
 }

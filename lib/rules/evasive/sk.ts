@@ -1,5 +1,6 @@
+import { lookIntoIt } from '../../languages/grammar/sk-say.ts';
 import type { EvasiveWords } from './find.ts';
-import { isOurs, isPlain, isPlainWithout, rewrites, TOLD_LABEL } from './rewrites.sk.ts';
+import { isOurs, isPlain, isPlainWithout, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<EvasiveWords> = {
@@ -8,7 +9,6 @@ export const sk: RuleLanguage<EvasiveWords> = {
     advice:
       'Čitateľ počuje, že to tu nikto nevie a nikto nezistí. Nevedieť sa smie: povedzte, že to zistíte a kedy sa to dozvie.',
   },
-  told: TOLD_LABEL,
   phrases: {
     stock: [
       '(neviem|nevieme) .{0,1} (komu|ci) .{0,2} (som|sme|to|sa) .',
@@ -156,6 +156,7 @@ export const sk: RuleLanguage<EvasiveWords> = {
       '(predpokladam|predpokladame|myslim|mam pocit|mam dojem) ze',
     ],
   },
+  instead: lookIntoIt,
   words: { isOurs, isPlain, isPlainWithout },
   rewrites,
 };

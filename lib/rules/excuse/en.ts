@@ -1,5 +1,6 @@
+import { fromNowOn } from '../../languages/grammar/en-say.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites, TOLD } from './rewrites.en.ts';
+import { englishRewrites } from './rewrites.en.ts';
 
 const BECAUSE =
   '(due to|because of|owing to|on account of|thanks to|as a result of|result of|down to|in view of|in light of|what with|given)';
@@ -10,7 +11,6 @@ export const en: RuleLanguage<undefined> = {
     advice:
       'Your reader hears that your day matters more than theirs. Leave it out, or say what you found and what you changed.',
   },
-  told: TOLD,
   phrases: {
     becauseOf: [BECAUSE],
     stock: [
@@ -227,6 +227,7 @@ export const en: RuleLanguage<undefined> = {
       '(if you|could you|can you|would you|please|shall we|let us|would it)',
     ],
   },
+  instead: fromNowOn,
   words: undefined,
   rewrites: englishRewrites,
 };

@@ -1,4 +1,5 @@
-import { spanishRewrites, TOLD } from './rewrites.es.ts';
+import { fromNowOn } from '../../languages/grammar/es-say.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 const BECAUSE =
@@ -10,7 +11,6 @@ export const es: RuleLanguage<undefined> = {
     advice:
       'Suena a que su día pesa más que el de quien escribe. Quítelo, o diga qué encontró y qué cambió.',
   },
-  told: TOLD,
   phrases: {
     becauseOf: [BECAUSE],
     stock: [
@@ -178,6 +178,7 @@ export const es: RuleLanguage<undefined> = {
       '(puede|puedes|podria|podrias|conviene|le aconsejo|te aconsejo|recomiendo|recomendamos|propongo) .{0,3}',
     ],
   },
+  instead: fromNowOn,
   words: undefined,
   rewrites: spanishRewrites,
 };

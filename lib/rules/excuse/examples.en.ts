@@ -16,11 +16,14 @@ export const examples: Examples = {
     },
     {
       text: '⟦We have been very busy⟧.',
-      rewrites: ['', '[__What went wrong, and why__]. From today, [__what changes__].'],
+      rewrites: ['', '[__What the reader needs to know__]. From today, [__what changes__].'],
     },
     {
       text: '⟦We’ve been completely swamped⟧ since the fair.',
-      rewrites: ['[__What went wrong, and why__]. From today, [__what changes__].'],
+      rewrites: [
+        '[__What the reader needs to know__]. From today, [__what changes__].',
+        '[__What the reader needs to know__]. From today, [__what changes__].',
+      ],
     },
     {
       text: '⟦It’s our peak season⟧, so your boiler had to wait.',
@@ -32,7 +35,7 @@ export const examples: Examples = {
     },
     {
       text: '⟦We are a small team⟧ and cannot get to every message.',
-      rewrites: ['[__What went wrong, and why__]. From today, [__what changes__].'],
+      rewrites: ['[__What the reader needs to know__]. From today, [__what changes__].'],
     },
     { text: 'I ⟦had a long day⟧ and missed your page.' },
     { text: 'OUR ⟦LINES WERE JAMMED⟧ ALL MORNING.' },

@@ -23,7 +23,7 @@ export const examples: Examples = {
       text: '⟦Es temporada alta⟧ y tu caldera tuvo que esperar.',
       rewrites: [
         'Tu caldera tuvo que esperar.',
-        '[__Lo que pasó__]. Encontré la causa: [__qué falló__]. Desde hoy, [__qué cambia__].',
+        '[__Lo que hay que saber__]. Encontré la causa: [__qué falló__]. Desde hoy, [__qué cambia__].',
       ],
     },
     {

@@ -51,7 +51,7 @@ export const examples: Examples = {
     },
     {
       text: '⟦Polovica oddelenia marodí⟧, preto ste čakali.',
-      rewrites: [],
+      rewrites: ['[__Čo treba vedieť__]. Odteraz [__čo sa mení__].'],
     },
     { text: '⟦V dôsledku sviatkov⟧ sa váš balík pohol až v januári.' },
     {
@@ -60,7 +60,7 @@ export const examples: Examples = {
     },
     {
       text: 'Pred sviatkami toho bolo toľko, že sme nevedeli, ⟦kde nám hlava stojí⟧, a zásoby na stránke meškali.',
-      rewrites: [],
+      rewrites: ['[__Čo treba vedieť__]. Odteraz [__čo sa mení__].'],
     },
   ],
   valid: [

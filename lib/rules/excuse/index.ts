@@ -15,6 +15,7 @@ export default defineRule({
     'It cannot know whether a cause is told to explain or to justify: one honest cause, without a word of what was changed, is flagged.',
   mayLoseItsWords: true,
   mayLoseMore: true,
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findExcuses,
 });

@@ -1,4 +1,4 @@
-import { blank } from '../../checker/blanks.ts';
+import { blank, NEEDED } from '../../checker/blanks.ts';
 import { isAdjunct } from './find.ts';
 import { removeSentence, removeWords, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
@@ -13,7 +13,6 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
 /** Label of what only the writer can tell without excusing it. */
-export const TOLD = 'What went wrong, and why';
 
 /** The sentence tells of the reader's matter too, and that must not go with the excuse. */
 const OF_READER = wordPattern("(?<!as )you(?:'re|'ll|'ve)?|yours?|sorry|apolog[a-z]*", 'u');
@@ -40,7 +39,7 @@ const OF_OUTCOME = wordPattern('your|longer|late|later|delayed|behind|waiting|mi
 
 /** In more words than this the reader is told something besides. */
 const MAX_BARE = 9;
-const CAUSE_AND_CHANGE = `${blank(TOLD)}. From today, ${blank('what changes')}.`;
+const CAUSE_AND_CHANGE = `${blank(NEEDED.en)}. From today, ${blank('what changes')}.`;
 
 /** Without the excuse; or, where the writer knows it, what was found and what was changed. */
 export function englishRewrites(

@@ -1,4 +1,4 @@
-import { blank } from '../../checker/blanks.ts';
+import { blank, NEEDED } from '../../checker/blanks.ts';
 import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import { removeSentence, removeWords, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
@@ -16,7 +16,6 @@ import { wordPattern } from '../../text/words.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Label of the blank for what an open wording told besides. */
-export const TOLD = 'Lo que pasó';
 
 /** The sentence tells of the reader's matter too, and that must not go with the excuse. */
 const OF_READER = wordPattern(
@@ -70,7 +69,7 @@ export function spanishRewrites(
     ...kept(sentence, span, found),
     ...(sentence.has('apology')
       ? []
-      : [replaceSentence(sentence, isTold ? `${blank(TOLD)}. ${found}` : found)]),
+      : [replaceSentence(sentence, isTold ? `${blank(NEEDED.es)}. ${found}` : found)]),
   ]
     .slice(0, 2)
     .map((rewrite) =>

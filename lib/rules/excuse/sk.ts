@@ -1,3 +1,4 @@
+import { fromNowOn } from '../../languages/grammar/sk-say.ts';
 import type { ExcuseWords } from './find.ts';
 import { rewrites, tellsMore } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -172,6 +173,7 @@ export const sk: RuleLanguage<ExcuseWords> = {
       'otvarame .',
     ],
   },
+  instead: fromNowOn,
   words: { tellsMore },
   rewrites,
 };

@@ -1,3 +1,4 @@
+import { sorryForIt } from '../../languages/grammar/en-say.ts';
 import type { FeelingsApologyWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { wordPattern } from '../../text/words.ts';
@@ -134,6 +135,7 @@ export const en: RuleLanguage<FeelingsApologyWords> = {
       '(i|we) (am|are) .{0,2} at fault',
     ],
   },
+  instead: sorryForIt,
   words: {
     apology: forAct,
     ourAct: wordPattern('i|we|our|my|to have|having|because', 'u'),

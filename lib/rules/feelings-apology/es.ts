@@ -1,3 +1,4 @@
+import { sorryForIt } from '../../languages/grammar/es-say.ts';
 import type { FeelingsApologyWords } from './find.ts';
 import { forAct, spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -66,6 +67,7 @@ export const es: RuleLanguage<FeelingsApologyWords> = {
       'no (le|te|os|les|lo|la) (avisamos|avise|llamamos|llame|contestamos|mandamos|enviamos|dijimos|dije)',
     ],
   },
+  instead: sorryForIt,
   words: {
     apology: forAct,
     // All of them are made in `spanishRewrites`.

@@ -1,3 +1,4 @@
+import { sorryForIt } from '../../languages/grammar/sk-say.ts';
 import type { FeelingsApologyWords } from './find.ts';
 import { apology, rewrites, saysMore } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -66,6 +67,7 @@ export const sk: RuleLanguage<FeelingsApologyWords> = {
       '(moja|nasa|moj|nas|mojou|nasou) (chyba|vina|omyl|nepozornost|zlyhanie|chybou|vinou)',
     ],
   },
+  instead: sorryForIt,
   words: {
     apology,
     saysMore,

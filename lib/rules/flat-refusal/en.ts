@@ -8,7 +8,6 @@ export const en: RuleLanguage<FlatRefusalWords> = {
     advice:
       'Your reader hears a door shut. Say what is possible instead, and what it costs; two ways to choose from are best.',
   },
-  told: 'What is not possible',
   phrases: {
     stock: [
       '(unfortunately|regrettably|sadly|afraid) .{0,1} (we|i) (are|am|can|could|do|will|cannot)? (not|unable) .{0,2} (refund|reimburse|compensate|replace|exchange|help|accept|offer|change|cancel|extend|process|grant|approve|assist|make|give|do|return|repair|deliver|waive|provide|issue|accommodate|credit|honour|honor|fulfil|fulfill|move|allow)',

@@ -8,7 +8,6 @@ export const es: RuleLanguage<FlatRefusalWords> = {
     advice:
       'Quien lee oye que se cierra una puerta. Diga qué sí es posible y cuánto cuesta; lo mejor, dos opciones entre las que elegir.',
   },
-  told: 'Lo que no es posible',
   phrases: {
     stock: [
       'imposible /^(tenerl|entreg|adelant|hacerl|cambiarl|servirl|reparar|atender|aceptar|aplaz)/',

@@ -16,6 +16,7 @@ export default defineRule({
   keptClauses: 2,
   limits:
     'An alternative that stands further away than two sentences is not seen, nor one in unusual words.',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findFlatRefusals,
   isExcused: hasAlternative,

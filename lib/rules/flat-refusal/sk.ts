@@ -8,7 +8,6 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
     advice:
       'Čitateľ počuje, že sa zavreli dvere. Povedzte, čo sa dá namiesto toho a za koľko; najlepšie dve možnosti na výber.',
   },
-  told: 'Čo nie je možné',
   phrases: {
     stock: [
       'sa (nevracaju|nevracia|nevymienaju|nevymiena|nepreplacaju|nepreplaca)',

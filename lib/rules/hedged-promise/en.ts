@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/en-say.ts';
 import type { HedgedPromiseWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { englishRewrites } from './rewrites.en.ts';
@@ -8,7 +9,6 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
     advice:
       'Your reader will count on nothing you say here. Promise what you can keep, and say when the rest will be known.',
   },
-  told: 'What is not certain yet',
   phrases: {
     stock: [
       '(i|we) (will|shall|can|would) (certainly|of course|definitely|always|at least)? (try|attempt|endeavour|endeavor) to',
@@ -160,6 +160,7 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
       '(patients|surgery|shares|diagnosis|dose|prognosis|clinical|clause)',
     ],
   },
+  instead: sayOurPart,
   words: {},
   rewrites: englishRewrites,
 };

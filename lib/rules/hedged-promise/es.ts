@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/es-say.ts';
 import type { HedgedPromiseWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { spanishRewrites } from './rewrites.es.ts';
@@ -8,7 +9,6 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
     advice:
       'Con esto no se puede contar. Prometa lo que sí va a cumplir y diga cuándo se sabrá el resto.',
   },
-  told: 'Lo que aún no es seguro',
   phrases: {
     stock: [
       '(tratare|trataremos) de /(arsela|erselo|ersela|irselo|arselos|arlas|erlas|arlos|erlos)$/',
@@ -165,6 +165,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       '(rentabilidad|cotizacion)',
     ],
   },
+  instead: sayOurPart,
   words: {},
   rewrites: spanishRewrites,
 };

@@ -13,7 +13,10 @@ export const examples: Examples = {
     { text: '⟦Si todo va bien⟧, el jueves tiene usted el coche.' },
     {
       text: '⟦Dios mediante⟧ el sabado le dejo el calefon.',
-      rewrites: ['El sabado le dejo el calefon.'],
+      rewrites: [
+        '[__Lo que hay que saber: sabado__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+        'El sabado le dejo el calefon.',
+      ],
     },
     { text: '⟦ESPERAMOS PODER⟧ REABRIR EL DÍA 5.' },
     { text: '⟦Voy a tratar de conseguirte⟧ otra cita.' },

@@ -15,6 +15,7 @@ export default defineRule({
   keptClauses: 1,
   limits:
     'A prognosis that has to be hedged is flagged outside the fields that it knows by their words (medicine, law, markets).',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findHedgedPromises,
   isExcused,

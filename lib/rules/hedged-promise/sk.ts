@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/sk-say.ts';
 import type { HedgedPromiseWords } from './find.ts';
 import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -8,7 +9,6 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
     advice:
       'Na takýto sľub sa nedá spoľahnúť. Sľúbte, čo určite dodržíte, a napíšte, kedy bude známy zvyšok.',
   },
-  told: 'Čo ešte nie je isté',
   phrases: {
     stock: [
       '(verim|verime|dufam|dufame) ze .{0,3} (bude|podari)',
@@ -157,6 +157,7 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       'ak nie (zavolam|napisem|vratim|ozvem)',
     ],
   },
+  instead: sayOurPart,
   words: {},
   rewrites,
 };

@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/en-say.ts';
 import { activateKindly, englishRewrites, ours, own } from './rewrites.en.ts';
 import type { HiddenActorWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -18,7 +19,6 @@ export const en: RuleLanguage<HiddenActorWords> = {
     advice:
       'Told this way, it sounds as if nobody stands behind it. Say that it was you: “we lost it”, “I sent the wrong file”.',
   },
-  told: 'What happened',
   phrases: {
     stock: [
       '(mistake|mistakes|error|errors) (was|were|has been|have been|had been) (clearly|unfortunately|obviously|sadly)? made',
@@ -207,6 +207,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
     ],
     mistake: MISTAKE,
   },
+  instead: sayOurPart,
   words: {
     article: /(?<=^|\s)an? $/iu,
     goesOn: /^(?:[.,;!]|$| (?:in|with|on|when|while|during) )/iu,

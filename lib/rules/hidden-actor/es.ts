@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/es-say.ts';
 import type { HiddenActorWords } from './rewrites.ts';
 import { GOES_ON, spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -15,7 +16,6 @@ export const es: RuleLanguage<HiddenActorWords> = {
     advice:
       'Contado así, parece que nadie responde de ello. Diga quién fue: «lo perdimos», «mandé el archivo que no era».',
   },
-  told: 'Lo ocurrido',
   phrases: {
     stock: [
       'se (archivo|asigno|marco|anulo|cancelo|cargo|elimino|registro|bloqueo|vendio|imprimio) .{0,3} por error',
@@ -166,6 +166,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
     ],
     mistake: MISTAKE,
   },
+  instead: sayOurPart,
   words: {
     goesOn: GOES_ON,
     // Who of us did it only the writer knows.

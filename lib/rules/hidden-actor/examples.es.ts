@@ -17,6 +17,7 @@ export const examples: Examples = {
     {
       text: 'Su kayak ⟦se perdió⟧ entre Vigo y el almacén.',
       rewrites: [
+        '[__Lo que hay que saber: Vigo__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
         'Su kayak se perdió entre Vigo y el almacén. La responsabilidad es nuestra.',
         'Perdimos su kayak entre Vigo y el almacén.',
       ],
@@ -24,6 +25,7 @@ export const examples: Examples = {
     {
       text: '⟦No se avisó⟧ a la florista del cambio de hora.',
       rewrites: [
+        '[__Lo que hay que saber__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
         'No se avisó a la florista del cambio de hora. La responsabilidad es nuestra.',
         'No avisamos a la florista del cambio de hora.',
       ],
@@ -32,6 +34,7 @@ export const examples: Examples = {
     {
       text: '⟦se traspapelo⟧ tu informe en el archivo',
       rewrites: [
+        '[__Lo que hay que saber__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
         'se traspapelo tu informe en el archivo. La responsabilidad es nuestra.',
         'traspapelamos tu informe en el archivo',
       ],
@@ -39,6 +42,7 @@ export const examples: Examples = {
     {
       text: 'A los inquilinos ⟦se les cobró dos veces⟧ el agua.',
       rewrites: [
+        '[__Lo que hay que saber: dos__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
         'A los inquilinos se les cobró dos veces el agua. La responsabilidad es nuestra.',
         'A los inquilinos les cobramos dos veces el agua.',
       ],
@@ -50,6 +54,7 @@ export const examples: Examples = {
     {
       text: 'La cita ⟦no fue registrada⟧ en la agenda.',
       rewrites: [
+        '[__Lo que hay que saber__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
         'La cita no fue registrada en la agenda. La responsabilidad es nuestra.',
         'No registramos la cita en la agenda.',
       ],

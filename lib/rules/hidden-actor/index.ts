@@ -17,6 +17,7 @@ export default defineRule({
   keptClauses: 2,
   limits:
     'A failure that a neighbouring sentence owns in other words is flagged all the same. A plain passive about something neutral may be taken for a failure.',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findHiddenActors,
   isExcused: isOwned,

@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/sk-say.ts';
 import type { HiddenActorWords } from './rewrites.ts';
 import { blank } from '../../checker/blanks.ts';
 import { noFailure, rewrites, sayAfterFailure, withoutExcuse } from './rewrites.sk.ts';
@@ -17,7 +18,6 @@ export const sk: RuleLanguage<HiddenActorWords> = {
     advice:
       'Takto to znie, akoby za tým nikto nestál. Povedzte, že ste to boli vy: „stratili sme to“, „poslal som zlý súbor“.',
   },
-  told: 'Čo sa stalo',
   phrases: {
     stock: [
       '/^(dobropis|faktura|doklad|potvrdenie)/ (nebol|nebola|nebolo) .{0,1} /^(vystaven|poslan|odoslan|zaslan)/',
@@ -172,6 +172,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
     ],
     mistake: MISTAKE,
   },
+  instead: sayOurPart,
   words: {
     ours: () => `Mali sme ${blank('čo sme mali urobiť inak')}.`,
     own: () => 'Je to naša chyba.',

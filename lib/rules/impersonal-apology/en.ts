@@ -1,3 +1,4 @@
+import { sorryForIt } from '../../languages/grammar/en-say.ts';
 import type { ImpersonalApologyWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { englishRewrites, STAYS } from './rewrites.en.ts';
@@ -73,6 +74,7 @@ export const en: RuleLanguage<ImpersonalApologyWords> = {
       '(if|when|why|whether|should|could|make|made|ask|asked|want|wants|wanted|let) .{0,3} #Firm .{0,3} #Sorry',
     ],
   },
+  instead: sorryForIt,
   words: {
     fillers:
       /^(?:is|are|was|would|like|likes|to|wish|wishes|sincerely|deeply|really|very|truly|hereby|therefore|has|have|asked|that|expressed|expresses|express|its|their|offers|offer|acknowledges|and|also|unreservedly|once|again|wants|you|know|it|naturally|here|wholeheartedly|profoundly|conveys|extends|sends|says|begs|must|can|only|do|does|feels|wholly|so|at|in|sir|madam|sincere|deepest|deep|most|want|desire|desires|for|part|on|of|us|greatly|much|too|duly|humbly|publicly|formally|officially|fully|all|the)$/,

@@ -1,3 +1,4 @@
+import { sorryForIt } from '../../languages/grammar/es-say.ts';
 import type { ImpersonalApologyWords } from './find.ts';
 import { spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -78,6 +79,7 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
       '(segun|cuando|aunque|ayer|si) .{0,3} #Firm',
     ],
   },
+  instead: sorryForIt,
   words: {
     fillers:
       /^(?:le|les|te|os|se|lo|de|del|la|el|en|san|santa|los|las|y|su|sus|mas|muy|mucho|profundamente|sinceramente|sentidas?|sentido|sinceras?|pide|piden|ofrece|presenta|expresa|manifiesta|quiere|desea|quisiera|responde|con|hace|llegar|hondo|honda|mi|nuestra|nuestro|una|un|s\.?l|s\.?a|tambien|por|este|esta|medio|conducto|deploran?|ruega|acepten?|reciba|debe|transmite|traslada|reitera|mediante|presente|vivamente|de|veras|enormemente|muchisimo|asume|[a-z]+mente)$/,

@@ -1,3 +1,4 @@
+import { sorryForIt } from '../../languages/grammar/sk-say.ts';
 import type { ImpersonalApologyWords } from './find.ts';
 import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -47,6 +48,7 @@ export const sk: RuleLanguage<ImpersonalApologyWords> = {
       'ked .{0,3} #Firm',
     ],
   },
+  instead: sorryForIt,
   words: {
     fillers:
       /^(?:sa|vam|ti|vas|si|to|je|aj|i|velmi|uprimne|hlboko|tymto|touto|cestou|nasho|nasej|nasu|cely|celu|za|toto|pochybenie|klientom|hostom|verejne|zakaznikom|tuto|okolnost|skutocnost|[a-z]+(?:ova|ovo|plus|trans|net|servis|slovakia)|platby|reklamacii|situaciu|nesmierne|naozaj|srdecne|nad|tou|touto|udalostou|skutocnostou|vysoko|s|so)$/,

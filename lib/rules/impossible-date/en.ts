@@ -17,6 +17,7 @@ export const en: RuleLanguage<ImpossibleDateWords> = {
   },
   phrases: {},
   words: {
+    negates: /\b(?:not|never)\b|n't\b/u,
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     pick: blank('date'),
     reach: 3,

@@ -15,6 +15,7 @@ export const es: RuleLanguage<ImpossibleDateWords> = {
   },
   phrases: {},
   words: {
+    negates: /\bno\b/u,
     weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
     written: /domingo|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado/i,
   },

@@ -18,6 +18,8 @@ import { around, textAt, type Span } from '../../text/span.ts';
 
 /** Left out where a weekday cannot be put in another one's place: Slovak declines them. */
 export interface ImpossibleDateWords {
+  /** What did not happen by a day that is past is told, and not promised; folded. */
+  readonly negates: RegExp;
   /** Sunday first. */
   readonly weekdays?: readonly string[];
   /** Any of them, in full. */
@@ -56,7 +58,8 @@ export function* findImpossibleDates(
       if (reason === null || sentence.isQuoted(span)) continue;
       if (named.year === null && reason !== 'no-such-day') continue;
       const isBehind = daysMeant(named, today).every((day) => day < today);
-      if (isBehind && reason !== 'no-such-day' && !promisesBefore(sentence, date)) continue;
+      const isPromised = promisesBefore(sentence, date) && !words.negates.test(sentence.folded);
+      if (isBehind && reason !== 'no-such-day' && !isPromised) continue;
       // Which day was meant only the writer knows.
       const isFeast = words.feast?.test(sentence.folded) ?? false;
       const rewrites = isFeast ? [] : rewritesOf(written, { text, today }, words);

@@ -15,6 +15,7 @@ export default defineRule({
   limits:
     'A date without a year may be of any year, so a weekday that does not fit it is told only where the year is written.',
   mayLoseItsWords: true,
+  mayStay: true,
   languages: { en, es, sk },
   find: findImpossibleDates,
 });

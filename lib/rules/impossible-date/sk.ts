@@ -16,6 +16,10 @@ export const sk: RuleLanguage<ImpossibleDateWords> = {
     },
   },
   phrases: {},
-  words: { feast: FEAST },
+  words: {
+    feast: FEAST,
+    negates:
+      /(?<!\p{L})ne(?!de[lľ]|skor|ch)\p{L}{2,}(?:me?|te|[sšeíaá]|ú|u|l[aoiy]?|n[eé])(?!\p{L})/u,
+  },
   rewrites,
 };

@@ -225,6 +225,6 @@ export const en: RuleLanguage<MinimisingWords> = {
     madeGood: ['(i|we) know that this cost you'],
   },
   words: { tells: tellsFacts },
-  instead: { told: 'What happened', said: () => IMPACT },
+  instead: () => IMPACT,
   rewrites: englishRewrites,
 };

@@ -1,6 +1,6 @@
 import type { MinimisingWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { spanishRewrites } from './rewrites.es.ts';
+import { impact, spanishRewrites } from './rewrites.es.ts';
 
 /** A mishap made small, which stands as well without it. */
 const DIMINISHED = [
@@ -21,7 +21,6 @@ export const es: RuleLanguage<MinimisingWords> = {
     advice:
       'Quien lo ha sufrido lo mide por lo que le costó, y oirá que aquí no. Nómbrelo con su tamaño y diga qué costó.',
   },
-  told: 'Lo que pasó',
   phrases: {
     madeGood: ['aun asi se que (le|les|te|os) ha supuesto'],
     diminished: DIMINISHED,
@@ -206,5 +205,6 @@ export const es: RuleLanguage<MinimisingWords> = {
     // What it meant is said instead.
     tells: () => true,
   },
+  instead: impact,
   rewrites: spanishRewrites,
 };

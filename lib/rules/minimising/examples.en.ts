@@ -52,7 +52,9 @@ export const examples: Examples = {
     { text: '⟦It happens⟧.' },
     {
       text: "It's ⟦just a scratch⟧ like any other, and the doors still open.",
-      rewrites: ['[__What happened__]. I know that this cost you [__what it cost you__].'],
+      rewrites: [
+        '[__What the reader needs to know__]. I know that this cost you [__what it cost you__].',
+      ],
     },
   ],
   valid: [

@@ -26,7 +26,7 @@ export const examples: Examples = {
     {
       text: 'Perdisteis apenas ⟦una mañanita⟧ de ventas.',
       rewrites: [
-        '[__Lo que pasó__]. Sé que esto os ha supuesto [__horas, dinero, planes perdidos…__].',
+        '[__Lo que hay que saber__]. Sé que esto os ha supuesto [__horas, dinero, planes perdidos…__].',
       ],
     },
     { text: '⟦A cualquiera le puede pasar⟧.' },

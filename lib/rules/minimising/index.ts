@@ -13,6 +13,7 @@ export default defineRule({
   silentIn: ['none'],
   keptClauses: 1,
   limits: "A thing that truly is small, and no trouble of the reader's, may be flagged.",
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findMinimising,
   isExcused,

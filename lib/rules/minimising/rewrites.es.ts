@@ -1,6 +1,6 @@
 import { blank } from '../../checker/blanks.ts';
 import { removeWords, replaceWords } from '../../checker/rewrites.ts';
-import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Rewrite, RuleContext, SetSentence } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spanishReader } from '../../languages/address.ts';
@@ -8,10 +8,9 @@ import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
 import { withoutEnd } from '../../languages/grammar/es-clauses.ts';
 import { endBefore } from '../../languages/grammar/es-end-before.ts';
 import { FINITE } from '../../languages/grammar/es-finite.ts';
-import { addressedIn } from '../../languages/grammar/es-person.ts';
+import { addressedIn, habitsIn } from '../../languages/grammar/es-person.ts';
 import { nextClause } from '../../languages/grammar/es-start-after.ts';
 import { endAt, hungOn } from '../../languages/grammar/es-tails.ts';
-import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { contains, overlaps, shift, type Span } from '../../text/span.ts';
 import { words as wordsIn, wordPattern } from '../../text/words.ts';
@@ -86,7 +85,7 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
   }
   if (sentence.has('apology')) return [];
   if ([ASKS, NOT_OURS].some((pattern) => pattern.test(sentence.folded))) return [];
-  const noMore = nothingButThat(sentence, impact(habits));
+  const noMore = nothingButThat(sentence, impact(habits, sentence));
   if (noMore.length > 0) return noMore;
   const full =
     ONLY_THIS.test(sentence.text) ||
@@ -94,7 +93,7 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
       ? withoutDiminisher(sentence)
       : inFull(sentence, span);
   if (full.length > 0 && !TINY.test(sentence.folded)) return full;
-  const known = impact(habits);
+  const known = impact(habits, sentence);
   const shorter = withoutBelittling(sentence, span, known);
   if (shorter.length > 0) return shorter;
   const rest = clearAfter(sentence, span)?.replace(
@@ -121,11 +120,12 @@ function clearAfter(sentence: Sentence, span: Span): string | null {
   return next && !belittles ? capitalise(next.text) + next.called : null;
 }
 
-function impact(habits: Habits): string {
+export const impact: SetSentence = (draft, sentence) => {
+  const habits = addressedIn(sentence, habitsIn(sentence, draft));
   const know = habits.person === 'singular' ? 'Sé' : 'Sabemos';
   const cost = habits.address === 'vos' ? 'costó' : 'ha supuesto';
   return `${know} que esto ${spanishReader(habits).to} ${cost} ${blank('horas, dinero, planes perdidos…')}.`;
-}
+};
 
 /** What happened stays, alone or with what it meant; the clause that makes it small goes. */
 function withoutBelittling(sentence: Sentence, span: Span, known: string): Rewrite[] {

@@ -1,16 +1,16 @@
 import { withoutSmallClauses } from './small-clauses.sk.ts';
 import { blank } from '../../checker/blanks.ts';
 import { removeShortSentence, removeWords, replaceWords } from '../../checker/rewrites.ts';
-import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Rewrite, RuleContext, SetSentence } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spelledFacts } from '../../checker/spelled-facts.ts';
 import { mainClauses, sayInPlace, tellsOfUs } from '../../languages/grammar/sk-beside.ts';
-import type { Habits } from '../../languages/habits.ts';
 import { hasVerb } from '../../languages/grammar/sk-clauses.ts';
 import { bySpeaker, readerAsObject } from '../../languages/grammar/sk-forms.ts';
 import { isSympathy, keepHead } from '../../languages/grammar/sk-keep-head.ts';
 import { leaveClauseOut, leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
+import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import { fold } from '../../text/fold.ts';
 import { overlaps, shift, textAt, type Span } from '../../text/span.ts';
 import { withStop } from '../../text/stop.ts';
@@ -132,13 +132,15 @@ function uncommented(sentence: Sentence): Rewrite[] {
   return isTold && isWhole ? sayInstead(sentence, withStop(head)) : [];
 }
 
-export const impact = (habits: Habits): string =>
-  `${bySpeaker(habits, 'Viem', 'Vieme')}, že ${readerAsObject(habits)} to stálo ${blank('čas, peniaze alebo nervy')}.`;
+export const impact: SetSentence = (draft, sentence) => {
+  const habits = asSaidIn(sentence, draft);
+  return `${bySpeaker(habits, 'Viem', 'Vieme')}, že ${readerAsObject(habits)} to stálo ${blank('čas, peniaze alebo nervy')}.`;
+};
 
 /** The same without what makes it small; or what it cost the reader. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   if (PROMISES.test(sentence.folded)) return [];
-  const cost = impact(context.habits);
+  const cost = impact(context.habits, sentence);
   const kept = [
     ...conceded(sentence),
     ...uncommented(sentence),

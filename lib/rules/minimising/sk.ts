@@ -216,6 +216,6 @@ export const sk: RuleLanguage<MinimisingWords> = {
     ],
   },
   words: { tells: tellsMore },
-  instead: { told: 'Čo sa stalo', said: impact },
+  instead: impact,
   rewrites,
 };

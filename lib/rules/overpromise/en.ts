@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/en-say.ts';
 import type { OverpromiseWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { englishRewrites } from './rewrites.en.ts';
@@ -152,6 +153,7 @@ export const en: RuleLanguage<OverpromiseWords> = {
     ],
     madeGood: ['if it (goes wrong|still comes back|fails|happens) .'],
   },
+  instead: sayOurPart,
   words: {},
   rewrites: englishRewrites,
 };

@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/es-say.ts';
 import type { OverpromiseWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { spanishRewrites } from './rewrites.es.ts';
@@ -8,7 +9,6 @@ export const es: RuleLanguage<OverpromiseWords> = {
     advice:
       'Su cliente acaba de ver que aquí algo falla y se acordará de esto. Diga qué cambió y qué hará si se repite.',
   },
-  told: 'Qué se hará',
   phrases: {
     madeGood: ['si aun asi algo falla'],
     stock: [
@@ -158,6 +158,7 @@ export const es: RuleLanguage<OverpromiseWords> = {
     excused: ['(clausula|poliza|franquicia)'],
   },
   // Its own rewrites say what was changed.
+  instead: sayOurPart,
   words: {},
   rewrites: spanishRewrites,
 };

@@ -39,7 +39,7 @@ export const examples: Examples = {
     },
     {
       text: 'La llave nueva, si la compra, ⟦nunca más⟧ se atasca.',
-      rewrites: [],
+      rewrites: ['Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].'],
     },
   ],
   valid: [

@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['angry-customers', 'nobody-is-perfect'],
   evidence: 'field-study',
   silentIn: ['none'],
-  keptClauses: 1,
+  keptClauses: 2,
   limits: 'A guarantee in the legal sense that is not called one is flagged.',
   languages: { en, es, sk },
   find: findOverpromises,

@@ -1,3 +1,4 @@
+import { sayOurPart } from '../../languages/grammar/sk-say.ts';
 import type { OverpromiseWords } from './find.ts';
 import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -148,6 +149,7 @@ export const sk: RuleLanguage<OverpromiseWords> = {
     ],
     excused: ['(clanku|zmluvy|poistenie|bodu|poistka)'],
   },
+  instead: sayOurPart,
   words: {},
   rewrites,
 };

@@ -1,6 +1,6 @@
 import type { PolicyShieldWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites } from './rewrites.en.ts';
+import { because, englishRewrites } from './rewrites.en.ts';
 
 export const en: RuleLanguage<PolicyShieldWords> = {
   texts: {
@@ -8,7 +8,6 @@ export const en: RuleLanguage<PolicyShieldWords> = {
     advice:
       'Your reader hears that a rule counts for more than they do. Say what the rule is good for, and what you can do within it.',
   },
-  told: 'What applies here',
   phrases: {
     stock: [
       '(as)? per (our|company|the|store|hotel|shop|internal|my) .{0,2} (policy|policies|terms|rules|guidelines|procedure|procedures|conditions|regulations)',
@@ -129,5 +128,6 @@ export const en: RuleLanguage<PolicyShieldWords> = {
     madeGood: ['(the|our|my) reason (is|for|behind)'],
   },
   words: {},
+  instead: because,
   rewrites: englishRewrites,
 };

@@ -1,6 +1,6 @@
 import type { PolicyShieldWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { reason, spanishRewrites } from './rewrites.es.ts';
+import { reason, spanishRewrites, reasonAndWay } from './rewrites.es.ts';
 
 export const es: RuleLanguage<PolicyShieldWords> = {
   texts: {
@@ -8,7 +8,6 @@ export const es: RuleLanguage<PolicyShieldWords> = {
     advice:
       'Quien lee oye que la norma importa más que su caso. Explique para qué sirve y qué puede hacer usted dentro de ella.',
   },
-  told: 'Lo que dice la norma',
   phrases: {
     madeGood: ['el motivo es'],
     stock: [
@@ -133,6 +132,7 @@ export const es: RuleLanguage<PolicyShieldWords> = {
     ],
   },
   // Its own rewrites say them.
+  instead: reasonAndWay,
   words: { reason, tellsMore: () => true },
   rewrites: spanishRewrites,
 };

@@ -45,7 +45,7 @@ export const examples: Examples = {
     {
       text: 'El ⟦reglamento de servicio excluye⟧ los cortes de luz.',
       rewrites: [
-        '[__Lo que dice la norma__]. El motivo es [__el porqué__]. Lo que podemos hacer es [__enviar, cambiar, devolver…__].',
+        '[__Lo que hay que saber__]. El motivo es [__el porqué__]. Lo que podemos hacer es [__enviar, cambiar, devolver…__].',
       ],
     },
     {
@@ -57,7 +57,7 @@ export const examples: Examples = {
     {
       text: 'Las bases son las bases, y lo que ponen las bases ⟦va a misa⟧.',
       rewrites: [
-        '[__Lo que dice la norma__]. No podemos [__cambiar, devolver, anular…__] porque [__el motivo de la norma__]. Lo que sí podemos hacer es [__enviar, cambiar, devolver…__].',
+        '[__Lo que hay que saber__]. No podemos [__cambiar, devolver, anular…__] porque [__el motivo de la norma__]. Lo que sí podemos hacer es [__enviar, cambiar, devolver…__].',
       ],
     },
   ],

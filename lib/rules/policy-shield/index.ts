@@ -12,6 +12,7 @@ export default defineRule({
   evidence: 'expert-advice',
   silentIn: ['none'],
   limits: 'A rule told only as information is flagged where a refusal stands beside it.',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findPolicyShields,
   isExcused,

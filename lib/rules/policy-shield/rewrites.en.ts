@@ -1,5 +1,5 @@
 import { partCited, withoutCitation } from './cited.en.ts';
-import { blank } from '../../checker/blanks.ts';
+import { blank, NEEDED } from '../../checker/blanks.ts';
 import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
@@ -82,7 +82,7 @@ const TURNS = /[,;] (?:but|yet|though|although|however)\s/iu;
 const retold = (sentence: Sentence, behind: string): Rewrite[] =>
   sentence.phrases.includes('policy-shield/stock') || TURNS.test(sentence.text)
     ? []
-    : sayInstead(sentence, `${blank('What applies here')}. ${behind}`).map((rewrite) => ({
+    : sayInstead(sentence, `${blank(NEEDED.en)}. ${behind}`).map((rewrite) => ({
         ...rewrite,
         mayGo: [sentence],
       }));
@@ -200,6 +200,9 @@ function kindly(rule: string): string | null {
   const sneer = UNKIND.exec(fold(told));
   return sneer ? clausesBefore(told, sneer.index) : told;
 }
+
+export const because = (habits: Habits): string =>
+  `The reason for this is ${REASON}. ${canDo(habits)}`;
 
 const REASON = blank('why this is so');
 

@@ -1,6 +1,6 @@
 import { blank } from '../../checker/blanks.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
-import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Rewrite, RuleContext, SetSentence } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
@@ -75,6 +75,8 @@ const ALLOWS_US = wordPattern('(?:me|nos)(?: l[oa]s?)? (?:permit|autoriz|ampar|f
 const PARTS = /[,;:]| [ye] /u;
 /** So few words say no more than that there is a rule. */
 const MAX_SHORT = 12;
+
+export const reasonAndWay: SetSentence = (habits, { folded }) => answer(folded, habits);
 
 /** *Lo que sí podemos* answers a no; without one, *lo que podemos*. */
 function answer(folded: string, habits: Habits): string {

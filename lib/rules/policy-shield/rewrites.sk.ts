@@ -52,7 +52,8 @@ export const reason = (habits: Habits): string =>
   `${bySpeaker(habits, 'Nemôžem', 'Nemôžeme')} ${blank('čo')}, pretože ${blank('dôvod')}. ${offer(habits)}`;
 
 /** The reason behind the rule that was told, and what can be done. */
-const because = (habits: Habits): string => `Dôvod je tento: ${blank('dôvod')}. ${offer(habits)}`;
+export const because = (habits: Habits): string =>
+  `Dôvod je tento: ${blank('dôvod')}. ${offer(habits)}`;
 
 /** No reason behind a clause that refuses nothing. */
 function added(text: string, habits: Habits): string {

@@ -1,5 +1,5 @@
 import type { PolicyShieldWords } from './find.ts';
-import { reason, rewrites } from './rewrites.sk.ts';
+import { reason, rewrites, because } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<PolicyShieldWords> = {
@@ -8,7 +8,6 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
     advice:
       'Čitateľ počuje, že pravidlo je viac ako jeho prípad. Povedzte, načo je dobré a čo sa v jeho rámci dá urobiť.',
   },
-  told: 'Čo hovorí pravidlo',
   phrases: {
     madeGood: ['dovod je tento'],
     stock: [
@@ -134,6 +133,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       '(mimoriadne|mimoriadnych) okolnosti',
     ],
   },
+  instead: because,
   words: { reason, tellsMore: () => true },
   rewrites,
 };

@@ -31,16 +31,13 @@ const NO_ANSWER = '(reply|response|silence|answer|reaction|objection)';
 const ASSUMED =
   '(taken|treated|considered|deemed|read|regarded|understood|counted|interpreted|assumed|construed|mean|means|counts|count)';
 
-const DUE = 'What is due, and by when';
-
 export const en: RuleLanguage<PressureWords | undefined> = {
   texts: {
     title: 'Pressure on the reader',
     advice:
       'Your reader is owed an answer and hears a demand. Say what happens if they do nothing, in their favour, and leave other matters for another mail.',
   },
-  told: DUE,
-  instead: { told: DUE, said: () => OTHERWISE },
+  instead: () => OTHERWISE,
   phrases: {
     anotherMatter: ANOTHER_MATTER,
     stock: [

@@ -1,6 +1,6 @@
 import type { RuleLanguage } from '../../checker/rule.ts';
 import type { PressureWords } from './find.ts';
-import { DUE, FAVOUR, spanishRewrites } from './rewrites.es.ts';
+import { FAVOUR, spanishRewrites, otherwise } from './rewrites.es.ts';
 
 /** What we want of the reader beside the matter: money, praise, a new contract. */
 const ANOTHER_MATTER = [
@@ -30,7 +30,6 @@ export const es: RuleLanguage<PressureWords> = {
     advice:
       'A quien espera una respuesta le llega una exigencia. Diga qué pasa si no hace nada, a su favor, y deje lo demás para otro correo.',
   },
-  told: DUE,
   phrases: {
     madeGood: ['si esto (le|les|te|os) supone', 'si no (le|les|te|os) viene bien (puedo|podemos)'],
     anotherMatter: ANOTHER_MATTER,
@@ -228,6 +227,7 @@ export const es: RuleLanguage<PressureWords> = {
       '(sin coste|sin costo|sin cargo|gratis)',
     ],
   },
+  instead: otherwise,
   words: { tells: (folded) => !FAVOUR.test(folded) },
   rewrites: spanishRewrites,
 };

@@ -41,7 +41,7 @@ export const examples: Examples = {
     {
       text: '⟦Storage of £40 per day⟧ is payable until the sofa is gone.',
       rewrites: [
-        '[__What is due, and by when: £40__]. If that does not suit you, [__what happens then, and what you can do instead__].',
+        '[__What the reader needs to know: £40__]. If that does not suit you, [__what happens then, and what you can do instead__].',
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const examples: Examples = {
     {
       text: 'La corona está puesta. La ⟦factura 311 sigue pendiente⟧.',
       rewrites: [
-        'La corona está puesta. [__Qué hace falta y para cuándo: 311__]. Si esto le supone un problema, puedo [__otra salida__].',
+        'La corona está puesta. [__Lo que hay que saber: 311__]. Si esto le supone un problema, puedo [__otra salida__].',
       ],
     },
     {
@@ -23,14 +23,14 @@ export const examples: Examples = {
     {
       text: 'Tu deuda ⟦pasara a cobranzas⟧.',
       rewrites: [
-        '[__Qué hace falta y para cuándo__]. Si esto te supone un problema, puedo [__otra salida__].',
+        '[__Lo que hay que saber__]. Si esto te supone un problema, puedo [__otra salida__].',
       ],
     },
     { text: '⟦Lo tomas o lo dejas⟧: medio billete.' },
     {
       text: 'Los ⟦portes del segundo envío corren por su⟧ cuenta.',
       rewrites: [
-        '[__Qué hace falta y para cuándo__]. Por mi parte, [__lo que haré__] a más tardar el [__día y hora__].',
+        '[__Lo que hay que saber__]. Por mi parte, [__lo que haré__] a más tardar el [__día y hora__].',
       ],
     },
     { text: '⟦Tiene 48 horas para aceptar⟧.' },
@@ -42,7 +42,7 @@ export const examples: Examples = {
     {
       text: '⟦Eso sí, el segundo pago⟧ lo quiero mañana.',
       rewrites: [
-        '[__Qué hace falta y para cuándo: mañana__]. Si esto le supone un problema, puedo [__otra salida__].',
+        '[__Lo que hay que saber: mañana__]. Si esto le supone un problema, puedo [__otra salida__].',
       ],
     },
     { text: '⟦Deje de amenazarnos⟧ con la hoja.' },
@@ -50,7 +50,7 @@ export const examples: Examples = {
     {
       text: 'Necesito las fotos del golpe; ⟦de lo contrario⟧, archivaremos su queja el 15 de marzo.',
       rewrites: [
-        '[__Qué hace falta y para cuándo: 15 de marzo__]. Si esto le supone un problema, podemos [__otra salida__].',
+        '[__Lo que hay que saber: 15 de marzo__]. Si esto le supone un problema, podemos [__otra salida__].',
       ],
     },
     {

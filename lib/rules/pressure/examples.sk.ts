@@ -19,7 +19,7 @@ export const examples: Examples = {
     },
     {
       text: 'Korunka sedí. ⟦Faktúra 311 je stále neuhradená⟧.',
-      rewrites: ['Korunka sedí. K úhrade zostáva [__čo a dokedy: 311__].'],
+      rewrites: ['Korunka sedí. K úhrade zostáva [__čo, dokedy a čo nasleduje: 311__].'],
     },
     { text: 'Router vám ide. ⟦Nechajte nám recenziu⟧.', rewrites: ['Router vám ide.'] },
     { text: 'Je to ⟦posledná šanca⟧ na odpoveď, pani Hricová.' },

@@ -14,6 +14,7 @@ export default defineRule({
   limits:
     'A deadline that protects the reader is flagged where the sentence does not say why it is there.',
   mayLoseItsWords: true,
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findPressure,
   isExcused,

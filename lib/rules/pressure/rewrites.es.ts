@@ -1,4 +1,4 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { blank, momentBlank, NEEDED } from '../../checker/blanks.ts';
 import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import { removeSentence, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
@@ -18,7 +18,6 @@ import { wordPattern } from '../../text/words.ts';
 import { openDoor } from '../shut-out/rewrites.es.ts';
 
 /** Label of the blank for what an open wording asked for. */
-export const DUE = 'Qué hace falta y para cuándo';
 
 /** Asked for as a favour to us, or for sale, folded. */
 export const FAVOUR = wordPattern(
@@ -67,7 +66,7 @@ export function spanishRewrites(
   const isEmpty = keepsFacts('', factsAt(kind, [sentence], mayGo));
   if (isEmpty && !OWED.test(sentence.folded)) return [kind];
   const facts = lostFacts(replaceSentence(sentence, ''), sentence);
-  const said = `${blank(withFacts(DUE, facts))}. ${otherwise(habits)}`;
+  const said = `${blank(withFacts(NEEDED.es, facts))}. ${otherwise(habits)}`;
   return [{ ...replaceSentence(sentence, said), mayGo: [sentence] }];
 }
 
@@ -84,5 +83,5 @@ function byItself(habits: Habits): string {
 }
 
 /** Behind what is due. */
-const otherwise = (habits: Habits): string =>
+export const otherwise = (habits: Habits): string =>
   `Si esto ${spanishReader(habits).to} supone un problema, ${habits.person === 'singular' ? 'puedo' : 'podemos'} ${blank('otra salida')}.`;

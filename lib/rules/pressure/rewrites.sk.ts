@@ -1,4 +1,4 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { blank, momentBlank, NEEDED } from '../../checker/blanks.ts';
 import { removeShortSentence, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
@@ -37,7 +37,7 @@ const UNLESS_PRAISED =
 /** On folded text: what may be said of us in public. */
 const REVIEW = /(?<!\p{L})(?:recenzi|hodnoten|hviezd|googl|facebook|fejsbuk|instagram)/u;
 /** On folded text: stands for a verb. */
-const NEEDED =
+const ASKS_FOR =
   /(?<!\p{L})(?:treba|prosim|(?:rozhodni|ozvi|vyjadri)(?:te)? sa|\p{L}{2,}[djnrtvz]te)(?!\p{L})/u;
 /** On folded text: put like this by us already. */
 const SAID = /(?<!\p{L})ak to nestihne(?:te|s)(?!\p{L})/u;
@@ -167,7 +167,7 @@ const orderedIn = (order: string, habits: Habits): Habits =>
 function beforeLast(sentence: Sentence, words: RegExp): Rewrite[] {
   const at = sentence.folded.search(words);
   const head = sentence.text.slice(0, Math.max(at, 0));
-  const isWhole = hasVerb(head) || NEEDED.test(fold(head));
+  const isWhole = hasVerb(head) || ASKS_FOR.test(fold(head));
   const cut = shift({ start: at, end: sentence.text.length }, sentence.start);
   const mayGo = /\p{N}/u.test(sentence.text.slice(at)) ? [] : [cut];
   return isWhole && !leans(head) && !REVIEW.test(fold(head))
@@ -176,14 +176,12 @@ function beforeLast(sentence: Sentence, words: RegExp): Rewrite[] {
 }
 
 const owed = (facts: readonly string[]): string =>
-  `K úhrade zostáva ${blank(withFacts('čo a dokedy', facts))}.`;
+  `K úhrade zostáva ${blank(withFacts('čo, dokedy a čo nasleduje', facts))}.`;
 
 const whoPays =
   (habits: Habits) =>
-  (facts: readonly string[]): string => {
-    const label = `${bySpeaker(habits, 'čo platím ja', 'čo platíme my')} a čo ${byReader(habits, 'vy', 'ty')}`;
-    return `Náklady si rozdelíme takto: ${blank(withFacts(label, facts))}.`;
-  };
+  (facts: readonly string[]): string =>
+    `${blank(withFacts(NEEDED.sk, facts))}. ${ifLate(habits)}`;
 
 const byItself =
   (habits: Habits) =>
@@ -218,5 +216,5 @@ const spanOf = (folded: string, words: string): [number, number] => {
   return [start, start + words.length];
 };
 
-const ifLate = (habits: Habits): string =>
+export const ifLate = (habits: Habits): string =>
   `Ak to ${byReader(habits, 'nestihnete', 'nestihneš')}, ${blank(bySpeaker(habits, 'čo urobím', 'čo urobíme'))}.`;

@@ -1,5 +1,5 @@
 import type { PressureWords } from './find.ts';
-import { rewrites, tells } from './rewrites.sk.ts';
+import { rewrites, tells, ifLate } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 /** What we want of the reader beside the matter: money, praise, a new contract. */
@@ -222,6 +222,7 @@ export const sk: RuleLanguage<PressureWords> = {
       '(nestoji|nestoja) .{0,1} nic',
     ],
   },
+  instead: ifLate,
   words: { tells },
   rewrites,
 };

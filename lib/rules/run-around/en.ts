@@ -8,7 +8,6 @@ export const en: RuleLanguage<RunAroundWords> = {
     advice:
       'Your reader hears: start again, with somebody else. Take the case there yourself, and name who will call and when.',
   },
-  told: 'Who deals with this, and what is needed',
   phrases: {
     stock: [
       '(please|kindly|should|must) (speak|talk) (to|with) (our|the|your|their) .{0,3} (department|departments|team|office|desk|hotline|helpline|helpdesk|service|services|support|line|centre|center|counter|reception|switchboard|branch|manufacturer|supplier|courier|carrier|insurer|retailer|accounts|billing|finance|sales|dealer|airline)',

@@ -1,6 +1,6 @@
 import type { RunAroundWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { NEEDED, spanishRewrites } from './rewrites.es.ts';
+import { spanishRewrites } from './rewrites.es.ts';
 
 /** What we do once more, and not the reader. */
 const WE_CAN =
@@ -12,7 +12,6 @@ export const es: RuleLanguage<RunAroundWords> = {
     advice:
       'Quien lee oye: empiece de cero y con otra persona. Lleve usted mismo el caso y diga quién llamará y cuándo.',
   },
-  told: NEEDED,
   phrases: {
     stock: [
       '(llama|llame|llamen|llamad) (usted)? (al|a) .{0,2} #Desk',

@@ -39,7 +39,7 @@ export const examples: Examples = {
     {
       text: "There's a customs ⟦helpline⟧ with a very long number, look it up and ask for import.",
       rewrites: [
-        '[__Who deals with this, and what is needed__]. I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
+        '[__What the reader needs to know__]. I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
       ],
     },
   ],

@@ -13,7 +13,7 @@ export const examples: Examples = {
     {
       text: '⟦Poneos en contacto con⟧ el taller de Vigo.',
       rewrites: [
-        '[__Lo que hace falta: Vigo__]. Pasaré vuestro caso, con todos los detalles, a [__nombre__], que os llamará a más tardar el [__día y hora__].',
+        '[__Lo que hay que saber: Vigo__]. Pasaré vuestro caso, con todos los detalles, a [__nombre__], que os llamará a más tardar el [__día y hora__].',
       ],
     },
     { text: 'Eso ⟦no es mi departamento⟧, Luis.' },
@@ -25,7 +25,7 @@ export const examples: Examples = {
     {
       text: '⟦Debe llamar al⟧ banco de Lugo.',
       rewrites: [
-        '[__Lo que hace falta: Lugo__]. Si le hace falta ayuda, [__nombre__] le llamará a más tardar el [__día y hora__].',
+        '[__Lo que hay que saber: Lugo__]. Si le hace falta ayuda, [__nombre__] le llamará a más tardar el [__día y hora__].',
       ],
     },
     { text: '⟦Pásese por la tienda⟧ con la caja.' },

@@ -37,7 +37,7 @@ export const examples: Examples = {
     {
       text: 'Peniaze ⟦reklamujte u predajcu⟧, formulár má na webe.',
       rewrites: [
-        '[__Čo ešte treba__]. Váš prípad so všetkými podrobnosťami odovzdám [__komu__]. Zavolá vám do [__dňa a hodiny__].',
+        '[__Čo treba vedieť__]. Váš prípad so všetkými podrobnosťami odovzdám [__komu__]. Zavolá vám do [__dňa a hodiny__].',
       ],
     },
     {

@@ -13,6 +13,7 @@ export default defineRule({
   silentIn: ['none'],
   limits:
     'A way of complaint or a partner whom we brief ourselves is flagged where the sentence does not say so.',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findRunArounds,
   isExcused: isArranged,

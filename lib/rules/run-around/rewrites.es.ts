@@ -14,7 +14,6 @@ import type { Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
 /** Label of the blank for what an open wording wanted. */
-export const NEEDED = 'Lo que hace falta';
 
 /** Asked for once more, folded: we look for it ourselves. */
 const ONCE_MORE = wordPattern(

@@ -1,4 +1,4 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { blank, momentBlank, NEEDED } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -14,7 +14,6 @@ import { overlaps, shift, textAt, type Span } from '../../text/span.ts';
 import { withStop } from '../../text/stop.ts';
 
 /** The writer tells again what the reader still has to do. */
-export const TOLD_LABEL = 'Čo ešte treba';
 
 /** What can be looked up, on folded text. */
 const SENT =
@@ -85,7 +84,7 @@ function inPlaceOfOpen(sentence: Sentence, span: Span, said: string): Rewrite[] 
   const after = sayAfter(sentence, said);
   const isOne = mainClauses(sentence.text).length === 1;
   if (after.length === 0 || (isOne && sentence.has('run-around/stock'))) return after;
-  const instead = sayInstead(sentence, `${blank(TOLD_LABEL)}. ${said}`, placesIn(sentence, span));
+  const instead = sayInstead(sentence, `${blank(NEEDED.sk)}. ${said}`, placesIn(sentence, span));
   return instead.length > 0 ? instead.map((one) => ({ ...one, mayGo: [sentence] })) : after;
 }
 

@@ -1,5 +1,5 @@
 import type { RunAroundWords } from './find.ts';
-import { rewrites, TOLD_LABEL } from './rewrites.sk.ts';
+import { rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<RunAroundWords> = {
@@ -8,7 +8,6 @@ export const sk: RuleLanguage<RunAroundWords> = {
     advice:
       'Čitateľ počuje: začnite odznova a s niekým iným. Zaneste prípad ďalej sami a povedzte, kto zavolá a kedy.',
   },
-  told: TOLD_LABEL,
   phrases: {
     stock: [
       '(nepatri|nespada) .{0,1} do (mojej|nasej) .{0,1} (kompetencie|agendy|pravomoci)',

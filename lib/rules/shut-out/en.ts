@@ -1,6 +1,6 @@
 import type { ShutOutWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { englishRewrites } from './rewrites.en.ts';
+import { englishRewrites, openDoor } from './rewrites.en.ts';
 
 export const en: RuleLanguage<ShutOutWords> = {
   texts: {
@@ -8,7 +8,6 @@ export const en: RuleLanguage<ShutOutWords> = {
     advice:
       'Your reader hears that nobody wants to listen any more. Leave a way back: a name, a number and a time.',
   },
-  told: 'What was decided, and why',
   phrases: {
     stock: [
       '(we|i|company) (therefore|now|hereby|must|will|shall|also)? (consider|regard|treat|deem) (the|this|your|that) .{0,1} (case|matter|complaint|issue|claim|file|ticket|subject|discussion|dispute|it) (as|to be|now|hereby)? (closed|settled|resolved|concluded|finished|ended)',
@@ -176,6 +175,7 @@ export const en: RuleLanguage<ShutOutWords> = {
       '(ombudsman|ombudsmen|ombudsperson)',
     ],
   },
+  instead: openDoor,
   words: {},
   rewrites: englishRewrites,
 };

@@ -1,6 +1,6 @@
 import type { ShutOutWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { DECIDED, spanishRewrites } from './rewrites.es.ts';
+import { openDoor, spanishRewrites } from './rewrites.es.ts';
 
 export const es: RuleLanguage<ShutOutWords> = {
   texts: {
@@ -8,7 +8,6 @@ export const es: RuleLanguage<ShutOutWords> = {
     advice:
       'Quien lee oye que ya nadie quiere escuchar. Deje un camino de vuelta: un nombre, un teléfono y una hora.',
   },
-  told: DECIDED,
   phrases: {
     stock: [
       '(tema|asunto|caso|expediente|reclamacion|conversacion) (ya)? (esta|queda) (cerrado|cerrada|zanjado|zanjada|concluido|concluida|finalizado|finalizada)',
@@ -128,6 +127,7 @@ export const es: RuleLanguage<ShutOutWords> = {
       '(le|te|os|les) (escucho|atiendo|contesto|respondo|atendemos|atendere|espero)',
     ],
   },
+  instead: openDoor,
   words: {},
   rewrites: spanishRewrites,
 };

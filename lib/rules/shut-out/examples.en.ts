@@ -5,13 +5,13 @@ export const examples: Examples = {
     {
       text: '⟦We consider the case closed⟧ and have filed your letters.',
       rewrites: [
-        '[__What was decided, and why__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+        '[__What the reader needs to know__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
       ],
     },
     {
       text: '⟦This is our final response⟧ on the carpet.',
       rewrites: [
-        '[__What was decided, and why__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+        '[__What the reader needs to know__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
       ],
     },
     {
@@ -29,7 +29,7 @@ export const examples: Examples = {
     {
       text: '⟦Please do not reply⟧, as this mailbox is never read.',
       rewrites: [
-        '[__What was decided, and why__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+        '[__What the reader needs to know__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
       ],
     },
     { text: 'WE ⟦WILL NOT DISCUSS⟧ THE BILL ANY MORE.' },

@@ -6,7 +6,7 @@ export const examples: Examples = {
       text: 'Con el abono de 40 €, ⟦damos por cerrado⟧ el asunto.',
       also: ['pressure'],
       rewrites: [
-        '[__Qué se ha decidido y por qué: 40 €__]. Si surge algo nuevo, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
+        '[__Lo que hay que saber: 40 €__]. Si surge algo nuevo, puede escribir o llamar a [__nombre__], [__teléfono o correo__], [__días y horas__].',
       ],
     },
     { text: '⟦Consideramos el caso cerrado⟧ desde el martes.' },

@@ -8,20 +8,20 @@ export const examples: Examples = {
     {
       text: 'Kým nepošlete fotografie, reklamáciou sa ⟦nebudeme zaoberať⟧.',
       rewrites: [
-        '[__Čo sa rozhodlo a prečo__]. Potrebujeme od vás fotografie. Odpovieme vám do [__dňa a hodiny__].',
+        '[__Čo treba vedieť__]. Potrebujeme od vás fotografie. Odpovieme vám do [__dňa a hodiny__].',
       ],
     },
     {
       text: 'Reklamáciu sme posúdili dvakrát a vec ⟦považujeme za uzavretú⟧.',
       also: ['pressure'],
       rewrites: [
-        '[__Čo sa rozhodlo a prečo__]. Ak niečo ostáva nedoriešené, napíšte nám a do [__dňa a hodiny__] vám odpovieme.',
+        '[__Čo treba vedieť__]. Ak niečo ostáva nedoriešené, napíšte nám a do [__dňa a hodiny__] vám odpovieme.',
       ],
     },
     {
       text: 'Kým nebude uhradená záloha, montáž nezačne, ⟦nemienime o tom diskutovať⟧.',
       rewrites: [
-        '[__Čo sa rozhodlo a prečo__]. Ak niečo ostáva nedoriešené, napíšte nám a do [__dňa a hodiny__] vám odpovieme.',
+        '[__Čo treba vedieť__]. Ak niečo ostáva nedoriešené, napíšte nám a do [__dňa a hodiny__] vám odpovieme.',
       ],
     },
     {

@@ -15,6 +15,7 @@ export default defineRule({
   keptClauses: 0,
   limits:
     'Closing what the reader asked to have closed is flagged where the draft does not say that they asked.',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findShutOuts,
   isExcused: hasDoor,

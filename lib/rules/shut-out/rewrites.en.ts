@@ -113,5 +113,5 @@ const daysOfLetters = ({ times, folded, start }: Sentence): Span[] =>
 const directly = (): string =>
   `Please contact ${blank('name')} directly, at ${blank('phone or e-mail')}, ${blank('days and hours')}.`;
 
-const openDoor = (): string =>
+export const openDoor = (): string =>
   `If you would like to talk about this further, you can reach ${blank('name')} at ${blank('phone or e-mail')}, ${blank('days and hours')}.`;

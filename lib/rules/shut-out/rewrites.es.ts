@@ -1,4 +1,4 @@
-import { blank } from '../../checker/blanks.ts';
+import { blank, NEEDED } from '../../checker/blanks.ts';
 import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
@@ -21,7 +21,6 @@ import { wordPattern, words } from '../../text/words.ts';
 import { BRUSH_OFF, kindRefusal } from '../flat-refusal/kind-refusal.es.ts';
 
 /** Label of the blank for what a shut door decided. */
-export const DECIDED = 'Qué se ha decidido y por qué';
 
 /** Forbids, folded: that may not stand beside an open door. */
 const FORBIDS = wordPattern(
@@ -91,7 +90,7 @@ function aboutThat(sentence: Sentence, open: string): Rewrite[] {
     ? []
     : sayInstead(
         sentence,
-        `${blank(DECIDED)}. ${open.replace(' nuevo,', ` nuevo sobre ${matter},`)}`,
+        `${blank(NEEDED.es)}. ${open.replace(' nuevo,', ` nuevo sobre ${matter},`)}`,
         fromToday(sentence),
       );
 }

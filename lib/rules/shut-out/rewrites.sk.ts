@@ -1,4 +1,4 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { blank, momentBlank, NEEDED } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -58,7 +58,7 @@ const MAILBOX = /schrank|automatick|adres/u;
 const GOES_ON = /(?<!\p{L})(?:dovtedy|zatial|urg\p{L}*|cakajte|cakaj)(?!\p{L})/u;
 
 /** Whom to turn to, and by when an answer comes; where it is not over, when the reader hears more. */
-function openDoor(draft: Habits, sentence: Sentence): string {
+export function openDoor(draft: Habits, sentence: Sentence): string {
   const habits = asSaidIn(sentence, draft);
   if (GOES_ON.test(sentence.folded)) return nextMessage(habits);
   const write = byReader(habits, 'napíšte', 'napíš');
@@ -68,7 +68,7 @@ function openDoor(draft: Habits, sentence: Sentence): string {
 
 /** Said decently; only something new opens the door again. */
 const lastWord = (habits: Habits): string =>
-  `${blank('Čo sa rozhodlo a prečo')}. Toto je k tejto veci ${bySpeaker(habits, 'moja', 'naša')} konečná odpoveď. Ak sa objaví niečo nové, ${byReader(habits, 'napíšte', 'napíš')} na ${blank('adresu')}.`;
+  `${blank(NEEDED.sk)}. Toto je k tejto veci ${bySpeaker(habits, 'moja', 'naša')} konečná odpoveď. Ak sa objaví niečo nové, ${byReader(habits, 'napíšte', 'napíš')} na ${blank('adresu')}.`;
 
 /** The open door in its place; after what is told besides, a refusal or another door. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {

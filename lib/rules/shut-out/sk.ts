@@ -1,5 +1,5 @@
 import type { ShutOutWords } from './find.ts';
-import { rewrites } from './rewrites.sk.ts';
+import { openDoor, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<ShutOutWords> = {
@@ -8,7 +8,6 @@ export const sk: RuleLanguage<ShutOutWords> = {
     advice:
       'Čitateľ počuje, že ho už nikto nechce počúvať. Nechajte cestu späť: meno, telefón a čas.',
   },
-  told: 'Čo sa rozhodlo a prečo',
   phrases: {
     stock: [
       '(prestante|prestan) sa .{0,1} (stazovat|ozyvat)',
@@ -140,6 +139,7 @@ export const sk: RuleLanguage<ShutOutWords> = {
       'staci odpisat',
     ],
   },
+  instead: openDoor,
   words: {},
   rewrites,
 };

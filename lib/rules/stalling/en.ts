@@ -8,7 +8,6 @@ export const en: RuleLanguage<StallingWords> = {
     advice:
       'Your reader hears that nothing will happen for now. Say who does what, and when they hear from you.',
   },
-  told: 'Where this stands',
   phrases: {
     stock: [
       '(i|we|team|colleagues|they|engineers|department|it) (am|are|is) (currently|still|already|now|actively|just|also|presently|really|all|urgently)? (looking|checking) into (it|this|that|the|your|things|what|why|how|all)',

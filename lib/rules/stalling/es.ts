@@ -8,7 +8,6 @@ export const es: RuleLanguage<StallingWords> = {
     advice:
       'Quien le lee entiende que por ahora no pasará nada. Diga quién hace qué y cuándo tendrá noticias.',
   },
-  told: 'En qué punto está',
   phrases: {
     stock: [
       '(lo|la|los|las) (tendremos|tenemos|tendre) (muy)? en cuenta',

@@ -46,8 +46,8 @@ export const examples: Examples = {
     {
       text: 'Su ⟦carta está en manos⟧ de la directora, que la leyó ayer.',
       rewrites: [
-        '[__En qué punto está__]. De su caso se encarga [__nombre__], que le llamará a más tardar el [__día y hora__].',
-        '[__En qué punto está__]. Le escribiré a más tardar el [__día y hora__], aunque para entonces el asunto no esté resuelto.',
+        '[__Lo que hay que saber__]. De su caso se encarga [__nombre__], que le llamará a más tardar el [__día y hora__].',
+        '[__Lo que hay que saber__]. Le escribiré a más tardar el [__día y hora__], aunque para entonces el asunto no esté resuelto.',
       ],
     },
     {

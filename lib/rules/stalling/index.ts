@@ -15,6 +15,7 @@ export default defineRule({
   keptClauses: 1,
   limits:
     'What is really being done, told without who and when, is flagged although the reader may know both.',
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findStalling,
   isExcused: hasProgressDate,

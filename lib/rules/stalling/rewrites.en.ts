@@ -1,6 +1,7 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
 import { removeSentence, removeWords, together } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { sayKindlyAfter } from '../../languages/grammar/en-kindly-after.ts';
 import { habitsIn } from '../../languages/grammar/en-person.ts';
@@ -20,6 +21,10 @@ const PLATITUDE = wordPattern(
 const ASSURANCE =
   /^(?:please |you can |do )?(?:rest|be) assured(?: that (?!all|everything|nothing|we (?:care|value))|, )(?=[a-z])/u;
 
+/** *Steps have been taken*: there is no news of it to wait for, only which; folded. */
+const DONE =
+  /^(?:all |the )*(?:[a-z]+ )?(?:measures|steps|actions?|precautions) (?:has|have) (?:[a-z]+ )?been (?:taken|initiated|implemented|introduced|put in place)(?![a-z])/u;
+
 /** By when there is news, and who sees to it, after what is being done. */
 export function englishRewrites(
   sentence: Sentence,
@@ -29,6 +34,10 @@ export function englishRewrites(
   const habits = habitsIn(sentence, ofDraft);
   if (PLATITUDE.test(sentence.folded)) {
     return sentences.length > 1 ? [removeSentence(sentence, text)] : [];
+  }
+  if (DONE.test(sentence.folded)) {
+    const who = habits.person === 'singular' ? 'I' : 'We';
+    return sayInstead(sentence, `${who} have ${blank('what was changed')}.`);
   }
   const opening = ASSURANCE.exec(sentence.folded)?.[0];
   const plain = opening

@@ -33,6 +33,10 @@ export function spanishRewrites(
   if (sentence.folded.startsWith('si ')) return [];
   const habits = addressedIn(sentence, drafted);
   // What is done there is a threat.
+  if (DONE.test(sentence.folded)) {
+    const have = habitsIn(sentence, habits).person === 'singular' ? 'He' : 'Hemos';
+    return sayInstead(sentence, `${have} cambiado ${blank('qué')}.`);
+  }
   if (sentence.has('pressure/stock') || sentence.has('pressure/flag')) return [];
   const answers = [
     ...(isOwned(sentence) || !isSure(sentence, span) ? [] : [owner(habits)]),
@@ -42,6 +46,10 @@ export function spanishRewrites(
     isEmpty(sentence) ? sayInstead(sentence, answer) : besides(sentence, span, answer),
   );
 }
+
+/** *Se han tomado medidas*: there is no news of it to wait for, only which; folded. */
+const DONE =
+  /^(?:ya )?se (?:han|ha) (?:ya )?(?:tomado|adoptado|implementado|aplicado|puesto en marcha) (?:(?:las|los|todas|todos|ya) )*(?:[a-z]+ )?(?:medidas|acciones|pasos)(?![a-z])/u;
 
 /** After the sentence, without what is hung on to it. */
 function besides(sentence: Sentence, span: Span, answer: string): Rewrite[] {

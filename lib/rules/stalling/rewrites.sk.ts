@@ -41,6 +41,10 @@ function assured({ text, folded }: Sentence): string | null {
   return told === null ? null : withStop(told);
 }
 
+/** On folded text: *opatrenia boli prijaté*: there is no news of it to wait for, only which. */
+const DONE =
+  /^(?:\p{L}+ )?opatreni[ae] (?:uz )?bol[aoi] (?:uz )?prijat\p{L}+|^(?:boli )?prijat\p{L}+ bol[aoi] \p{L}* ?opatreni|^(?:boli (?:uz )?prijate|prijali sme|prijal[ai]? som) (?:\p{L}+ ){0,2}opatreni/u;
+
 const HARMFUL = ['denial/stock', 'denial/flag', 'excuse/stock'];
 
 /** When we write; where nothing else is told, in its place, or who is on it and when the result comes. */
@@ -53,6 +57,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
     const told = assured(sentence);
     return sayInstead(sentence, told === null ? ourPart(habits) : `${told} ${nextMessage(habits)}`);
   }
+  if (DONE.test(folded)) return sayInstead(sentence, `Zmena je táto: ${blank('čo sa zmenilo')}.`);
   const { to } = slovakReader(habits);
   const owner = `Rieši to ${blank('meno')} a do ${momentBlank('sk')} ${to} napíše výsledok.`;
   const isOne = mainClauses(sentence.text).length === 1;

@@ -7,7 +7,6 @@ export const sk: RuleLanguage<StallingWords> = {
     title: 'Práca bez mena a bez konca',
     advice: 'Čitateľ počuje, že sa zatiaľ nič nestane. Napíšte, kto čo urobí a kedy sa ozvete.',
   },
-  told: 'V akom je to stave',
   phrases: {
     stock: [
       '#Matter .{0,1} (preverujeme|preverujem|presetrujeme|preveruju)',

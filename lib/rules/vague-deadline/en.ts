@@ -19,7 +19,6 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
     advice:
       'Your reader cannot plan with this and will ask again. Give a day and an hour, if only for your next message.',
   },
-  told: 'What will be done',
   phrases: {
     vague: [
       'as (soon|quickly|fast|swiftly|promptly) as (is|it is|humanly|reasonably)? (possible|practicable|feasible)',
@@ -132,6 +131,7 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       'you (can|could|must|should|may|need)',
     ],
   },
+  instead: nextMessage,
   words: {
     deadline: `by ${momentBlank('en')}`,
     nextMessage,

@@ -39,7 +39,6 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
     advice:
       'Con esto nadie se organiza, y le volverán a preguntar. Dé día y hora, aunque sea para su próximo mensaje.',
   },
-  told: 'Qué se hará',
   phrases: {
     vague: [
       'no (tardaremos|tardare) (mucho)? en .',
@@ -223,6 +222,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       '(tiene|tienes|tienen|tenes) que',
     ],
   },
+  instead: nextMessage,
   words: {
     mainClause: wordPattern(
       [

@@ -50,7 +50,13 @@ export const examples: Examples = {
       text: 'Mando a Beto ⟦en un ratito⟧ con las dos pizzas que faltaban.',
       also: ['minimising'],
     },
-    { text: '⟦Dame un ratito⟧ y te lo mando.', also: ['minimising'], rewrites: [] },
+    {
+      text: '⟦Dame un ratito⟧ y te lo mando.',
+      also: ['minimising'],
+      rewrites: [
+        '[__Lo que hay que saber__]. Te escribiré a más tardar el [__día y hora__], aunque para entonces no haya novedades.',
+      ],
+    },
     { text: 'Se la instalamos gratis ⟦una vez recibida la pieza⟧.' },
     { text: 'Le devolveremos el dinero ⟦tan pronto como nos sea posible⟧.' },
     { text: 'Le mando la beca ⟦en cuanto tengamos un hueco⟧.' },

@@ -36,7 +36,7 @@ export const examples: Examples = {
     },
     {
       text: 'Výmenu kočíka vybavím, ⟦len čo sa vráti kolegyňa z dovolenky⟧.',
-      rewrites: ['[__Čo sa urobí__]. Do [__dňa a hodiny__] sa vám ozvem s presným termínom.'],
+      rewrites: ['[__Čo treba vedieť__]. Do [__dňa a hodiny__] sa vám ozvem s presným termínom.'],
     },
     {
       text: 'Novy banner ti poslem ⟦v najblizsich dnoch⟧.',
@@ -55,13 +55,15 @@ export const examples: Examples = {
     {
       text: 'Opravu dokončíme ⟦v priebehu pár týždňov⟧, materiál už je na sklade.',
       rewrites: [
-        '[__Čo sa urobí__]. Ozveme sa vám do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
+        'Opravu dokončíme, materiál už je na sklade. Ozveme sa vám do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
+        'Opravu dokončíme do [__dňa a hodiny__], materiál už je na sklade.',
       ],
     },
     {
       text: 'Technik k vám príde ⟦o chvíľu⟧ a prinesie aj nový zámok.',
       rewrites: [
-        '[__Čo sa urobí__]. Ozvem sa vám do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
+        'Technik k vám príde a prinesie aj nový zámok. Ozvem sa vám do [__dňa a hodiny__], aj keby dovtedy nebolo nič nové.',
+        'Technik k vám príde do [__dňa a hodiny__] a prinesie aj nový zámok.',
       ],
     },
     {

@@ -13,10 +13,11 @@ export default defineRule({
   evidence: 'expert-advice',
   silentIn: ['none'],
   silentFor: ['settled'],
-  keptClauses: 1,
+  keptClauses: 2,
   limits:
     "A date anywhere in the sentence silences it, also one of another clause. A vague word about somebody else's doing may be flagged.",
   mayLoseItsWords: true,
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findVagueDeadlines,
   isExcused: ({ next }) => datesMessage(next),

@@ -12,7 +12,7 @@ import type { Habits } from '../../languages/habits.ts';
 import { fold } from '../../text/fold.ts';
 import { shift, textAt, type Span } from '../../text/span.ts';
 
-function nextMessage(draft: Habits, sentence?: Sentence): string {
+export function nextMessage(draft: Habits, sentence?: Sentence): string {
   const habits = sentence ? asSaidIn(sentence, draft) : draft;
   return `${bySpeaker(habits, 'Ozvem', 'Ozveme')} sa ${slovakReader(habits).to} do ${momentBlank('sk')}, aj keby dovtedy nebolo nič nové.`;
 }
@@ -38,7 +38,7 @@ export const words: VagueDeadlineWords = {
   irreplaceable:
     /^(?:(?:ked|len co|hned ako|akonahle|az) (?:\p{L}+ )*(?:doraz|prid[eu]|doplav|dodaj|schval|podpis)|v (?:najbl|dals|nasled)\p{L}+ (?!mozn)\p{L}+ \p{L}|(?:ked|len co|hned,? (?:ako|ked)|akonahle|az(?! (?:po|v|vo|na|o|do|od|koncom|zaciatkom) )) (?!.*(?<!\p{L})(?:mozn|pojde|kapacit|ruk|uvoln|blazinec|prilezit|(?:cas|rad|volno|\p{L}{2,}[aei]me?)(?!\p{L})))\p{L}+ \p{L}|(?:ked|len co|hned ako|akonahle|az) .*(?<!\p{L})(?:dostanem\p{L}*|obdrzim\p{L}*|(?!ked|este)\p{L}{3,}[aei]te)(?!\p{L})|(?:ked|len co) .*(?<!\p{L})(?:jar|jari|jesen|lete|zime|roku|sviatk\p{L}+|vianoc\p{L}+)(?!\p{L})|ani|kazd|cakaj|dlho|nepotrva|pyta|chce|chcu|potrebuj|daj|doprajt|nie |neb|nep|ned|po .* nie$|.*v priebehu$)/u,
   goesOn:
-    /^ (?:obdob|term[ií]n|d[nň]|t[yý][zž]d|mesiac|uz[aá]vier|cykl|vln|aktualiz|d[aá]v|dlh[sš]ie)/iu,
+    /^ (?:janu[aá]r|febru[aá]r|marc|apr[ií]l|m[aá]j|j[uú]n|j[uú]l|august|septemb|okt[oó]b|novemb|decemb|jar|let|jesen|zim|obdob|term[ií]n|d[nň]|t[yý][zž]d|mesiac|uz[aá]vier|cykl|vln|aktualiz|d[aá]v|dlh[sš]ie)/iu,
   deadline: `do ${momentBlank('sk')}`,
   nextMessage,
   mayCut: (vague) =>
@@ -56,7 +56,7 @@ const HEDGED =
   /(?<!\p{L})(?:mozno|asi|zrejme|pravdepodobne|neviem\p{L}*|netus\p{L}*|niekedy|dakedy|azda|snazi\p{L}*|pokusi\p{L}*|hadam|snad|tusim|by|mohl[aoi]|mohol|neslub\p{L}*)(?!\p{L})/u;
 /** On folded text: too little is left before the stop or the date, or it does not end there. */
 const TORN =
-  /^(?:\p{L}+ ?)[.]|(?<!\p{L})(?:tak|ale|no) (?:to|ten|ta)(?: do \[|[.])|^(?:\p{L}+ )do \[|(?<!\p{L})(?:co|budu|bude|su|je|az|aj|tak|niekedy|predbezne|podla toho|a|ale|cakajte|pocitajte)(?: do \[__[^\]]*\])? ?[.]|, do \[__|, (?:pride|dorazi|dojde)[.]|termin\p{L}* (?:\p{L}+ ){0,4}mame[.,]|(?<!\p{L})mame? do \[|[\]] (?:po|od) (?!pri)|\] (?:teda|obdob\p{L}*|\p{L}+me? (?:ho|ju|ich|vam|ti|vas)(?!\p{L}))|,\s*\p{Extended_Pictographic}|(?<!\p{L})(?:respektive|alebo|pripadne)[.]|me teda|termin\p{L}* vyjde|(?<!\p{L})(?:po|na|do|vo?|ku?|o|pri|pred|za|od|zo?|so?|cez|medzi) ?[.]|(?<!\p{L})a to \p{L}+ \p{L}+[.]/u;
+  /^(?:\p{L}+ ?)[.]|(?<!\p{L})ocakavajte ?[.]|(?<!\p{L})(?:tak|ale|no) (?:to|ten|ta)(?: do \[|[.])|^(?:\p{L}+ )do \[|(?<!\p{L})(?:co|budu|bude|su|je|az|aj|tak|niekedy|predbezne|podla toho|a|ale|cakajte|pocitajte)(?: do \[__[^\]]*\])? ?[.]|, do \[__|, (?:pride|dorazi|dojde)[.]|termin\p{L}* (?:\p{L}+ ){0,4}mame[.,]|(?<!\p{L})mame? do \[|[\]] (?:po|od) (?!pri)|\] (?:teda|obdob\p{L}*|\p{L}+me? (?:ho|ju|ich|vam|ti|vas)(?!\p{L}))|,\s*\p{Extended_Pictographic}|(?<!\p{L})(?:respektive|alebo|pripadne)[.]|me teda|termin\p{L}* vyjde|(?<!\p{L})(?:po|na|do|vo?|ku?|o|pri|pred|za|od|zo?|so?|cez|medzi) ?[.]|(?<!\p{L})a to \p{L}+ \p{L}+[.]/u;
 /** On folded text: two messages are promised in a row. */
 const TWICE =
   /(?<!\p{L})(?:vyjadri\p{L}*|pink\p{L}+|pipn\p{L}+|sms\p{L}*|kontaktovat|napis\p{L}+|potvrdi\p{L}*|informovat|zavola\p{L}*)(?!\p{L})[^.]*\. ozv/u;

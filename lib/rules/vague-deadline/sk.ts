@@ -1,4 +1,4 @@
-import { rewrites, words } from './rewrites.sk.ts';
+import { rewrites, words, nextMessage } from './rewrites.sk.ts';
 import type { VagueDeadlineWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
@@ -18,7 +18,6 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
     advice:
       'S takýmto termínom sa nedá plánovať a čitateľ sa ozve znova. Uveďte deň a hodinu, hoci len svojej ďalšej správy.',
   },
-  told: 'Čo sa urobí',
   phrases: {
     vague: [
       'v (zakonnej|standardnej|primeranej|obvyklej) (lehote|dobe)',
@@ -147,6 +146,7 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       '(musite|musis|treba|mozete|mozes|mali)',
     ],
   },
+  instead: nextMessage,
   words,
   rewrites,
 };

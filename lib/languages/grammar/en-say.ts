@@ -1,0 +1,31 @@
+/** English sentences that several rules offer in place of one that breaks them. */
+import { habitsIn } from './en-person.ts';
+import { sorryIn } from './en-sorry.ts';
+import { blank, momentBlank } from '../../checker/blanks.ts';
+import type { SetSentence } from '../../checker/rule.ts';
+import type { Habits } from '../habits.ts';
+
+const bySpeaker = ({ person }: Habits, singular: string, plural: string): string =>
+  person === 'singular' ? singular : plural;
+
+/** What will be done, and by when. */
+export const ourPart = (habits: Habits): string =>
+  bySpeaker(
+    habits,
+    `I will ${blank('what I will do')} by ${momentBlank('en')}.`,
+    `We will ${blank('what we will do')} by ${momentBlank('en')}.`,
+  );
+
+export const sayOurPart: SetSentence = (habits, sentence) => ourPart(habitsIn(sentence, habits));
+
+export const sorryForIt: SetSentence = (habits, sentence) =>
+  `${sorryIn(sentence, habits)} for ${blank('what it cost you')}.`;
+
+/** We look into it and write by a moment. */
+export const lookIntoIt: SetSentence = (habits, sentence) =>
+  `${bySpeaker(habitsIn(sentence, habits), 'I', 'We')} will look into it and write to you by ${momentBlank('en')}.`;
+
+export const fromNowOn: SetSentence = () => `From today, ${blank('what changes')}.`;
+
+export const askFreely: SetSentence = (habits) =>
+  `If anything about it needs explaining, please ask ${bySpeaker(habits, 'me', 'us')}.`;

@@ -1,0 +1,41 @@
+/** Spanish sentences that several rules offer in place of one that breaks them. */
+import { addressedIn, habitsIn } from './es-person.ts';
+import { blank, momentBlank } from '../../checker/blanks.ts';
+import type { SetSentence } from '../../checker/rule.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { spanishReader } from '../address.ts';
+import type { Habits } from '../habits.ts';
+
+const bySpeaker = ({ person }: Habits, singular: string, plural: string): string =>
+  person === 'singular' ? singular : plural;
+
+/** What will be done, and by when. */
+export const ourPart = (habits: Habits): string =>
+  `${bySpeaker(habits, 'Voy', 'Vamos')} a ${blank('enviar, cambiar, reparar…')} a más tardar el ${momentBlank('es')}.`;
+
+const asSaidIn = (draft: Habits, sentence: Sentence): Habits =>
+  addressedIn(sentence, habitsIn(sentence, draft));
+
+export const sayOurPart: SetSentence = (draft, sentence) => ourPart(asSaidIn(draft, sentence));
+
+export const sorryForIt: SetSentence = (draft, sentence) =>
+  `${bySpeaker(asSaidIn(draft, sentence), 'Siento', 'Sentimos')} ${blank('lo que esto supuso')}.`;
+
+/** We look into it and write by a moment. */
+export const lookIntoIt: SetSentence = (draft, sentence) => {
+  const habits = asSaidIn(draft, sentence);
+  const { to } = spanishReader(habits);
+  const look = bySpeaker(
+    habits,
+    `Voy a comprobarlo y ${to} escribiré`,
+    `Vamos a comprobarlo y ${to} escribiremos`,
+  );
+  return `${look} a más tardar el ${momentBlank('es')}.`;
+};
+
+export const fromNowOn: SetSentence = () => `Desde hoy, ${blank('qué cambia')}.`;
+
+export const askFreely: SetSentence = (draft, sentence) => {
+  const habits = asSaidIn(draft, sentence);
+  return `Si algo no queda claro, ${spanishReader(habits).toWithIt} ${bySpeaker(habits, 'explico', 'explicamos')} con gusto.`;
+};
