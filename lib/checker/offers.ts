@@ -30,8 +30,8 @@ export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrit
     const rewrites = offered(all, rule, match, context, distance);
     if (rewrites.some(isPlain)) return choicesLast(rewrites);
   }
-  const [, second] = match.sentences;
-  const instead = sentence && !second ? setSentence(rule, sentence, context) : [];
+  const isInOne = sentence && contains(sentence, match.span);
+  const instead = isInOne ? setSentence(rule, sentence, context) : [];
   return [...offered(instead, rule, match, context, 'near'), ...first];
 }
 

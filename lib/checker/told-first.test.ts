@@ -13,8 +13,12 @@ test.each([
     "I've muted the thread, so further nudges will go unread.",
     `[__What the reader needs to know__]. ${DOOR}`,
   ],
-  // A set phrase tells nothing else; a decision is told all the same.
-  ['shut-out', 'Please do not reply to this e-mail.', DOOR],
+  // A decision is told whatever its words.
+  [
+    'shut-out',
+    'Please do not reply to this e-mail.',
+    `[__What the reader needs to know__]. ${DOOR}`,
+  ],
   ['shut-out', 'We consider the matter closed.', `[__What the reader needs to know__]. ${DOOR}`],
   // A question is asked otherwise, and what it asks is kept.
   [

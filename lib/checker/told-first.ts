@@ -11,10 +11,9 @@ import { fold } from '../text/fold.ts';
 import { around, contains, outermost, shift, textAt, type Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 
-/** So few words that mean something are the set phrase itself. */
-const LEAST_TOLD = 4;
-/** A decision takes fewer. */
-const LEAST_DECIDED = 3;
+/** Fewer words that mean something are the set phrase itself. */
+const LEAST_TOLD = 2;
+
 /** Of so many, the set sentence may have one as well by chance. */
 const BY_CHANCE = 3;
 /** So many words one after another are kept on purpose. */
@@ -37,7 +36,7 @@ export function tellFirst(
   rewrite: Rewrite,
   rule: Rule,
   sentence: Sentence,
-  { leastTold = rule.isDecision ? LEAST_DECIDED : LEAST_TOLD, asksForFacts = false }: Asking = {},
+  { leastTold = LEAST_TOLD, asksForFacts = false }: Asking = {},
 ): Rewrite {
   const label = NEEDED[sentence.language];
   const { replacement, mayGo = [] } = rewrite;

@@ -66,12 +66,12 @@ test.each([
   [
     'denial',
     "We place ads, we don't make laws, so don't look at us.",
-    'What we can do is [__what we will do__], by [__day and time__].',
+    '[__What the reader needs to know__]. What we can do is [__what we will do__], by [__day and time__].',
   ],
   [
     'blame-customer',
     "Switching data off takes two taps and you didn't bother.",
-    'Here is what happened: [__what the reader needs to know__].',
+    '[__What the reader needs to know__].',
   ],
   [
     'feelings-apology',

@@ -38,7 +38,7 @@ test.each([
   [
     'policy-shield',
     'I would love to refund you, but my hands are tied.',
-    'Unfortunately, I cannot refund you. What I can do for you is [__what you can do__].',
+    '[__What the reader needs to know__]. Unfortunately, I cannot refund you. What I can do for you is [__what you can do__].',
   ],
   [
     'minimising',

@@ -66,7 +66,7 @@ test.each([
   [
     'run-around',
     'Tiene que volver a rellenar el parte y mandarlo firmado.',
-    'Buscaré [__lo que falta__] en lo que ya me ha enviado y le escribiré a más tardar el [__día y hora__].',
+    '[__Lo que hay que saber__]. Buscaré [__lo que falta__] en lo que ya me ha enviado y le escribiré a más tardar el [__día y hora__].',
   ],
   // Steps that only the reader can take are for the writer to say once more.
   [
@@ -105,7 +105,7 @@ test.each([
   [
     'run-around',
     'Rellene de nuevo la hoja y mándenos también la factura.',
-    'Buscaremos [__lo que falta__] en lo que ya nos ha enviado y le escribiremos a más tardar el [__día y hora__].',
+    '[__Lo que hay que saber__]. Buscaremos [__lo que falta__] en lo que ya nos ha enviado y le escribiremos a más tardar el [__día y hora__].',
   ],
   // A term stays, and nobody says that nothing has to be done.
   [
@@ -167,7 +167,7 @@ test.each([
   [
     'minimising',
     'Son apenas mil pesitos por guía, eso ni se siente.',
-    'Sé que esto le ha supuesto [__horas, dinero, planes perdidos…__].',
+    '[__Lo que hay que saber__]. Sé que esto le ha supuesto [__horas, dinero, planes perdidos…__].',
   ],
   [
     'overpromise',

@@ -28,13 +28,21 @@ const OTHER_CLAUSE = /(?<!\p{L})(?:a|ale|ani|ci|ze|ktor\p{L}*|bol[aoi]?|sme|som|
 const NOT_SUBJECT = /^(?:tak|preto|potom|takto|tym|tam|tu|tom|ale|no|a|aj|i|ze|ked|ak|lebo)$/;
 
 /** On folded text: done to the writer himself. */
+/** On folded text: somebody else is named who did it, or to whom it was not done: us. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:z uctu|(?:zo strany|na strane) (?!nas)\p{L}+|spolocnosti|firme)(?!\p{L})/u;
 const TO_ME = /(?<!\p{L})(?:mi|ma)(?!\p{L})/u;
 const WAS = /(?<!\p{L})(?:ne)?bol[aoi]?(?!\p{L})/gu;
 
 /** Null where the sentence has no plain passive, or its object cannot be formed with certainty. */
 export function toActive(text: string): string | null {
   // Another passive would stay.
-  if (TO_ME.test(fold(text)) || (fold(text).match(WAS)?.length ?? 0) > 1) return null;
+  if (
+    TO_ME.test(fold(text)) ||
+    OF_OTHERS.test(fold(text)) ||
+    (fold(text).match(WAS)?.length ?? 0) > 1
+  )
+    return null;
   const active = activeOf(text);
   return active !== null && !/\p{Ll}/u.test(text) ? active.toUpperCase() : active;
 }

@@ -33,30 +33,30 @@ export const examples: Examples = {
     {
       text: '⟦You should have checked⟧ the voltage before plugging it in.',
       rewrites: [
-        'Here is what happened: [__what the reader needs to know__].',
+        '[__What the reader needs to know__].',
         'We should have reminded you to check the voltage before plugging it in.',
       ],
     },
     {
       text: 'The dress would fit ⟦if you had measured⟧ over the shirt.',
-      rewrites: ['Here is what happened: [__what the reader needs to know__].'],
+      rewrites: ['[__What the reader needs to know__].'],
     },
     { text: '⟦Had you rung⟧ on the Monday, the seats were still there.' },
     {
       text: 'The name on the cake is ⟦due to your handwriting error⟧.',
-      rewrites: ['Here is what happened: [__what the reader needs to know__].'],
+      rewrites: ['[__What the reader needs to know__].'],
       also: ['hidden-actor'],
     },
     {
       text: '⟦YOU FORGOT TO⟧ SIGN PAGE 4.',
       rewrites: [
-        '[__What the reader needs to know: 4__]. I WILL [__what I will do__] BY [__day and time__].',
+        '[__What the reader needs to know: 4__].',
         'WE SHOULD HAVE REMINDED YOU TO SIGN PAGE 4.',
       ],
     },
     {
       text: 'The scratch comes from ⟦how you packed⟧ it.',
-      rewrites: ['Here is what happened: [__what the reader needs to know__].'],
+      rewrites: ['[__What the reader needs to know__].'],
     },
     { text: 'Your flight left without you, as ⟦you got the gate wrong⟧.' },
     { text: '⟦Next time, read⟧ the care label first.' },

@@ -26,7 +26,7 @@ export const examples: Examples = {
       rewrites: [
         'Lucka, nemám fotky z výletu.',
         '[__Čo treba vedieť__].',
-        'Upozorniť ťa na [__čo presne__] bolo na mne.',
+        '[__Čo treba vedieť__]. Upozorniť ťa na [__čo presne__] bolo na mne.',
       ],
     },
     {
@@ -35,17 +35,26 @@ export const examples: Examples = {
     },
     {
       text: '⟦Mali ste si prečítať⟧ návod pred montážou.',
-      rewrites: ['[__Čo treba vedieť__].', 'Upozorniť vás na [__čo presne__] bolo na mne.'],
+      rewrites: [
+        '[__Čo treba vedieť__].',
+        '[__Čo treba vedieť__]. Upozorniť vás na [__čo presne__] bolo na mne.',
+      ],
     },
     { text: '⟦Keby si zavolal⟧ v pondelok, miesto by bolo.' },
     {
       text: 'Zle vytlačené meno ⟦je vaša chyba⟧.',
-      rewrites: ['[__Čo treba vedieť__].', 'Upozorniť vás na [__čo presne__] bolo na mne.'],
+      rewrites: [
+        '[__Čo treba vedieť__].',
+        '[__Čo treba vedieť__]. Upozorniť vás na [__čo presne__] bolo na mne.',
+      ],
     },
     { text: '⟦ZABUDLI STE PODPISAT⟧ STRANU 4.', rewrites: ['ESTE TREBA PODPISAT STRANU 4.'] },
     {
       text: 'Velkost ⟦ste si zmerali zle⟧.',
-      rewrites: ['[__Co treba vediet__].', 'Upozornit vas na [__co presne__] bolo na mne.'],
+      rewrites: [
+        '[__Co treba vediet__].',
+        '[__Co treba vediet__]. Upozornit vas na [__co presne__] bolo na mne.',
+      ],
     },
     {
       text: '⟦Prečo ste sa neozvali hneď⟧?',
@@ -67,7 +76,10 @@ export const examples: Examples = {
     {
       text: '⟦Vinu hľadajte⟧ u seba.',
       situation: 'none',
-      rewrites: ['[__Čo treba vedieť__].', 'Upozorniť vás na [__čo presne__] bolo na mne.'],
+      rewrites: [
+        '[__Čo treba vedieť__].',
+        '[__Čo treba vedieť__]. Upozorniť vás na [__čo presne__] bolo na mne.',
+      ],
     },
     { text: '⟦Už som vám písal⟧, že súčet nesedí.' },
     { text: '⟦Zadali ste nesprávnu⟧ ulicu.' },

@@ -119,7 +119,7 @@ export function englishRewrites(
   const { owned } = OURS_FIRST.exec(sentence.text)?.groups ?? {};
   if (owned !== undefined && canStandAlone(owned))
     return sayInstead(sentence, `${owned}.`, [...argumentsIn(sentence), ...timesIn(sentence)]);
-  const happened = `Here is what happened: ${blank(uncapitalise(NEEDED.en))}.`;
+  const happened = `${blank(NEEDED.en)}.`;
   const instead = (words: string): Rewrite => {
     const [kept] = keptBefore(sentence, span, words);
     const mayGo = [...argumentsIn(sentence), ...timesIn(sentence)];

@@ -31,7 +31,7 @@ export const examples: Examples = {
     {
       text: 'El ⟦técnico no hizo la⟧ prueba.',
       rewrites: [
-        'Voy a aclararlo con [__quién__] y le escribiré a más tardar el [__día y hora__].',
+        '[__Lo que hay que saber__]. Voy a aclararlo con [__quién__] y le escribiré a más tardar el [__día y hora__].',
       ],
       situation: 'complaint',
       severity: 'hint',

@@ -27,7 +27,7 @@ export const es: RuleLanguage<CondescensionWords> = {
     stock: [
       'como es (logico|obvio|evidente|natural)',
       'como (comprendera|comprenderan|comprenderas|comprendereis|entendera|entenderan|entenderas|entendereis|imaginara|imaginaras|supondra)',
-      '(comprendera|comprenderan|entendera|entenderan) (usted|ustedes)? que .',
+      '(comprendera|comprenderas|comprenderan|comprendereis|entendera|entenderas|entenderan|entendereis) (usted|ustedes)? que .',
       'hay que (entender|comprender) que',
       '(pongase|ponte|ponete|ponganse|poneos) en (nuestro|mi) (lugar|sitio|pellejo|piel|situacion)',
       'que (se|te|os) (calme|calmes|calmen|tranquilice|tranquilices|serene|modere|moderes)',

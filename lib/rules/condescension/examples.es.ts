@@ -22,6 +22,10 @@ export const examples: Examples = {
       text: '⟦Con todo respeto⟧, el sarpullido ya estaba antes de la crema.',
       rewrites: ['El sarpullido ya estaba antes de la crema.'],
     },
+    {
+      text: '⟦Entenderéis que un⟧ piano no sube por esa escalera.',
+      rewrites: ['Un piano no sube por esa escalera.'],
+    },
     { text: '⟦COMO DEBERÍA SABER⟧, EL FERRY NO ESPERA.', rewrites: ['EL FERRY NO ESPERA.'] },
     { text: '⟦No entiendo su tono⟧, don Elías; el fontanero sí fue.' },
     { text: '⟦Es de sentido comun⟧ no aparcar bajo el andamio.' },

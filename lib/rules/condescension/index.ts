@@ -14,6 +14,7 @@ export default defineRule({
   limits:
     'Tone that needs the whole mail to be heard is missed. Instructions that were asked for may be flagged.',
   mayLoseMore: true,
+  tellsFirst: true,
   languages: { en, es, sk },
   find: findCondescension,
   offer: offerPlainWords,

@@ -77,8 +77,11 @@ const answersBefore = (sentence: Sentence, span: Span): boolean =>
     ),
   );
 
+/** A longer one may hold a tip that the reader can use. */
+const MAX_LESSON = 12;
+
 const withoutSentence = (sentence: Sentence, { sentences, text }: RuleContext): Rewrite[] =>
-  mayGo(sentence) && sentences.length > 1
+  mayGo(sentence) && sentences.length > 1 && sentence.tokens.length <= MAX_LESSON
     ? [{ ...removeSentence(sentence, text), mayGo: argumentsIn(sentence) }]
     : [];
 

@@ -23,7 +23,7 @@ const LESSON = new RegExp(
     [
       '(?:(?:usted|ustedes) )?(?:tiene|tienes|tienen|teneis|tenes|debe|debes|deben|debeis|ha|has|han|habra|habras)(?: (?:usted|ustedes))? (?:que |de )?(?:entender|comprender|saber|tener en cuenta|hacerse cargo de) que',
       '(?:entienda|comprenda|sepa|entiendan|comprendan|sepan)(?: (?:usted|ustedes))? que',
-      '(?:como )?(?:(?:usted|ustedes) )?(?:comprendera|entendera|comprenderas|entenderas|comprenderan|entenderan|sabra|sabras)(?: (?:usted|ustedes))?(?: perfectamente| muy bien| bien|, (?:digo yo|supongo|imagino),)?(?: que|,)',
+      '(?:como )?(?:(?:usted|ustedes) )?(?:comprender(?:a[ns]?|eis)|entender(?:a[ns]?|eis)|sabra|sabras)(?: (?:usted|ustedes))?(?: perfectamente| muy bien| bien|, (?:digo yo|supongo|imagino),)?(?: que|,)',
       'como (?:usted |ustedes )?(?:ya |bien )?(?:sabra|sabe|sabes|saben|comprendera|comprenderan|comprenderas|entendera|imaginara)(?: (?:usted|ustedes))?(?: perfectamente| bien| de sobra)?,',
       'con (?:el debido|todo el|todo|mucho) respeto(?: [^,]{1,30})?,',
       '(?:hasta |incluso )?(?:un|una|cualquier|cualquiera) [^,.;]{0,30}(?:sabe|(?:(?:te|le|les|os|lo) )?(?:diria|dira|sabria)) que',

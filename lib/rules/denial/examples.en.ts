@@ -29,7 +29,9 @@ export const examples: Examples = {
     },
     {
       text: '⟦There was nothing we could do⟧ about the flooded cellar.',
-      rewrites: ['What we can do is [__what we will do__], by [__day and time__].'],
+      rewrites: [
+        '[__What the reader needs to know__]. What we can do is [__what we will do__], by [__day and time__].',
+      ],
     },
     { text: '⟦We are not responsible⟧ for coats left in the hall.' },
     { text: "⟦You're wrong⟧ about the colour of the grout." },

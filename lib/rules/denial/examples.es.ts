@@ -60,7 +60,9 @@ export const examples: Examples = {
       text: 'La tormenta queda ⟦fuera de nuestro control⟧.',
       severity: 'hint',
       situation: 'not-ours',
-      rewrites: ['Lo que podemos ofrecer es [__una salida y su coste__].'],
+      rewrites: [
+        '[__Lo que hay que saber__]. Lo que podemos ofrecer es [__una salida y su coste__].',
+      ],
     },
     { text: '⟦No hay nada que podamos⟧ hacer.' },
     { text: 'Las obras ⟦escapan a nuestro control⟧.' },

@@ -74,7 +74,9 @@ export const examples: Examples = {
     },
     {
       text: 'Toto ⟦nejde na naše konto⟧.',
-      rewrites: ['Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].'],
+      rewrites: [
+        '[__Čo treba vedieť__]. Urobíme toto: [__čo urobíme__], a to do [__dňa a hodiny__].',
+      ],
     },
     {
       text: 'Poukaz ⟦neznamená uznanie⟧ akéhokoľvek pochybenia.',

@@ -23,8 +23,8 @@ export const examples: Examples = {
     {
       text: '⟦No consta ninguna⟧ llamada suya, señor Gil.',
       rewrites: [
-        'Voy a comprobarlo y le escribiré a más tardar el [__día y hora__], señor Gil.',
-        'En nuestros registros figura [__lo que consta__]; adjunto la copia, señor Gil.',
+        '[__Lo que hay que saber__]. Voy a comprobarlo y le escribiré a más tardar el [__día y hora__], señor Gil.',
+        '[__Lo que hay que saber__]. En nuestros registros figura [__lo que consta__]; adjunto la copia, señor Gil.',
       ],
     },
     { text: 'El grifo ⟦supuestamente⟧ goteaba desde el martes.' },
@@ -37,7 +37,9 @@ export const examples: Examples = {
     },
     {
       text: '⟦Qué casualidad⟧ que se rompa el último día.',
-      rewrites: ['Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].'],
+      rewrites: [
+        '[__Lo que hay que saber__]. Voy a comprobarlo y le escribiré a más tardar el [__día y hora__].',
+      ],
     },
     {
       text: '⟦Las supuestas quejas⟧ no han llegado aquí.',

@@ -31,7 +31,9 @@ export const examples: Examples = {
     },
     {
       text: '⟦Sme malá firma⟧ a maily nám unikajú.',
-      rewrites: ['Príčina bola v tom, že [__čo sme zistili__]. Odteraz [__čo sme zmenili__].'],
+      rewrites: [
+        '[__Čo treba vedieť__]. Príčina bola v tom, že [__čo sme zistili__]. Odteraz [__čo sme zmenili__].',
+      ],
     },
     {
       text: '⟦Mal som ťažký deň⟧ a na tvoju stranu som zabudol.',
@@ -39,7 +41,9 @@ export const examples: Examples = {
     },
     {
       text: '⟦NESTÍHALI SME⟧, LINKY BOLI PREŤAŽENÉ.',
-      rewrites: ['PRÍČINA BOLA V TOM, ŽE [__čo sme zistili__]. ODTERAZ [__čo sme zmenili__].'],
+      rewrites: [
+        '[__Čo treba vedieť__]. PRÍČINA BOLA V TOM, ŽE [__čo sme zistili__]. ODTERAZ [__čo sme zmenili__].',
+      ],
     },
     {
       text: 'bol som ⟦v jednom kole⟧ a mail som neotvoril',
@@ -47,7 +51,9 @@ export const examples: Examples = {
     },
     {
       text: '⟦Veď viete, aký⟧ je september v škole.',
-      rewrites: ['Príčina bola v tom, že [__čo sme zistili__]. Odteraz [__čo sme zmenili__].'],
+      rewrites: [
+        '[__Čo treba vedieť__]. Príčina bola v tom, že [__čo sme zistili__]. Odteraz [__čo sme zmenili__].',
+      ],
     },
     {
       text: '⟦Polovica oddelenia marodí⟧, preto ste čakali.',

@@ -38,7 +38,9 @@ export const examples: Examples = {
     { text: '⟦Zabudni na⟧ zľavu, Robo.' },
     {
       text: '⟦Zabudnite na⟧ zľavu.',
-      rewrites: ['Žiaľ, nemôžem [__čo nie je možné__]. Môžem vám ponúknuť [__čo namiesto toho__].'],
+      rewrites: [
+        '[__Čo treba vedieť__]. Žiaľ, nemôžem [__čo nie je možné__]. Môžem vám ponúknuť [__čo namiesto toho__].',
+      ],
     },
     { text: 'Žiaľ, ⟦musím vás odmietnuť⟧, pani Hudáková.' },
     { text: 'Vrátenie peňazí ⟦nie je možné⟧.' },

@@ -137,6 +137,8 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       '(deberia|deberian) llegar a .',
       'probable es que .{0,6} (banco|extracto|cargo)',
       '(espero|esperamos) poder (verle|verte|veros|verles|atenderle|atenderte|seguir|contar|saludarle|saludarte|conocerle|conocerte|volver|recibirle)',
+      // A courtesy at the end, and no promise.
+      '(espero|esperamos|confio|confiamos) .{0,1} (verle|verla|verte|veros|verles|atenderle|atenderla|recibirle|recibirla|saludarle|saludarla|contar|seguir) (de|otra|pronto|con|contando)',
       'dedos por',
       'si !(dios)? (quiere|quieres|prefiere|prefieres|cuadra|conviene)',
       '(espero|esperamos|deseo|deseamos|confio|confiamos|ojala) .{0,2} (que|su|tu|vuestra|verle|verte|veros|poder) .{0,1} (les|le|te|os|disfrute|disfrutes|disfrutais|encuentre|encuentres|haya|mejor|guste|sirva|ayude|esten|estes|este|tenga|tengas|tengais|pase|pases|comprenda|comprendas|entienda|vuelva|vuelvas|todo|sea|noticias|respuesta|confirmacion|verle|verte)',

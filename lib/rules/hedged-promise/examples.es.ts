@@ -54,6 +54,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Confiamos en verla de nuevo por el taller.',
     'Espero poder saludarle en la feria.',
     'La mesa llega el lunes a las 9.',
     'Le entregamos el sofá el martes, entre las 10 y las 12.',

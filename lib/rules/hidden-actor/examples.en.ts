@@ -70,6 +70,7 @@ export const examples: Examples = {
     { text: '⟦The deadline was missed⟧.' },
   ],
   valid: [
+    'The last step was skipped on your end.',
     'The mistake was made here at our till, and I have paid the difference back.',
     'The error was made by me when I typed your address.',
     'You were charged twice. We caused it.',

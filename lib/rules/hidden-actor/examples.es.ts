@@ -69,6 +69,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'La transferencia fue anulada de su lado.',
     'Su paquete se extravió porque le pegamos la etiqueta de otro cliente.',
     'No se envió ningún dato a terceros.',
     'Extraviamos su expediente y hoy lo rehacemos.',

@@ -138,6 +138,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Platba bola na vašej strane zrušená.',
     'Porucha nastala u nás, pri kopírovaní pások.',
     'Bez vašej správy by k výmene nebolo došlo.',
     'Vaša objednávka bola dnes zaradená ako prvá.',

@@ -44,7 +44,7 @@ const NO_FAILURE = wordPattern(
 );
 /** Somebody else is to blame in it, folded: that we answer for it would not fit. */
 const OTHERS = wordPattern(
-  '(?<!que |usted |ustedes )nos (?:mand|cap|fall|dej|envi|entreg)(?:o|aron)',
+  '(?<!que |usted |ustedes )nos (?:mand|cap|fall|dej|envi|entreg)(?:o|aron)|por parte de (?!nuestr)[a-z]+|por (?:el|la|un|una|su|sus|tu|vuestr[oa]) (?:proveedor|fabricante|transportista|inquilin|banco|cliente|vecin|destinatari|perit|contratista)[a-z]*',
   'u',
 );
 /** Not known for sure, folded: nobody can say of himself that he did it. */

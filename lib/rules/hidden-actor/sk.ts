@@ -154,6 +154,8 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       'by .{0,3} (nebolo|nedoslo|neprislo|nestalo|nevznikla|nevznikol|nevzniklo)',
     ],
     excused: [
+      // The reader is named as the one who did it.
+      'na (vasej|tvojej) strane',
       'na (vasu|tvoju) ziadost',
       '(ak|keby|pokial|kedykolvek|ked|pripade) .{0,6} (sa|bol|bola|bolo|boli|nebol|nebola|nebolo|stalo|doslo)',
       '(pisete|hovorite|uvadzate|povedali|napisali|tvrdi|vravi|hovori|pise) .{0,3} ze',

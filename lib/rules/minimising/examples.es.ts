@@ -42,7 +42,9 @@ export const examples: Examples = {
     { text: '⟦Ni se nota⟧ la raya, señor Paz.' },
     {
       text: '⟦Son cosas que pasan⟧, no te hagás drama.',
-      rewrites: ['Sé que esto te costó [__horas, dinero, planes perdidos…__].'],
+      rewrites: [
+        '[__Lo que hay que saber__]. Sé que esto te costó [__horas, dinero, planes perdidos…__].',
+      ],
     },
   ],
   valid: [

@@ -39,7 +39,9 @@ export const examples: Examples = {
     },
     {
       text: 'La llave nueva, si la compra, ⟦nunca más⟧ se atasca.',
-      rewrites: ['Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].'],
+      rewrites: [
+        '[__Lo que hay que saber__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+      ],
     },
   ],
   valid: [

@@ -4,7 +4,9 @@ export const examples: Examples = {
   invalid: [
     {
       text: '⟦No reply will be taken⟧ as acceptance of the sofa.',
-      rewrites: ['If you do nothing, I will [__what you will do__] by [__day and time__].'],
+      rewrites: [
+        '[__What the reader needs to know__]. If you do nothing, I will [__what you will do__] by [__day and time__].',
+      ],
     },
     {
       text: 'The crown is in. ⟦Invoice 311 is still outstanding⟧.',

@@ -37,7 +37,9 @@ export const examples: Examples = {
     { text: 'Conteste ⟦antes de que se cierre su⟧ caso.' },
     {
       text: '⟦Responde hoy o cerramos⟧ tu caso.',
-      rewrites: ['Por nuestra parte, [__lo que haremos__] a más tardar el [__día y hora__].'],
+      rewrites: [
+        '[__Lo que hay que saber__]. Por nuestra parte, [__lo que haremos__] a más tardar el [__día y hora__].',
+      ],
     },
     {
       text: '⟦Eso sí, el segundo pago⟧ lo quiero mañana.',

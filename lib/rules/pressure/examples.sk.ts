@@ -25,7 +25,7 @@ export const examples: Examples = {
     { text: 'Je to ⟦posledná šanca⟧ na odpoveď, pani Hricová.' },
     {
       text: '⟦Budeme nútení⟧ zavolať domácemu.',
-      rewrites: ['Ak sa neozvete do [__dňa a hodiny__], [__čo urobíme__].'],
+      rewrites: ['[__Čo treba vedieť__]. Ak sa neozvete do [__dňa a hodiny__], [__čo urobíme__].'],
     },
     {
       text: 'Podpíšte dodatok do piatku, ⟦inak prepadne⟧ záloha.',

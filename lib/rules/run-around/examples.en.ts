@@ -5,19 +5,19 @@ export const examples: Examples = {
     {
       text: '⟦Please contact the billing⟧ department about the second charge.',
       rewrites: [
-        'I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
+        '[__What the reader needs to know__]. I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
       ],
     },
     {
       text: 'For the broken lamp, ⟦call our hotline⟧.',
       rewrites: [
-        'We will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
+        '[__What the reader needs to know__]. We will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
       ],
     },
     {
       text: '⟦You will need to speak to⟧ the landlord about the damp.',
       rewrites: [
-        'I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
+        '[__What the reader needs to know__]. I will pass this on, with all the details, to [__name__], who will call you by [__day and time__].',
       ],
     },
     {

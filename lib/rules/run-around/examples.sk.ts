@@ -14,7 +14,7 @@ export const examples: Examples = {
     {
       text: 'S dvojitou platbou ⟦obráťte sa na⟧ banku.',
       rewrites: [
-        'Váš prípad so všetkými podrobnosťami odovzdám [__komu__]. Zavolá vám do [__dňa a hodiny__].',
+        '[__Čo treba vedieť__]. Váš prípad so všetkými podrobnosťami odovzdám [__komu__]. Zavolá vám do [__dňa a hodiny__].',
       ],
     },
     { text: '⟦Kontaktujte oddelenie⟧ fakturácie.' },
@@ -43,7 +43,7 @@ export const examples: Examples = {
     {
       text: '⟦Toto rieši⟧ marketing, nie ja.',
       rewrites: [
-        'Váš prípad so všetkými podrobnosťami odovzdám [__komu__]. Zavolá vám do [__dňa a hodiny__].',
+        '[__Čo treba vedieť__]. Váš prípad so všetkými podrobnosťami odovzdám [__komu__]. Zavolá vám do [__dňa a hodiny__].',
       ],
     },
     { text: '⟦Kontaktujte, prosím, dopravcu⟧.' },

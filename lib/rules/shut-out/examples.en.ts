@@ -17,7 +17,7 @@ export const examples: Examples = {
     {
       text: '⟦Please do not reply⟧ to this e-mail.',
       rewrites: [
-        'If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
+        '[__What the reader needs to know__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
       ],
     },
     {

@@ -33,7 +33,7 @@ export const examples: Examples = {
     },
     {
       text: 'Na túto správu ⟦neodpovedajte⟧.',
-      rewrites: ['Odpoveď, prosím, pošlite na [__adresu, ktorú čítame__].'],
+      rewrites: ['[__Čo treba vedieť__]. Odpoveď, prosím, pošlite na [__adresu, ktorú čítame__].'],
     },
     { text: 'Tým sa už ⟦nebudeme zaoberať⟧.' },
     { text: 'Toto je naše ⟦konečné stanovisko⟧.' },

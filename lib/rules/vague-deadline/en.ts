@@ -94,7 +94,7 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       'presently (is|are|unable|under|in|with|being|held|out)',
       // What has been, and what always is.
       '(was|were|been|had|did) !(and|or) .{0,1} (at|by) some (stage|point)',
-      'some .{0,1} (wires|confusion|mix) .{0,1} at some (stage|point)',
+      '(got|crossed|happened|occurred|went|slipped|slept) .{0,3} at some (stage|point)',
       'at some (stage|point) between',
       'at some (stage|point) (in|during|over|on) the (past|last|move|night|weekend|process|way|journey)',
       '(everyone|everybody|anyone|anybody|every|most|always) .{0,8} sooner or later',

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { askFreely, lookIntoIt, sayOurPart, sorryForIt } from './es-say.ts';
+import type { Sentence } from '../../checker/sentence.ts';
+import { fold } from '../../text/fold.ts';
+import type { Address } from '../habits.ts';
+
+test.each<[string, typeof sayOurPart, string, Address, string]>([
+  [
+    'our part',
+    sayOurPart,
+    'Perdimos la caja.',
+    'usted',
+    'Vamos a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+  ],
+  ['an apology', sorryForIt, 'Lo sentimos si molestó.', 'tu', 'Sentimos [__lo que esto supuso__].'],
+  [
+    'a look into it',
+    lookIntoIt,
+    'Quizá fuimos nosotros.',
+    'vosotros',
+    'Vamos a comprobarlo y os escribiremos a más tardar el [__día y hora__].',
+  ],
+  [
+    'an open ear',
+    askFreely,
+    'Eso lo sabe cualquiera.',
+    'usted',
+    'Si algo no queda claro, se lo explico con gusto.',
+  ],
+])('%s in place of: %s (%s)', (_name, say, text, address, said) => {
+  const sentence = { text, folded: fold(text) } as Sentence;
+  const habits = { address, hasCapitalAddress: false, hasDiacritics: true } as const;
+  expect(say({ ...habits, person: 'singular' }, sentence)).toBe(said);
+});
