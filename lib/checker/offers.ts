@@ -58,7 +58,7 @@ const choicesLast = (rewrites: readonly Rewrite[]): Rewrite[] => [
 
 /**
  * Those that change something, each once, stay in the sentences of the match, lose no fact and no
- * apology, and do not admit what may not be admitted.
+ * apology, and do not admit what may not be admitted, nor what no rule is sure of.
  */
 function safe(
   rewrites: readonly Rewrite[],
