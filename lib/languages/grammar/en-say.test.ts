@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { askFreely, lookIntoIt, sayOurPart, sorryForIt } from './en-say.ts';
-import type { Sentence } from '../../checker/sentence.ts';
-import { fold } from '../../text/fold.ts';
+import { loadParser } from '../../checker/parser.ts';
+import { LanguageReader } from '../../checker/reader.ts';
+import { Sentence } from '../../checker/sentence.ts';
+
+const reader = new LanguageReader(await loadParser(), 'en', {});
 
 test.each([
   ['our part', sayOurPart, 'We lost it.', 'We will [__what we will do__] by [__day and time__].'],
@@ -21,7 +24,7 @@ test.each([
     'If anything about it needs explaining, please ask me.',
   ],
 ])('%s in place of: %s', (_name, say, text, said) => {
-  const sentence = { text, folded: fold(text) } as Sentence;
+  const sentence = new Sentence({ start: 0, end: text.length }, text, 'en', reader.read(text));
   const habits = { address: 'you', hasCapitalAddress: false, hasDiacritics: true } as const;
   expect(say({ ...habits, person: 'singular' }, sentence)).toBe(said);
 });

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { askFreely, lookIntoIt, sayOurPart, sorryForIt } from './es-say.ts';
-import type { Sentence } from '../../checker/sentence.ts';
-import { fold } from '../../text/fold.ts';
+import { loadParser } from '../../checker/parser.ts';
+import { LanguageReader } from '../../checker/reader.ts';
+import { Sentence } from '../../checker/sentence.ts';
 import type { Address } from '../habits.ts';
+
+const reader = new LanguageReader(await loadParser(), 'es', {});
 
 test.each<[string, typeof sayOurPart, string, Address, string]>([
   [
@@ -28,7 +31,7 @@ test.each<[string, typeof sayOurPart, string, Address, string]>([
     'Si algo no queda claro, se lo explico con gusto.',
   ],
 ])('%s in place of: %s (%s)', (_name, say, text, address, said) => {
-  const sentence = { text, folded: fold(text) } as Sentence;
+  const sentence = new Sentence({ start: 0, end: text.length }, text, 'es', reader.read(text));
   const habits = { address, hasCapitalAddress: false, hasDiacritics: true } as const;
   expect(say({ ...habits, person: 'singular' }, sentence)).toBe(said);
 });
