@@ -2,7 +2,6 @@
  * A rewrite that leaves much of the writer's own words: they may go on doing harm in ways that no rule
  * names (a shrug, a jibe in another clause).
  */
-import { withoutBlanks } from './blanks.ts';
 import { ownSentences, saidBesides } from './own-words.ts';
 import type { Match, Rewrite, Rule, RuleContext } from './rule.ts';
 import type { Sentence } from './sentence.ts';
@@ -32,10 +31,10 @@ export function mayStillHarm(
   const clauses = clausesIn(kept, sentence, match.span);
   const isTooMuch = clauses > (rule.keptClauses ?? Infinity);
   if (keepsOtherHarm(rewrite, rule, sentence)) return true;
+  if (rule.tellsFirst && isScrap(kept, sentence)) return true;
   if (rule.mayStay) return isTooMuch && saidBesides(rewrite, sentence) !== null;
   if (staysFlagged(rewrite, match)) return !match.isStock || clauses > 1;
   const isCut = saidBesides(rewrite, sentence) === null;
-  if (rule.tellsFirst && isCut && !holdsBlank(rewrite) && isLittle(kept, sentence)) return true;
   const bound = isCut || rule.mayLoseMore ? HARMFUL_REST : HARMFUL;
   return isTooMuch || kept.some((said) => context.harmIn(said) > bound);
 }
@@ -52,14 +51,12 @@ const keepsOtherHarm = (rewrite: Rewrite, { id }: Rule, sentence: Sentence): boo
     .some((name) => sentence.find(name).some((hit) => !overlaps(hit, rewrite)));
 
 /** Fewer words lean on what went. */
-const LEAST_KEPT = 3;
+const LEAST_KEPT = 2;
 
-/** Whether little is left of the sentence, and no fact in it. */
-const isLittle = (kept: readonly string[], { facts }: Sentence): boolean =>
-  facts.length === 0 && words(kept.join(' ')).length < LEAST_KEPT;
-
-const holdsBlank = ({ replacement }: Rewrite): boolean =>
-  withoutBlanks(replacement) !== replacement;
+/** Whether a single word is left of a longer sentence, and no fact: *Kedy.* */
+const isScrap = (kept: readonly string[], { facts, folded }: Sentence): boolean =>
+  facts.length === 0 &&
+  kept.some((said) => words(said).length < Math.min(LEAST_KEPT, words(folded).length));
 
 const staysFlagged = (rewrite: Rewrite, { span }: Match): boolean =>
   rewrite.start >= span.end || rewrite.end <= span.start;

@@ -33,6 +33,8 @@ test.each([
   ],
   ['It happens 🙂.', 'I see.', 'I see 🙂.'],
   ['It happens. 🙂', 'I see.', 'I see. 🙂'],
+  ['It happens 😱.', 'I see.', 'I see.'],
+  ['You win more now. 🚀', 'I see.', 'I see.'],
   ['We lost the keys, the map and Ana.', 'I see.', 'I see.'],
 ])('%s', (sentence, other, expected) => {
   expect(callAs({ text: sentence }, other)).toBe(expected);

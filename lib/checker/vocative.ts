@@ -9,9 +9,8 @@ const NAME = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
 const CALLED = `(?:${TITLE} )*${NAME}(?: ${NAME}){0,2}`;
 const EMOJI = '\\p{Extended_Pictographic}\\p{M}*';
 
-/** Screams, sweats, shrugs or winks: it belongs to what was said. */
-const UPSET =
-  /[😀😁😂🤣😅😆😏😐😑😒😓😔😕🙃😖😜😝😞😟😠😡🤬😢😣😤😥😦😧😨😩😪😫😬😭😮😯😰😱😲😳🙄🤔🤐🤨🤦🤷🙈🙊💀]\p{M}*(?:\u200D[♀♂]\uFE0F?)?/gu;
+/** Fits whatever is said: others (a scream, a wink, a rocket) belong to what was said. */
+const FRIENDLY = /^(?: *(?:🙂|😊|☺|🙏|👋|❤)\uFE0F?)*$/u;
 
 /** `, Mr Osei`, and what is painted before and behind the stop. */
 const AT_END = new RegExp(
@@ -49,16 +48,14 @@ const ENDS_IN_LIST = /\], \[__[^\]]*__\][.!]*$/u;
 /** Another sentence that calls the reader as this one does, and keeps what is painted in its end. */
 export function callAs({ text }: Pick<Sentence, 'text'>, other: string): string {
   const start = opening({ text });
-  const [, called = '', inside = '', behind = ''] = AT_END.exec(text) ?? [];
+  const [, called = '', ...painted] = AT_END.exec(text) ?? [];
+  const [inside = '', behind = ''] = painted.map((one) => (FRIENDLY.test(one) ? one : ''));
   if (called !== '' && ENDS_IN_LIST.test(other)) {
     return `${called.replace(/^, /u, '')}, ${uncapitalise(other)}`;
   }
   const said = withoutName(other, called.slice(2));
-  const [keptInside, keptBehind] = [inside, behind].map((painted) =>
-    painted.replaceAll(UPSET, '').trimEnd(),
-  );
   const opened = start === '' || said.startsWith(start) ? said : start + uncapitalise(said);
-  return opened.replace(/(?=[.!?…]*$)/u, called + (keptInside ?? '')) + (keptBehind ?? '');
+  return opened.replace(/(?=[.!?…]*$)/u, called + inside) + behind;
 }
 
 /** The name that follows at the end, where what is said has it already: as a sentence of its own, or behind a comma. */
