@@ -59,7 +59,7 @@ export async function gatherOpinions(
 }
 
 /** What is found is all that counts here; what would be offered takes longer than to find it. */
-const findOnly = rules.map((rule) => ({ ...rule, rewrites: () => [], offer: () => [] }));
+const rulesThatOnlyFind = rules.map((rule) => ({ ...rule, rewrites: () => [], offer: () => [] }));
 
 type Said = Omit<Opinion, 'isRight' | 'weight'> & { readonly span: Span };
 
@@ -70,7 +70,7 @@ async function opinionsOn(
 ): Promise<Opinion[]> {
   let said: Said[] = [];
   const checker = await loadChecker(
-    findOnly,
+    rulesThatOnlyFind,
     recording(classifier, (one) => said.push(one)),
   );
   return texts.flatMap((text) => {

@@ -16,8 +16,8 @@ type Distance = (typeof DISTANCES)[number];
 /**
  * What the language has of its own and what the match brings; where nothing of that may be taken as it
  * stands, what the rule offers for any sentence besides; where that is nothing too, further away from
- * the draft's own words; at last what the rule says in place of any sentence.
- * Choices come last.
+ * the draft's own words; at last what the rule says in place of any sentence. Choices come last; where
+ * nothing else may be taken as it stands, those near the draft's words.
  */
 export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrite[] {
   const sentence = match.sentences.find((one) => overlaps(one, match.span));
@@ -26,13 +26,15 @@ export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrit
   const first = offered(own, rule, match, context, 'near');
   if (first.some(isPlain)) return choicesLast(first);
   const all = sentence ? [...own, ...rule.offer(sentence, match.span, context)] : own;
+  let choices: Rewrite[] = first;
   for (const distance of DISTANCES) {
     const rewrites = offered(all, rule, match, context, distance);
     if (rewrites.some(isPlain)) return choicesLast(rewrites);
+    if (distance === 'near') choices = rewrites;
   }
   const isInOne = sentence && contains(sentence, match.span);
   const instead = isInOne ? setSentence(rule, sentence, context) : [];
-  return [...offered(instead, rule, match, context, 'near'), ...first];
+  return [...offered(instead, rule, match, context, 'near'), ...choices];
 }
 
 /** Those that are safe and leave no harm. */

@@ -21,7 +21,7 @@ export interface Rewrite extends Span {
   readonly replacement: string;
   /** Says what the draft does not, and only the writer knows whether it is so: offered last, never taken by a key. */
   readonly isChoice?: boolean;
-  /** Says that it was us: left out where that may not be said. */
+  /** Says that it was us: left out where that may not be said, and where no rule is sure of what it found. */
   readonly isAdmission?: boolean;
   /** What only argues against the reader, or threatens: it may go with the sentence. */
   readonly mayGo?: readonly Span[];

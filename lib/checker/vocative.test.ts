@@ -34,6 +34,8 @@ test.each([
   ['It happens 🙂.', 'I see.', 'I see 🙂.'],
   ['It happens. 🙂', 'I see.', 'I see. 🙂'],
   ['It happens 😱.', 'I see.', 'I see.'],
+  ['Buenas razones tenemos, y usted lo sabe.', 'Ya veo.', 'Ya veo.'],
+  ['Buenas, es su culpa.', 'Ya veo.', 'Buenas, ya veo.'],
   ['You win more now. 🚀', 'I see.', 'I see.'],
   ['We lost the keys, the map and Ana.', 'I see.', 'I see.'],
 ])('%s', (sentence, other, expected) => {

@@ -40,6 +40,12 @@ test.each([
     'I would love to refund you, but my hands are tied.',
     '[__What the reader needs to know__]. Unfortunately, I cannot refund you. What I can do for you is [__what you can do__].',
   ],
+  // What was done is news by itself.
+  [
+    'stalling',
+    'Appropriate measures have been taken.',
+    '[__What the reader needs to know__]. I have changed [__what__].',
+  ],
   [
     'minimising',
     'It isn’t the end of the world: orders from before July are missing.',

@@ -63,6 +63,8 @@ test.each([
     'Con esa tarifa no hay cambios que valgan.',
     'En cuanto a esa tarifa, no puedo [__lo que no es posible__]; lo que sí puedo hacer es [__la solución y su coste__].',
   ],
+  // What was done is news by itself; what is done against the reader is none.
+  ['stalling', 'Se han tomado las medidas oportunas.', 'He cambiado [__qué__].'],
   [
     'run-around',
     'Tiene que volver a rellenar el parte y mandarlo firmado.',

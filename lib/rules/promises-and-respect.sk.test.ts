@@ -6,6 +6,11 @@ const offered = offeredIn('sk');
 test.each([
   // Where to go stays with a please, and help is offered with it.
   [
+    'stalling',
+    'Prijali sme potrebné opatrenia.',
+    '[__Čo treba vedieť__]. Zmena je táto: [__čo sa zmenilo__].',
+  ],
+  [
     'run-around',
     'Schválenie sumy si predjednajte na mestskom úrade a objednávku potom založte v portáli odznova.',
     'Schválenie sumy si predjednajte, prosím, na mestskom úrade a objednávku potom založte v portáli odznova. Ak s tým budete potrebovať pomoc, napíšte mi.',

@@ -27,5 +27,5 @@ export const lookIntoIt: SetSentence = (habits, sentence) =>
 
 export const fromNowOn: SetSentence = () => `From today, ${blank('what changes')}.`;
 
-export const askFreely: SetSentence = (habits) =>
-  `If anything about it needs explaining, please ask ${bySpeaker(habits, 'me', 'us')}.`;
+export const askFreely: SetSentence = (habits, sentence) =>
+  `If anything about it needs explaining, please ask ${bySpeaker(habitsIn(sentence, habits), 'me', 'us')}.`;

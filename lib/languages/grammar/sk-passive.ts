@@ -27,10 +27,10 @@ const SOMEBODY =
 const OTHER_CLAUSE = /(?<!\p{L})(?:a|ale|ani|ci|ze|ktor\p{L}*|bol[aoi]?|sme|som|ste)(?!\p{L})/u;
 const NOT_SUBJECT = /^(?:tak|preto|potom|takto|tym|tam|tu|tom|ale|no|a|aj|i|ze|ked|ak|lebo)$/;
 
-/** On folded text: done to the writer himself. */
-/** On folded text: somebody else is named who did it, or to whom it was not done: us. */
+/** On folded text: somebody else is named who did it, or the firm to which it was done. */
 const OF_OTHERS =
   /(?<!\p{L})(?:z uctu|(?:zo strany|na strane) (?!nas)\p{L}+|spolocnosti|firme)(?!\p{L})/u;
+/** On folded text: done to the writer himself. */
 const TO_ME = /(?<!\p{L})(?:mi|ma)(?!\p{L})/u;
 const WAS = /(?<!\p{L})(?:ne)?bol[aoi]?(?!\p{L})/gu;
 

@@ -178,7 +178,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
     ],
     excused: [
       // The reader is named as the one who did it.
-      '(on|at|from) your (end|side|part)',
+      '(on|at) your (end|side)',
       '(you|he|she|they) (said|say|told|tell|wrote|write|mention|mentioned|report|reported|describe|described|noticed)',
       '(i|we) do not .{0,2} know',
       '(if|whether|unless|whenever|should|in case|once) .{0,5} (was|were|is|are|has|have|get|gets|got|goes|go|not|occurs|appears)',
@@ -219,7 +219,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
     own,
     noMistake: /^(?:is|are|will|go|goes)\b|\bought to\b/u,
     noFailure:
-      /designed out|\bpoint [a-z ]{0,20}lost|worth the paper|weren't warned|gets? wiped|go(?:es)? unread|you feel|\bmaybe\b|\bperhaps\b|\btell you\b|you have been (?!given|sent|told|charged|billed|booked)|because of the (?:volcan|storm|strike|snow|weather)|\bby (?:whom|(?:an?|the|your|our|his|her|their) (?:[a-z]+ )?(?:surveyor|supplier|courier|carrier|contractor|manufacturer|bank|tenant|recipient|driver|airline|insurer|platform|buyer|landlord|hospital|school))\b|^it (?:was|has been) (?:observed|noted|noticed|identified|found)|\b(?:was|were) accepted\b|\blies? with\b/u,
+      /designed out|\bpoint [a-z ]{0,20}lost|worth the paper|weren't warned|gets? wiped|go(?:es)? unread|you feel|\bmaybe\b|\bperhaps\b|\btell you\b|you have been (?!given|sent|told|charged|billed|booked)|because of the (?:volcan|storm|strike|snow|weather)|\bby (?:whom|(?:an?|the|your|his|her|their) (?:[a-z]+ )?(?:surveyor|supplier|courier|carrier|contractor|manufacturer|bank|tenant|recipient|driver|airline|insurer|platform|buyer|landlord|hospital|school))\b|^it (?:was|has been) (?:observed|noted|noticed|identified|found)|\b(?:was|were) accepted\b|\blies? with\b/u,
     activate: activateKindly,
     erredIsChoice: true,
     weErred: ({ person }, told) => {

@@ -141,7 +141,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
     ],
     excused: [
       // The reader is named as the one who did it.
-      '(de|por|desde) (su|tu|vuestra|vuestro) (lado|parte|extremo)',
+      '(de|por) (su|tu|vuestro) lado',
       'si (acaso|de verdad|realmente|efectivamente|en efecto) (se|fue|hubo|hay|ha|hubiera|hubiese) .',
       'no (es|fue) (suya|suyo|tuya|tuyo)',
       'si (se|fue|hubo|hay|ha|el|la|su|no|algo|usted|le|te|les|alguien) .',

@@ -2,6 +2,7 @@ import type { Examples } from '../examples.ts';
 
 export const examples: Examples = {
   invalid: [
+    { text: '⟦Your order was lost⟧; no action is needed on your part.' },
     {
       text: '⟦Mistakes were made⟧ with the seating plan, Mrs Hale.',
       rewrites: [

@@ -18,9 +18,9 @@ export interface HiddenActorWords {
   readonly goesOn: RegExp;
   /** A sentence after it that says what we did: a blank. */
   readonly ours?: (habits: Habits) => string;
-  /** Flagged words, folded, that tell of no mistake of ours: nothing is offered for them. */
+  /** Flagged words, folded, that tell of no mistake of ours: nothing is owned for them. */
   readonly noMistake?: RegExp;
-  /** Folded sentences in which the words are only a way of speaking. */
+  /** Folded sentences in which the words are only a way of speaking, or somebody else did it: nothing is owned there. */
   readonly noFailure?: RegExp;
   /** Says something after the sentence; it stays as it is unless told. */
   readonly sayAfter?: (sentence: Sentence, text: string, span: Span) => readonly Rewrite[];

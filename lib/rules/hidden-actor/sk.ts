@@ -155,7 +155,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
     ],
     excused: [
       // The reader is named as the one who did it.
-      'na (vasej|tvojej) strane',
+      '(nastala|vznikla|doslo|stala|bola|bol|bolo) .{0,3} na (vasej|tvojej) strane',
       'na (vasu|tvoju) ziadost',
       '(ak|keby|pokial|kedykolvek|ked|pripade) .{0,6} (sa|bol|bola|bolo|boli|nebol|nebola|nebolo|stalo|doslo)',
       '(pisete|hovorite|uvadzate|povedali|napisali|tvrdi|vravi|hovori|pise) .{0,3} ze',

@@ -23,7 +23,7 @@ const ASSURANCE =
 
 /** *Steps have been taken*: there is no news of it to wait for, only which; folded. */
 const DONE =
-  /^(?:all |the )*(?:[a-z]+ )?(?:measures|steps|actions?|precautions) (?:has|have) (?:[a-z]+ )?been (?:taken|initiated|implemented|introduced|put in place)(?![a-z])/u;
+  /^(?:all |the )*(?!legal)(?:[a-z]+ )?(?:measures|steps|actions?|precautions) (?:has|have) (?:[a-z]+ )?been (?:taken|initiated|implemented|introduced|put in place)(?: (?:internally|accordingly|to (?:avoid|prevent|make sure|ensure)[^.]*))?[^a-z]*$/u;
 
 /** By when there is news, and who sees to it, after what is being done. */
 export function englishRewrites(
@@ -37,7 +37,7 @@ export function englishRewrites(
   }
   if (DONE.test(sentence.folded)) {
     const who = habits.person === 'singular' ? 'I' : 'We';
-    return sayInstead(sentence, `${who} have ${blank('what was changed')}.`);
+    return sayInstead(sentence, `${who} have changed ${blank('what')}.`);
   }
   const opening = ASSURANCE.exec(sentence.folded)?.[0];
   const plain = opening

@@ -32,11 +32,11 @@ export function spanishRewrites(
 ): Rewrite[] {
   if (sentence.folded.startsWith('si ')) return [];
   const habits = addressedIn(sentence, drafted);
-  // What is done there is a threat.
   if (DONE.test(sentence.folded)) {
     const have = habitsIn(sentence, habits).person === 'singular' ? 'He' : 'Hemos';
     return sayInstead(sentence, `${have} cambiado ${blank('qué')}.`);
   }
+  // What is done there is a threat.
   if (sentence.has('pressure/stock') || sentence.has('pressure/flag')) return [];
   const answers = [
     ...(isOwned(sentence) || !isSure(sentence, span) ? [] : [owner(habits)]),
@@ -49,7 +49,7 @@ export function spanishRewrites(
 
 /** *Se han tomado medidas*: there is no news of it to wait for, only which; folded. */
 const DONE =
-  /^(?:ya )?se (?:han|ha) (?:ya )?(?:tomado|adoptado|implementado|aplicado|puesto en marcha) (?:(?:las|los|todas|todos|ya) )*(?:[a-z]+ )?(?:medidas|acciones|pasos)(?![a-z])/u;
+  /^(?:ya )?se (?:han|ha) (?:ya )?(?:tomado|adoptado|implementado|aplicado|puesto en marcha) (?:(?:las|los|todas|todos|ya) )*(?:[a-z]+ )?(?:medidas|acciones|pasos)(?: (?:oportun|necesari|pertinent|correspondient|intern|correctiv)[a-z]+)?(?:,? para (?:evitar|que no)[^.]*)?[^a-z]*$/u;
 
 /** After the sentence, without what is hung on to it. */
 function besides(sentence: Sentence, span: Span, answer: string): Rewrite[] {

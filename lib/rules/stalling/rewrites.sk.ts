@@ -43,7 +43,7 @@ function assured({ text, folded }: Sentence): string | null {
 
 /** On folded text: *opatrenia boli prijaté*: there is no news of it to wait for, only which. */
 const DONE =
-  /^(?:\p{L}+ )?opatreni[ae] (?:uz )?bol[aoi] (?:uz )?prijat\p{L}+|^(?:boli )?prijat\p{L}+ bol[aoi] \p{L}* ?opatreni|^(?:boli (?:uz )?prijate|prijali sme|prijal[ai]? som) (?:\p{L}+ ){0,2}opatreni/u;
+  /^(?:(?:\p{L}+ )?opatreni[ae] (?:uz )?bol[aoi] (?:uz )?prijat\p{L}+|(?:boli (?:uz )?prijate|prijali sme|prijal[ai]? som) (?:(?!pravn)\p{L}+ )?opatreni[ae])(?:, aby [^.]*)?[^\p{L}]*$/u;
 
 const HARMFUL = ['denial/stock', 'denial/flag', 'excuse/stock'];
 
