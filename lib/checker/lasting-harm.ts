@@ -30,11 +30,11 @@ export function mayStillHarm(
   if (kept.length === 0) return false;
   const clauses = clausesIn(kept, sentence, match.span);
   const isTooMuch = clauses > (rule.keptClauses ?? Infinity);
-  if (keepsOtherHarm(rewrite, rule, sentence)) return true;
-  if (rule.tellsFirst && isScrap(kept, sentence)) return true;
-  if (rule.mayStay) return isTooMuch && saidBesides(rewrite, sentence) !== null;
-  if (staysFlagged(rewrite, match)) return !match.isStock || clauses > 1;
   const isCut = saidBesides(rewrite, sentence) === null;
+  if (!isCut && keepsOtherHarm(rewrite, rule, sentence)) return true;
+  if (rule.tellsFirst && isScrap(kept, sentence)) return true;
+  if (rule.mayStay) return isTooMuch && !isCut;
+  if (staysFlagged(rewrite, match)) return !match.isStock || clauses > 1;
   const bound = isCut || rule.mayLoseMore ? HARMFUL_REST : HARMFUL;
   return isTooMuch || kept.some((said) => context.harmIn(said) > bound);
 }
@@ -45,7 +45,6 @@ const isHeardInAny = (rewrite: Rewrite, { sentences }: Match, { harmIn }: RuleCo
 
 /** Whether a set phrase of another rule stays in what is kept. */
 const keepsOtherHarm = (rewrite: Rewrite, { id }: Rule, sentence: Sentence): boolean =>
-  saidBesides(rewrite, sentence) !== null &&
   sentence.phrases
     .filter((name) => name.endsWith('/stock') && name !== `${id}/stock`)
     .some((name) => sentence.find(name).some((hit) => !overlaps(hit, rewrite)));

@@ -10,8 +10,8 @@ import { setSentence, tellFirst } from './told-first.ts';
 import { contains, overlaps, textAt, type Span } from '../text/span.ts';
 
 /** How far a rewrite may go from the draft's own words. */
-const DISTANCES = ['near', 'in place', 'asking for facts'] as const;
-type Distance = (typeof DISTANCES)[number];
+const FURTHER = ['in place', 'asking for facts'] as const;
+type Distance = 'near' | (typeof FURTHER)[number];
 
 /**
  * What the language has of its own and what the match brings; where nothing of that may be taken as it
@@ -26,15 +26,15 @@ export function offersOf(rule: Rule, match: Match, context: RuleContext): Rewrit
   const first = offered(own, rule, match, context, 'near');
   if (first.some(isPlain)) return choicesLast(first);
   const all = sentence ? [...own, ...rule.offer(sentence, match.span, context)] : own;
-  let choices: Rewrite[] = first;
-  for (const distance of DISTANCES) {
+  const near = offered(all, rule, match, context, 'near');
+  if (near.some(isPlain)) return choicesLast(near);
+  for (const distance of FURTHER) {
     const rewrites = offered(all, rule, match, context, distance);
     if (rewrites.some(isPlain)) return choicesLast(rewrites);
-    if (distance === 'near') choices = rewrites;
   }
   const isInOne = sentence && contains(sentence, match.span);
   const instead = isInOne ? setSentence(rule, sentence, context) : [];
-  return [...offered(instead, rule, match, context, 'near'), ...choices];
+  return [...offered(instead, rule, match, context, 'near'), ...near];
 }
 
 /** Those that are safe and leave no harm. */
@@ -75,8 +75,9 @@ function safe(
   const asksForFacts = distance === 'asking for facts';
   const whole = sentenceSpan(span, sentences);
   const read = (rewrite: Rewrite): string => preview(rewrite, whole, text);
-  const seen = new Set([textAt(text, whole)]);
-  const isNew = (sentence: string): boolean => seen.size < seen.add(sentence).size;
+  const before = textAt(text, whole);
+  const seen = new Set([before]);
+  const isNew = (said: string): boolean => seen.size < seen.add(said).size;
   const toldAgain = (rewrite: Rewrite): Rewrite =>
     sentences.reduce((one, sentence) => tellFirst(one, rule, sentence, { asksForFacts }), rewrite);
   return rewrites
@@ -97,7 +98,10 @@ function safe(
     .filter((rewrite) => !losesApology(rewrite, span, sentences))
     .map(toldAgain)
     .filter((rewrite) => mayLoseMore || !losesMore(rewrite, span, sentences))
-    .filter((rewrite) => isNew(read(rewrite)) && !isTorn(read(rewrite), textAt(text, whole)));
+    .filter((rewrite) => {
+      const said = read(rewrite);
+      return isNew(said) && !isTorn(said, before);
+    });
 }
 
 /** Pauses that meet where words were cut: *Speak soon,, and …*. */

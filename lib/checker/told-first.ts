@@ -13,7 +13,6 @@ import { words } from '../text/words.ts';
 
 /** Fewer words that mean something are the set phrase itself. */
 const LEAST_TOLD = 2;
-
 /** Of so many, the set sentence may have one as well by chance. */
 const BY_CHANCE = 3;
 /** So many words one after another are kept on purpose. */
@@ -65,8 +64,9 @@ export function setSentence(rule: Rule, sentence: Sentence, { habits }: RuleCont
   const own = rule.languages[sentence.language];
   if ('notApplicable' in own || !own.instead || sentence.isQuestion) return [];
   const said = own.instead(habits, sentence);
-  const alone = { ...replaceSentence(sentence, said), mayGo: [sentence] };
-  const facts = lostFacts(replaceSentence(sentence, said), sentence);
+  const bare = replaceSentence(sentence, said);
+  const alone = { ...bare, mayGo: [sentence] };
+  const facts = lostFacts(bare, sentence);
   if (facts.length > MOST_FACTS) return [];
   const isTold = facts.length > 0 || losesTold(alone, rule, sentence, LEAST_TOLD);
   if (!isTold && !rule.tellsFirst) return [alone];

@@ -16,6 +16,10 @@ export interface Habits {
   readonly hasDiacritics: boolean;
 }
 
+/** *I will* or *we will*. */
+export const bySpeaker = ({ person }: Habits, singular: string, plural: string): string =>
+  person === 'singular' ? singular : plural;
+
 const SINGULAR: Record<Language, RegExp> = {
   // *I'm afraid* is said for a firm too.
   en: wordPattern("i(?!(?:'m| am) (?:sorry|afraid))|me|my|mine"),

@@ -3,10 +3,7 @@ import { habitsIn } from './en-person.ts';
 import { sorryIn } from './en-sorry.ts';
 import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { SetSentence } from '../../checker/rule.ts';
-import type { Habits } from '../habits.ts';
-
-const bySpeaker = ({ person }: Habits, singular: string, plural: string): string =>
-  person === 'singular' ? singular : plural;
+import { bySpeaker, type Habits } from '../habits.ts';
 
 /** What will be done, and by when. */
 export const ourPart = (habits: Habits): string =>
@@ -25,7 +22,7 @@ export const sorryForIt: SetSentence = (habits, sentence) =>
 export const lookIntoIt: SetSentence = (habits, sentence) =>
   `${bySpeaker(habitsIn(sentence, habits), 'I', 'We')} will look into it and write to you by ${momentBlank('en')}.`;
 
-export const fromNowOn: SetSentence = () => `From today, ${blank('what changes')}.`;
+export const CHANGE = `From today, ${blank('what changes')}.`;
 
 export const askFreely: SetSentence = (habits, sentence) =>
   `If anything about it needs explaining, please ask ${bySpeaker(habitsIn(sentence, habits), 'me', 'us')}.`;

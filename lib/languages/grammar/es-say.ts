@@ -4,10 +4,7 @@ import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { SetSentence } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spanishReader } from '../address.ts';
-import type { Habits } from '../habits.ts';
-
-const bySpeaker = ({ person }: Habits, singular: string, plural: string): string =>
-  person === 'singular' ? singular : plural;
+import { bySpeaker, type Habits } from '../habits.ts';
 
 /** What will be done, and by when. */
 export const ourPart = (habits: Habits): string =>
@@ -22,18 +19,17 @@ export const sorryForIt: SetSentence = (draft, sentence) =>
   `${bySpeaker(asSaidIn(draft, sentence), 'Siento', 'Sentimos')} ${blank('lo que esto supuso')}.`;
 
 /** We look into it and write by a moment. */
-export const lookIntoIt: SetSentence = (draft, sentence) => {
-  const habits = asSaidIn(draft, sentence);
+export function check(habits: Habits, look = 'comprobarlo'): string {
   const { to } = spanishReader(habits);
-  const look = bySpeaker(
-    habits,
-    `Voy a comprobarlo y ${to} escribiré`,
-    `Vamos a comprobarlo y ${to} escribiremos`,
-  );
-  return `${look} a más tardar el ${momentBlank('es')}.`;
-};
+  const by = `a más tardar el ${momentBlank('es')}`;
+  return habits.person === 'singular'
+    ? `Voy a ${look} y ${to} escribiré ${by}.`
+    : `Vamos a ${look} y ${to} escribiremos ${by}.`;
+}
 
-export const fromNowOn: SetSentence = () => `Desde hoy, ${blank('qué cambia')}.`;
+export const lookIntoIt: SetSentence = (draft, sentence) => check(asSaidIn(draft, sentence));
+
+export const CHANGE = `Desde hoy, ${blank('qué cambia')}.`;
 
 export const askFreely: SetSentence = (draft, sentence) => {
   const habits = asSaidIn(draft, sentence);

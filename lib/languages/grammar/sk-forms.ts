@@ -2,10 +2,6 @@
 import type { Habits } from '../habits.ts';
 import { capitalise } from '../../text/case.ts';
 
-/** *napíšem* or *napíšeme*. */
-export const bySpeaker = ({ person }: Habits, singular: string, plural: string): string =>
-  person === 'singular' ? singular : plural;
-
 /** *píšete* or *píšeš*. */
 export const byReader = ({ address }: Habits, formal: string, familiar: string): string =>
   address === 'tykanie' ? familiar : formal;

@@ -1,10 +1,10 @@
 /** Slovak sentences that several rules offer: what is ours to do, and the next message. */
-import { byReader, bySpeaker } from './sk-forms.ts';
+import { byReader } from './sk-forms.ts';
 import { blank, momentBlank } from '../../checker/blanks.ts';
 import type { SetSentence } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../address.ts';
-import { personIn, type Habits } from '../habits.ts';
+import { bySpeaker, personIn, type Habits } from '../habits.ts';
 
 /** What will be done, and by when. */
 export const ourPart = (habits: Habits): string =>
@@ -20,13 +20,18 @@ export const sorryForIt: SetSentence = (habits, sentence) =>
   sorryForBlank(asSaidIn(sentence, habits));
 
 /** We look into it and write by a moment. */
-export const lookIntoIt: SetSentence = (draft, sentence) => {
-  const habits = asSaidIn(sentence, draft);
-  const look = bySpeaker(habits, 'Preverím to a napíšem', 'Preveríme to a napíšeme');
+export function check(habits: Habits, again = ''): string {
+  const look = bySpeaker(
+    habits,
+    `Preverím to ${again}a napíšem`,
+    `Preveríme to ${again}a napíšeme`,
+  );
   return `${look} ${slovakReader(habits).to} do ${momentBlank('sk')}.`;
-};
+}
 
-export const fromNowOn: SetSentence = () => `Odteraz ${blank('čo sa mení')}.`;
+export const lookIntoIt: SetSentence = (draft, sentence) => check(asSaidIn(sentence, draft));
+
+export const CHANGE = `Odteraz ${blank('čo sa mení')}.`;
 
 export const askFreely: SetSentence = (draft, sentence) => {
   const habits = asSaidIn(sentence, draft);

@@ -8,10 +8,9 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import { holdsHarm } from '../../languages/grammar/sk-arguing.ts';
 import { asks, promises, refuses } from '../../languages/grammar/sk-holds.ts';
-import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { beforeTurn, regrets, sympathyBefore } from '../../languages/grammar/sk-keep-head.ts';
 import { asSaidIn, ourPart } from '../../languages/grammar/sk-say.ts';
-import type { Habits } from '../../languages/habits.ts';
+import { bySpeaker, type Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -88,12 +87,10 @@ function instead(follows: string, habits: Habits, turn: Sentence): string[] | nu
   if (isNoTurn(follows, turn)) return [];
   if (mustFollow(follows, turn) || tellsLittle(follows, turn)) return null;
   const facts = factsIn(behind(follows, turn), turn);
-  const tell = (label: string): string => `${blank(withFacts(label, facts))}.`;
+  const told = `${blank(withFacts(NEEDED.sk, facts))}.`;
   const own = asSaidIn(turn, habits);
   const isRefused = [refuses, isHelpless].some((shuts) => shuts(fold(follows)));
-  return isRefused
-    ? [`${tell(NEEDED.sk)} ${offered(own)}`]
-    : [`${tell(NEEDED.sk)} ${ourPart(own)}`];
+  return [`${told} ${isRefused ? offered(own) : ourPart(own)}`];
 }
 
 const isHelpless = (folded: string): boolean => DOES_NOTHING.test(folded);

@@ -8,9 +8,8 @@ import { factsBeside, goesOn, hasVerb } from '../../languages/grammar/sk-clauses
 import { mustStay } from '../../languages/grammar/sk-holds.ts';
 import { regrets } from '../../languages/grammar/sk-keep-head.ts';
 import { callsIn, leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
-import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
-import type { Habits } from '../../languages/habits.ts';
+import { bySpeaker, type Habits } from '../../languages/habits.ts';
 import { restart } from '../../languages/restart.ts';
 import { uncapitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';

@@ -4,7 +4,7 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spelledFacts } from '../../checker/spelled-facts.ts';
-import { bySpeaker, readerAsObject } from '../../languages/grammar/sk-forms.ts';
+import { readerAsObject } from '../../languages/grammar/sk-forms.ts';
 import { mainClauses } from '../../languages/grammar/sk-beside.ts';
 import { factsBeside, goesOn, hasVerb } from '../../languages/grammar/sk-clauses.ts';
 import { asks, mustStay, REQUEST_BLANK } from '../../languages/grammar/sk-holds.ts';
@@ -18,7 +18,7 @@ import {
 } from '../../languages/grammar/sk-keep-head.ts';
 import { blankClause, callsIn, leaveClauseOut } from '../../languages/grammar/sk-leave-out.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
-import type { Habits } from '../../languages/habits.ts';
+import { bySpeaker, type Habits } from '../../languages/habits.ts';
 import { restart } from '../../languages/restart.ts';
 import { capitalise, uncapitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
@@ -40,7 +40,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   const habits = asSaidIn(sentence, context.habits);
   if (isOfOthers(sentence, span, habits)) return [];
   const ours = told(sentence, span, habits);
-  const blanked = blankClause(sentence, span, WHAT_HAPPENED).filter(
+  const blanked = blankClause(sentence, span, NEEDED_INSIDE).filter(
     ({ replacement }) => !READER_STILL.test(fold(replacement)),
   );
   if (asks(folded) || isReminder(sentence)) {
@@ -95,7 +95,7 @@ const AND_YOU = / a (?:vy|ty)(?= )/u;
 /** On folded text: what would have been is no fact. */
 const UNREAL = /(?<!\p{L})(?:by|keby)(?!\p{L})/u;
 
-const WHAT_HAPPENED = uncapitalise(NEEDED.sk);
+const NEEDED_INSIDE = uncapitalise(NEEDED.sk);
 
 /** What stands beside the reproach, where that is a sentence. */
 const restOf = (sentence: Sentence, span: Span): Rewrite[] =>

@@ -1,7 +1,7 @@
 import { sorryForIt } from '../../languages/grammar/en-say.ts';
 import type { ConditionalApologyWords } from './find.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { asFact, englishRewrites, saysMore } from './rewrites.en.ts';
+import { englishRewrites, saysMore } from './rewrites.en.ts';
 
 /** Endings of the past that no frequent noun shares. */
 const PAST =
@@ -97,7 +97,7 @@ export const en: RuleLanguage<ConditionalApologyWords> = {
   },
   instead: sorryForIt,
   words: {
-    apology: asFact,
+    apology: sorryForIt,
     saysMore,
   },
   rewrites: englishRewrites,

@@ -1,4 +1,4 @@
-import { blank } from '../../checker/blanks.ts';
+import { sorryForIt } from '../../languages/grammar/en-say.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
@@ -12,9 +12,6 @@ import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import { shift, type Span } from '../../text/span.ts';
-
-export const asFact = (habits: Habits, sentence: Sentence): string =>
-  `${sorryIn(sentence, habits)} for ${blank('what it cost you')}.`;
 
 /** What follows a pause of its own stays as it is. */
 const NEXT_CLAUSE = /^(?:[;:]|,\s(?:and|but|so)\s)/u;
@@ -80,7 +77,7 @@ export function englishRewrites(
   { habits }: RuleContext,
 ): Rewrite[] {
   if (!APOLOGY.test(sentence.folded) || TO_OTHERS.test(sentence.folded)) return [];
-  const fact = asFact(habits, sentence);
+  const fact = sorryForIt(habits, sentence);
   if (tellsDeed(sentence.folded)) {
     return leansOnMatter(sentence) ? [] : sayInstead(sentence, withDeed(fact, sentence));
   }

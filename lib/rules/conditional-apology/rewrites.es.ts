@@ -1,23 +1,19 @@
-import { blank } from '../../checker/blanks.ts';
 import { removeWords, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { aboutTopic, withOurAct } from '../../languages/grammar/es-besides.ts';
 import { endBefore } from '../../languages/grammar/es-end-before.ts';
 import { apologyForNamed } from '../../languages/grammar/es-harm.ts';
-import { habitsIn } from '../../languages/grammar/es-person.ts';
 import { madeCertain } from '../../languages/grammar/es-made-certain.ts';
 import { saidAsFact } from '../../languages/grammar/es-said-as-fact.ts';
+import { sorryForIt } from '../../languages/grammar/es-say.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
-const lead = (habits: Habits, sentence: Sentence): string =>
-  `${habitsIn(sentence, habits).person === 'singular' ? 'Siento' : 'Sentimos'} ${blank('lo que esto supuso')}.`;
-
 export const asFact = (habits: Habits, sentence: Sentence): string =>
-  named(sentence, habits) ?? withOurAct(sentence, lead(habits, sentence));
+  named(sentence, habits) ?? withOurAct(sentence, sorryForIt(habits, sentence));
 
 /** For what the sentence names itself; null where it names nothing. */
 const named = (sentence: Sentence, habits: Habits): string | null =>
@@ -81,7 +77,7 @@ export function spanishRewrites(
   const fact = asFact(habits, sentence);
   const after = sentence.text.slice(span.end - sentence.start);
   if (span.start === sentence.start && NEXT_CLAUSE.test(after)) {
-    return [{ ...span, replacement: lead(habits, sentence).slice(0, -1) }];
+    return [{ ...span, replacement: sorryForIt(habits, sentence).slice(0, -1) }];
   }
   if (REFUSES.test(fold(after)) || OUR_ACT.test(sentence.folded)) return [];
   return [

@@ -5,7 +5,6 @@ import { blank } from '../../checker/blanks.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import { mainClauses, sayInPlace, tellsOfUs } from '../../languages/grammar/sk-beside.ts';
 import { goesOn, hasVerb } from '../../languages/grammar/sk-clauses.ts';
-import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { mustStay } from '../../languages/grammar/sk-holds.ts';
 import { beforeTurn, isSympathy } from '../../languages/grammar/sk-keep-head.ts';
 import {
@@ -15,7 +14,7 @@ import {
   sorry,
   sorryForBlank,
 } from '../../languages/grammar/sk-say.ts';
-import type { Habits } from '../../languages/habits.ts';
+import { bySpeaker, type Habits } from '../../languages/habits.ts';
 import { fold } from '../../text/fold.ts';
 import { capitalise, uncapitalise } from '../../text/case.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,7 +1,7 @@
+import { bySpeaker } from '../../languages/habits.ts';
 import type { DenialWords } from './find.ts';
 import { blank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { ourPart } from '../../languages/grammar/sk-say.ts';
 
 const RESERVATION = [

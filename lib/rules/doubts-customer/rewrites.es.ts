@@ -1,4 +1,5 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { check } from '../../languages/grammar/es-say.ts';
+import { blank } from '../../checker/blanks.ts';
 import { removeWords, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
@@ -152,14 +153,6 @@ export function spanishRewrites(
 
 export const claim = (habits: Habits): string =>
   `${habits.person === 'singular' ? 'me' : 'nos'} ${spanishReader(habits).told} que`;
-
-function check(habits: Habits, look = 'comprobarlo'): string {
-  const { to } = spanishReader(habits);
-  const by = `a más tardar el ${momentBlank('es')}`;
-  return habits.person === 'singular'
-    ? `Voy a ${look} y ${to} escribiré ${by}.`
-    : `Vamos a ${look} y ${to} escribiremos ${by}.`;
-}
 
 /** The doubted words as what the reader told us. */
 function retold(

@@ -1,17 +1,16 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { blank } from '../../checker/blanks.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead, sayInsteadOrAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spelledFacts } from '../../checker/spelled-facts.ts';
-import { slovakReader } from '../../languages/address.ts';
-import type { Habits } from '../../languages/habits.ts';
+import { bySpeaker, type Habits } from '../../languages/habits.ts';
 import { mainClauses } from '../../languages/grammar/sk-beside.ts';
-import { byReader, bySpeaker } from '../../languages/grammar/sk-forms.ts';
+import { byReader } from '../../languages/grammar/sk-forms.ts';
 import { asks, mustStay, REQUEST_BLANK } from '../../languages/grammar/sk-holds.ts';
 import { onTopic } from '../../languages/grammar/sk-keep-head.ts';
 import { leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
-import { asSaidIn } from '../../languages/grammar/sk-say.ts';
+import { asSaidIn, check } from '../../languages/grammar/sk-say.ts';
 import { uncapitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -49,16 +48,6 @@ const isResult = (folded: string): boolean => RESULT.test(folded) && !OF_READER.
 
 /** On folded text: names what it is about, and says nothing of it yet: *k tomu, že nezastavil*. */
 const HEADING = /^(?:k|ku) [^:]*$/u;
-
-/** We look into it and write by a moment. */
-function check(habits: Habits, again = ''): string {
-  const look = bySpeaker(
-    habits,
-    `Preverím to ${again}a napíšem`,
-    `Preveríme to ${again}a napíšeme`,
-  );
-  return `${look} ${slovakReader(habits).to} do ${momentBlank('sk')}.`;
-}
 
 /** What the reader told us, told as such; or the promise to check; the record sent along is a choice. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {

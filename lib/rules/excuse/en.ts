@@ -1,4 +1,4 @@
-import { fromNowOn } from '../../languages/grammar/en-say.ts';
+import { CHANGE } from '../../languages/grammar/en-say.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { englishRewrites } from './rewrites.en.ts';
 
@@ -227,7 +227,7 @@ export const en: RuleLanguage<undefined> = {
       '(if you|could you|can you|would you|please|shall we|let us|would it)',
     ],
   },
-  instead: fromNowOn,
+  instead: () => CHANGE,
   words: undefined,
   rewrites: englishRewrites,
 };

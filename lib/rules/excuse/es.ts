@@ -1,4 +1,4 @@
-import { fromNowOn } from '../../languages/grammar/es-say.ts';
+import { CHANGE } from '../../languages/grammar/es-say.ts';
 import { spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
@@ -178,7 +178,7 @@ export const es: RuleLanguage<undefined> = {
       '(puede|puedes|podria|podrias|conviene|le aconsejo|te aconsejo|recomiendo|recomendamos|propongo) .{0,3}',
     ],
   },
-  instead: fromNowOn,
+  instead: () => CHANGE,
   words: undefined,
   rewrites: spanishRewrites,
 };

@@ -1,3 +1,4 @@
+import { CHANGE } from '../../languages/grammar/en-say.ts';
 import { blank, NEEDED } from '../../checker/blanks.ts';
 import { isAdjunct } from './find.ts';
 import { removeSentence, removeWords, replaceSentence } from '../../checker/rewrites.ts';
@@ -39,7 +40,7 @@ const OF_OUTCOME = wordPattern('your|longer|late|later|delayed|behind|waiting|mi
 
 /** In more words than this the reader is told something besides. */
 const MAX_BARE = 9;
-const CAUSE_AND_CHANGE = `${blank(NEEDED.en)}. From today, ${blank('what changes')}.`;
+const CAUSE_AND_CHANGE = `${blank(NEEDED.en)}. ${CHANGE}`;
 
 /** Without the excuse; or, where the writer knows it, what was found and what was changed. */
 export function englishRewrites(

@@ -1,3 +1,4 @@
+import { CHANGE } from '../../languages/grammar/es-say.ts';
 import { blank, NEEDED } from '../../checker/blanks.ts';
 import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import { removeSentence, removeWords, replaceSentence } from '../../checker/rewrites.ts';
@@ -50,7 +51,7 @@ export function spanishRewrites(
   if (forced !== null) return [replaceSentence(sentence, forced)];
   const plain = withoutAdjunct(sentence, span) ?? withoutReason(sentence, span);
   if (plain.length > 0 && !plain.some((rewrite) => excusesStill(sentence, rewrite))) return plain;
-  const cause = `Encontramos la causa: ${blank('qué falló')}. Desde hoy, ${blank('qué cambia')}.`;
+  const cause = `Encontramos la causa: ${blank('qué falló')}. ${CHANGE}`;
   const found = habits.person === 'singular' ? cause.replace('Encontramos', 'Encontré') : cause;
   const [shorter] = [...kept(sentence, span), ...startAfter(sentence, span)];
   const isOfReader = OF_READER.test(sentence.folded.replace(TAG, ''));

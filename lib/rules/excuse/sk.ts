@@ -1,4 +1,4 @@
-import { fromNowOn } from '../../languages/grammar/sk-say.ts';
+import { CHANGE } from '../../languages/grammar/sk-say.ts';
 import type { ExcuseWords } from './find.ts';
 import { rewrites, tellsMore } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
@@ -173,7 +173,7 @@ export const sk: RuleLanguage<ExcuseWords> = {
       'otvarame .',
     ],
   },
-  instead: fromNowOn,
+  instead: () => CHANGE,
   words: { tellsMore },
   rewrites,
 };

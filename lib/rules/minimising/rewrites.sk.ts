@@ -1,3 +1,4 @@
+import { bySpeaker } from '../../languages/habits.ts';
 import { withoutSmallClauses } from './small-clauses.sk.ts';
 import { blank } from '../../checker/blanks.ts';
 import { removeShortSentence, removeWords, replaceWords } from '../../checker/rewrites.ts';
@@ -7,7 +8,7 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { spelledFacts } from '../../checker/spelled-facts.ts';
 import { mainClauses, sayInPlace, tellsOfUs } from '../../languages/grammar/sk-beside.ts';
 import { hasVerb } from '../../languages/grammar/sk-clauses.ts';
-import { bySpeaker, readerAsObject } from '../../languages/grammar/sk-forms.ts';
+import { readerAsObject } from '../../languages/grammar/sk-forms.ts';
 import { isSympathy, keepHead } from '../../languages/grammar/sk-keep-head.ts';
 import { leaveClauseOut, leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';

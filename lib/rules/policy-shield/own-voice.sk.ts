@@ -1,9 +1,8 @@
 /** What a rule forbids, said by us: *Systém mi nedovolí znížiť sumu* → *Nemôžem znížiť sumu, pretože …*. */
 import { blank } from '../../checker/blanks.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import type { Habits } from '../../languages/habits.ts';
+import { bySpeaker, type Habits } from '../../languages/habits.ts';
 import { leans } from '../../languages/grammar/sk-clauses.ts';
-import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { restart } from '../../languages/restart.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';

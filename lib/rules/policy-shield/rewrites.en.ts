@@ -49,7 +49,7 @@ export function englishRewrites(sentence: Sentence, span: Span, context: RuleCon
   if (myself.length > 0) return myself;
   const tied = untilThen(sentence, habits);
   if (tied.length > 0) return tied;
-  const behind = `The reason for this is ${REASON}. ${canDo(habits)}`;
+  const behind = because(habits);
   const refused = refusedIn(sentence, habits, behind);
   if (refused.length > 0) return refused;
   const then = clauseBehind(sentence, span);

@@ -4,8 +4,8 @@ import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
 import { lostFacts, withFacts } from '../../checker/told-first.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import type { Habits } from '../../languages/habits.ts';
-import { byReader, bySpeaker } from '../../languages/grammar/sk-forms.ts';
+import { bySpeaker, type Habits } from '../../languages/habits.ts';
+import { byReader } from '../../languages/grammar/sk-forms.ts';
 import { hasVerb, leans } from '../../languages/grammar/sk-clauses.ts';
 import { promises } from '../../languages/grammar/sk-holds.ts';
 import { isOrder, withPlease } from '../../languages/grammar/sk-please.ts';
@@ -86,7 +86,7 @@ type SetSentence = (facts: readonly string[]) => string;
 function setSentence({ folded, times }: Sentence, habits: Habits): SetSentence | null {
   if (REVIEW.test(folded)) return null;
   if (PAYMENT.test(folded) && !IF_UNPAID.test(folded)) return owed;
-  if (CHARGE.test(folded) && !IF_UNPAID.test(folded)) return whoPays(habits);
+  if (CHARGE.test(folded) && !IF_UNPAID.test(folded)) return neededOrLate(habits);
   if (ANSWER.test(folded)) return byItself(habits);
   return CONDITION.test(folded) || times.length > 0 ? asked(habits) : null;
 }
@@ -178,7 +178,7 @@ function beforeLast(sentence: Sentence, words: RegExp): Rewrite[] {
 const owed = (facts: readonly string[]): string =>
   `K úhrade zostáva ${blank(withFacts('čo, dokedy a čo nasleduje', facts))}.`;
 
-const whoPays =
+const neededOrLate =
   (habits: Habits) =>
   (facts: readonly string[]): string =>
     `${blank(withFacts(NEEDED.sk, facts))}. ${ifLate(habits)}`;

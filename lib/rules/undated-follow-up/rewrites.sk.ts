@@ -5,8 +5,7 @@ import type { Sentence } from '../../checker/sentence.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import { slovakReader } from '../../languages/address.ts';
 import { mainClauses } from '../../languages/grammar/sk-beside.ts';
-import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
-import type { Habits } from '../../languages/habits.ts';
+import { bySpeaker, type Habits } from '../../languages/habits.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
 import type { Span } from '../../text/span.ts';
 

@@ -6,9 +6,8 @@ import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { slovakReader } from '../../languages/address.ts';
 import { mainClauses } from '../../languages/grammar/sk-beside.ts';
-import { bySpeaker } from '../../languages/grammar/sk-forms.ts';
 import { asSaidIn } from '../../languages/grammar/sk-say.ts';
-import type { Habits } from '../../languages/habits.ts';
+import { bySpeaker, type Habits } from '../../languages/habits.ts';
 import { fold } from '../../text/fold.ts';
 import { shift, textAt, type Span } from '../../text/span.ts';
 
