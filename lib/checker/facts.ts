@@ -14,7 +14,7 @@ const WRITTEN_FACTS = [
   // Tags of tickets: `[Ticket #4312]`, `#4312`. `[__label__]` is a blank.
   /\[(?!__)[^[\]\n]*\]|#\w+/gu,
   // Numbers, with what makes them an amount, a day or an hour.
-  /(?:\p{Sc} ?)?\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+| ?[\p{Sc}%])?/gu,
+  /(?:\p{Sc} ?)?(?![²³])\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+| ?[\p{Sc}%])?/gu,
 ];
 
 /** *One* is left out: it is an article too. */
@@ -24,7 +24,7 @@ const NUMBERS: Readonly<Record<Language, RegExp>> = {
     'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil(?! (?:gracias|disculpas|perdones|veces|amores))',
   ),
   sk: wordPattern(
-    '(?:dv|tr|styr)(?:a|e|i|ia|aja|och|om|oma|omi|mi)|pat|sest|sedem|osem|devat|desat|jedenast|dvanast|(?:piat|siest|siedm|osm|deviat|desiat)(?:i|ich|im|imi)|sto|tisic',
+    '(?:(?:dva|tri|styri|pat|sest|sedem|osem|devat)nast|(?:dva|tri|styri)ds(?:at|iat)|(?:pat|sest|sedem|osem|devat)desiat)(?:i|ich|im|imi)?|(?:dv|tr|styr)(?:a|e|i|ia|aja|och|om|oma|omi|mi)|pat|sest|sedem|osem|devat|desat|jedenast|dvanast|(?:piat|siest|siedm|osm|deviat|desiat)(?:i|ich|im|imi)|sto|tisic',
   ),
 };
 

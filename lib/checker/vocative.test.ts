@@ -36,6 +36,11 @@ test.each([
   ['It happens 😱.', 'I see.', 'I see.'],
   ['Buenas razones tenemos, y usted lo sabe.', 'Ya veo.', 'Ya veo.'],
   ['Buenas, es su culpa.', 'Ya veo.', 'Buenas, ya veo.'],
+  ['buenas jose luis, es su culpa.', 'Ya veo.', 'buenas jose luis, ya veo.'],
+  ['dobry den, pani vardzikova, je to tak.', 'Viem to.', 'dobry den, pani vardzikova, viem to.'],
+  ['hi gemma, it was you.', 'I see.', 'hi gemma, I see.'],
+  ['Hello there, it was you.', 'We see.', 'Hello there, we see.'],
+  ['High seas, high fares, and it was not us.', 'We see.', 'We see.'],
   ['You win more now. 🚀', 'I see.', 'I see.'],
   ['We lost the keys, the map and Ana.', 'I see.', 'I see.'],
 ])('%s', (sentence, other, expected) => {

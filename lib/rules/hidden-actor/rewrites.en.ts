@@ -8,6 +8,7 @@ import { doerIn } from '../../languages/grammar/en-person.ts';
 import { SHRUGS, UNKIND } from '../../languages/grammar/en-unkind.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { fold } from '../../text/fold.ts';
+import { wordPattern } from '../../text/words.ts';
 
 /** What we should have done, in a blank. */
 export const ours = ({ person }: Habits): string =>
@@ -18,8 +19,16 @@ export const ours = ({ person }: Habits): string =>
 /** The last clause tells how things are now: *that* would point at it. */
 const NOW = /[,;] [^,;]*(?<![a-z])(?:is|are|has|have|will)(?![a-z])[^,;]*$/u;
 
+/** What is not known for sure is nothing to own up to yet. */
+const UNSURE = wordPattern(
+  'may|might|perhaps|possibly|apparently|preliminary|somewhere between',
+  'u',
+);
+
 export const own = ({ person }: Habits, { folded }: Sentence): string | undefined =>
-  NOW.test(folded) ? undefined : `That was ${person === 'singular' ? 'my' : 'our'} mistake.`;
+  NOW.test(folded) || UNSURE.test(folded)
+    ? undefined
+    : `That was ${person === 'singular' ? 'my' : 'our'} mistake.`;
 
 /** A longer sentence tells more than the blank takes up. */
 const MAX_WORDS = 14;

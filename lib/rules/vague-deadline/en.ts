@@ -1,6 +1,7 @@
 import type { VagueDeadlineWords } from './rewrites.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
+import { habitsIn } from '../../languages/grammar/en-person.ts';
 import {
   accepts,
   ASIDE,
@@ -131,7 +132,7 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       'you (can|could|must|should|may|need)',
     ],
   },
-  instead: nextMessage,
+  instead: (habits, sentence) => nextMessage(habitsIn(sentence, habits)),
   words: {
     deadline: `by ${momentBlank('en')}`,
     nextMessage,
