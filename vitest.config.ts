@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
-    // The runner's own process has nothing to do meanwhile.
-    maxWorkers: '100%',
+    // Browsers wait most of the time, and the runner's own process all the time.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     projects: [
       {
         plugins: [WxtVitest()],

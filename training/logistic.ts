@@ -2,6 +2,7 @@
 import type { Features } from '../lib/classifier/features.ts';
 import { FEATURE_BITS } from '../lib/classifier/hash.ts';
 import { probabilityFrom } from '../lib/classifier/odds.ts';
+import type { Answers } from '../lib/classifier/weights.ts';
 
 /** Features in two columns: they are gone through many times. */
 export interface Columns {
@@ -33,16 +34,17 @@ export function renumber({ places, strengths }: Columns, numbers: Numbers): Colu
   };
 }
 
-/** Of some features what is so and what not, and how much it counts: one of each a question. */
+/** Of some features what is so and what not, one a question, and how much it counts. */
 export interface Observation {
   readonly features: Columns;
   readonly isTrue: readonly boolean[];
-  readonly weights: readonly number[];
+  readonly weight: number;
 }
 
-/** A weight a question for each feature, in the order of their numbers. */
+/** A weight an answer. */
 export type Fit = Float64Array;
 
+/** How often everything is gone through. */
 const ROUNDS = 12;
 const STEP = 0.25;
 /** Holds weights small that few sentences speak for. */
@@ -50,48 +52,47 @@ const SHRINK = 3e-4;
 /** An error so small teaches nothing worth its time. */
 const WELL_JUDGED = 0.02;
 
-/**
- * @param questions how many are answered, each by itself
- * @param size how many numbers features have
- */
+/** Answers each question by itself. */
 export function fitLogistic(
   observations: readonly Observation[],
-  questions: number,
-  size: number,
+  { starts, questions }: Answers,
+  rounds = ROUNDS,
 ): Fit {
-  const weights = new Float64Array(size * questions);
-  const slopes = new Float64Array(size * questions).fill(1e-6);
-  for (const { features, isTrue, weights: counts } of shuffledRounds(observations)) {
-    logOdds(features, weights, questions).forEach((odds, question) => {
-      const error = (counts[question] ?? 1) * (probabilityFrom(odds) - Number(isTrue[question]));
-      if (Math.abs(error) < WELL_JUDGED) return;
-      const { places, strengths } = features;
-      for (let i = 0; i < places.length; i++) {
-        const at = (places[i] ?? 0) * questions + question;
-        const slope = error * (strengths[i] ?? 0) + SHRINK * (weights[at] ?? 0);
-        slopes[at] = (slopes[at] ?? 0) + slope * slope;
-        weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(slopes[at]);
+  const weights = new Float64Array(questions.length);
+  const slopes = new Float64Array(questions.length).fill(1e-6);
+  for (const { features, isTrue, weight } of shuffledRounds(observations, rounds)) {
+    const { places, strengths } = features;
+    const errors = new Float64Array(isTrue.length);
+    for (let i = 0; i < places.length; i++) {
+      const end = starts[(places[i] ?? 0) + 1] ?? 0;
+      for (let at = starts[places[i] ?? 0] ?? end; at < end; at++) {
+        const question = questions[at] ?? 0;
+        errors[question] = (errors[question] ?? 0) + (strengths[i] ?? 0) * (weights[at] ?? 0);
       }
+    }
+    errors.forEach((odds, question) => {
+      const error = weight * (probabilityFrom(odds) - Number(isTrue[question]));
+      errors[question] = Math.abs(error) < WELL_JUDGED ? 0 : error;
     });
+    for (let i = 0; i < places.length; i++) {
+      const end = starts[(places[i] ?? 0) + 1] ?? 0;
+      for (let at = starts[places[i] ?? 0] ?? end; at < end; at++) {
+        const error = errors[questions[at] ?? 0] ?? 0;
+        if (error === 0) continue;
+        const slope = error * (strengths[i] ?? 0) + SHRINK * (weights[at] ?? 0);
+        const squares = (slopes[at] ?? 0) + slope * slope;
+        slopes[at] = squares;
+        weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(squares);
+      }
+    }
   }
   return weights;
 }
 
-function logOdds({ places, strengths }: Columns, weights: Fit, questions: number): Float64Array {
-  const sums = new Float64Array(questions);
-  for (let i = 0; i < places.length; i++) {
-    const [first, strength] = [(places[i] ?? 0) * questions, strengths[i] ?? 0];
-    for (let question = 0; question < questions; question++) {
-      sums[question] = (sums[question] ?? 0) + strength * (weights[first + question] ?? 0);
-    }
-  }
-  return sums;
-}
-
-function* shuffledRounds<T>(items: readonly T[]): Generator<T> {
+function* shuffledRounds<T>(items: readonly T[], rounds: number): Generator<T> {
   const random = randomNumbers();
   const order = [...items];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     yield* order;
   }

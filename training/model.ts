@@ -1,83 +1,156 @@
 /** From examples to the weights that the classifier reads. */
-import { quantize, toBase64 } from './bytes.ts';
+import { toBase64 } from './bytes.ts';
 import type { Example } from './examples.ts';
-import { fitLogistic, numberPlaces, renumber, type Fit } from './logistic.ts';
+import { fitLogistic, numberPlaces, renumber, type Fit, type Observation } from './logistic.ts';
 import { ROLES } from '../lib/classifier/classifier.ts';
-import { toSteps, type StoredTable, type StoredWeights } from '../lib/classifier/weights.ts';
+import {
+  cellOf,
+  toAnswers,
+  toSteps,
+  type StoredTable,
+  type StoredWeights,
+} from '../lib/classifier/weights.ts';
 
-/** Features that are kept, the most common first: together they stay under 300 kB. */
-const KEPT = 24_000;
-/** Of these, those that speak for rules and roles: the most common in sentences that have one. */
-const KEPT_FOR_TABLES = 6_500;
-/** Few sentences break any one rule: those that do count more. */
-const RULE_WEIGHT = 3;
+/** What is asked of some examples. */
+interface Questions {
+  readonly names: readonly string[];
+  readonly examples: readonly Example[];
+  readonly isTrue: (example: Example, name: string) => boolean;
+  readonly weightOf: (example: Example) => number;
+  /** How many answers are kept, those that tell most: all together stay under 300 kB. */
+  readonly kept: number;
+}
+
+/** What a feature says to one of some questions. */
+interface Answer {
+  /** Place of the feature. */
+  readonly place: number;
+  /** Its number. */
+  readonly question: number;
+}
+
+/** A feature of one text tells nothing about others. */
+const LEAST_TEXTS = 2;
+/** Enough to see which answers tell most. */
+const FIRST_ROUNDS = 2;
 
 export function train(examples: readonly Example[]): StoredWeights {
-  const harmful = examples.filter((example) => example.rules.length > 0);
-  const withRole = examples.filter(({ role }) => role !== null && role !== 'none');
-  const rules = [...new Set(harmful.flatMap((example) => example.rules))].sort();
-  const places = commonPlaces(examples, KEPT);
-  const known = new Set(places);
-  const telling = [...new Set([...harmful, ...withRole])];
-  const rows = commonPlaces(telling, KEPT_FOR_TABLES).filter((place) => known.has(place));
-  const harm = quantize([...fitHarm(examples, places)]);
-  const numberOf = new Map(places.map((place, number) => [place, number]));
+  const [harm, rules, roles] = [askHarm, askRules, askRoles].map((ask) => ask(examples)) as [
+    Questions,
+    Questions,
+    Questions,
+  ];
+  const telling = new Map(
+    [harm, rules, roles].map((questions) => [questions, mostTelling(questions)]),
+  );
+  const known = new Set([...telling.values()].flatMap((own) => own.map(({ place }) => place)));
+  const places = [...known].sort((a, b) => a - b);
+  const learn = (questions: Questions): StoredTable =>
+    toTable(questions, places, telling.get(questions) ?? []);
   return {
     places: toBase64(toSteps(places)),
-    harm: harm.digits,
-    harmScale: harm.scale,
-    rows: toBase64(toSteps(rows.map((place) => numberOf.get(place) ?? 0))),
-    rules: toTable(rules, fitRules(harmful, rows, rules)),
-    roles: toTable(ROLES, fitRoles(examples, rows)),
+    harm: learn(harm),
+    rules: learn(rules),
+    roles: learn(roles),
   };
 }
 
-function toTable(names: readonly string[], fit: Fit): StoredTable {
-  const { digits, scale } = quantize([...fit]);
-  return { names, weights: digits, scale };
+const askHarm = (examples: readonly Example[]): Questions => ({
+  names: ['harm'],
+  examples,
+  isTrue: ({ rules }) => rules.length > 0,
+  weightOf: ({ weight }) => weight,
+  kept: 20_000,
+});
+
+function askRules(examples: readonly Example[]): Questions {
+  const harmful = examples.filter(({ rules }) => rules.length > 0);
+  return {
+    names: [...new Set(harmful.flatMap(({ rules }) => rules))].sort(),
+    examples: harmful,
+    isTrue: ({ rules }, name) => rules.includes(name),
+    weightOf: ({ weight }) => weight,
+    kept: 115_000,
+  };
 }
 
-function fitHarm(examples: readonly Example[], places: readonly number[]): Fit {
-  const numbers = numberPlaces(places);
-  const observations = examples.map(({ features, rules, weight }) => ({
-    features: renumber(features, numbers),
-    isTrue: [rules.length > 0],
-    weights: [weight],
-  }));
-  return fitLogistic(observations, 1, places.length);
-}
+const askRoles = (examples: readonly Example[]): Questions => ({
+  names: ROLES,
+  examples: examples.filter(({ role }) => role !== null),
+  isTrue: ({ role }, name) => role === name,
+  weightOf: () => 1,
+  kept: 9_000,
+});
 
-function fitRules(
-  harmful: readonly Example[],
-  places: readonly number[],
-  rules: readonly string[],
-): Fit {
-  const numbers = numberPlaces(places);
-  const observations = harmful.map(({ features, rules: own }) => {
-    const isTrue = rules.map((rule) => own.includes(rule));
-    return {
-      features: renumber(features, numbers),
-      isTrue,
-      weights: isTrue.map((isOwn) => (isOwn ? RULE_WEIGHT : 1)),
-    };
-  });
-  return fitLogistic(observations, rules.length, places.length);
-}
-
-function fitRoles(examples: readonly Example[], places: readonly number[]): Fit {
-  const numbers = numberPlaces(places);
-  const observations = examples
-    .filter(({ role }) => role !== null)
-    .map(({ features, role }) => ({
-      features: renumber(features, numbers),
-      isTrue: ROLES.map((one) => one === role),
-      weights: ROLES.map(() => 1),
+/** Learns from everything first, and sees what it would miss most. */
+function mostTelling(questions: Questions): Answer[] {
+  const { names, kept, examples } = questions;
+  const places = placesOfTexts(examples, LEAST_TEXTS);
+  const observations = observe(questions, places);
+  const all = Array.from({ length: places.length * names.length }, (_, answer) => answer);
+  const fit = fitLogistic(observations, toAnswers(all, names.length, places.length), FIRST_ROUNDS);
+  const strengths = strengthsIn(observations, places.length);
+  const featureOf = (answer: number): number => Math.floor(answer / names.length);
+  const tells = fit.map((weight, answer) => Math.abs(weight) * (strengths[featureOf(answer)] ?? 0));
+  const least = tells.toSorted().at(-kept) ?? 0;
+  return all
+    .filter((answer) => (tells[answer] ?? 0) > 0 && (tells[answer] ?? 0) >= least)
+    .map((answer) => ({
+      place: places[featureOf(answer)] ?? 0,
+      question: answer % names.length,
     }));
-  return fitLogistic(observations, ROLES.length, places.length);
 }
 
-/** The places of the features that stand in most texts, in order. */
-function commonPlaces(examples: readonly Example[], most: number): number[] {
+/** How strongly each feature speaks in all of them together. */
+function strengthsIn(observations: readonly Observation[], features: number): Float64Array {
+  const squares = new Float64Array(features);
+  for (const { features: own } of observations) {
+    own.places.forEach((feature, i) => {
+      squares[feature] = (squares[feature] ?? 0) + (own.strengths[i] ?? 0) ** 2;
+    });
+  }
+  return squares.map(Math.sqrt);
+}
+
+/** Learns again, with these answers alone. */
+function toTable(
+  questions: Questions,
+  places: readonly number[],
+  telling: readonly Answer[],
+): StoredTable {
+  const { names } = questions;
+  const numbers = numberPlaces(places);
+  const answers = telling.map(
+    ({ place, question }) => (numbers[place] ?? 0) * names.length + question,
+  );
+  const weights = fitLogistic(
+    observe(questions, places),
+    toAnswers(answers, names.length, places.length),
+  );
+  return { names, ...toCells(weights, answers) };
+}
+
+function observe(
+  { names, examples, isTrue, weightOf }: Questions,
+  places: readonly number[],
+): Observation[] {
+  const numbers = numberPlaces(places);
+  return examples.map((example) => ({
+    features: renumber(example.features, numbers),
+    isTrue: names.map((name) => isTrue(example, name)),
+    weight: weightOf(example),
+  }));
+}
+
+function toCells(weights: Fit, answers: readonly number[]): Omit<StoredTable, 'names'> {
+  const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
+  const largest = Number(most.toPrecision(6));
+  const cells = answers.map((answer, i) => cellOf(answer, weights[i] ?? 0, largest));
+  return { largest, cells: toBase64(toSteps(cells)) };
+}
+
+/** The places of the features that stand in so many texts or more, in order. */
+function placesOfTexts(examples: readonly Example[], least: number): number[] {
   const counts = new Map<number, number>();
   const lastText = new Map<number, string>();
   for (const { features, text } of examples) {
@@ -89,8 +162,7 @@ function commonPlaces(examples: readonly Example[], most: number): number[] {
     }
   }
   return [...counts]
-    .sort(([a, inA], [b, inB]) => inB - inA || a - b)
-    .slice(0, most)
+    .filter(([, count]) => count >= least)
     .map(([place]) => place)
     .sort((a, b) => a - b);
 }

@@ -6,6 +6,8 @@ import { fold } from '../text/fold.ts';
 
 /** What one word of failure weighs against one sign of it or one of ordinary mail; found on marked mails. */
 const TROUBLE_WEIGHT = 2;
+/** Log-odds that a mail which answers to something must be ahead of ordinary mail: in doubt there is silence. */
+const IN_DOUBT = 0.25;
 
 /**
  * What the mail answers to, as far as the draft and the mail that it answers tell: what a mail with
@@ -21,8 +23,10 @@ export function guessSituation(
   if (own.length === 0) return 'none';
   const odds = opinions.situationOdds(language, cuesIn(foldedText(own), language));
   const isTroubled = tellsOfTrouble(quoted, language);
+  const oddsOf = (one: Situation): number =>
+    (odds.get(one) ?? 0) + (one === 'none' ? IN_DOUBT : 0);
   return SITUATIONS.filter((situation) => !(isTroubled && situation === 'none')).reduce(
-    (likeliest, one) => ((odds.get(one) ?? 0) > (odds.get(likeliest) ?? 0) ? one : likeliest),
+    (likeliest, one) => (oddsOf(one) > oddsOf(likeliest) ? one : likeliest),
   );
 }
 

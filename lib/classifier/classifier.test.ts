@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { createClassifier, firstGuess } from './classifier.ts';
-import { toDigits } from './digits.ts';
 import type { Passage } from './features.ts';
 import { placeOfFeature } from './hash.ts';
-import { toSteps } from './weights.ts';
+import { cellOf, toSteps, type StoredTable } from './weights.ts';
 
 const base64 = (bytes: Iterable<number>): string => btoa(String.fromCharCode(...bytes));
 
@@ -13,14 +12,23 @@ const passage = (folded: string): Passage => ({
   after: null,
 });
 
+const LARGEST = 30;
+
+/** What one word speaks for. */
+const table = (answers: Readonly<Record<string, number>>): StoredTable => ({
+  names: Object.keys(answers),
+  largest: LARGEST,
+  cells: base64(
+    toSteps(Object.values(answers).map((weight, answer) => cellOf(answer, weight, LARGEST))),
+  ),
+});
+
 /** Knows one word, *hardly*, and what it speaks for. */
 const classifier = createClassifier({
   places: base64(toSteps([placeOfFeature('hardly')])),
-  harm: toDigits([30]),
-  harmScale: 1,
-  rows: base64(toSteps([0])),
-  rules: { names: ['denial', 'minimising'], weights: toDigits([-10, 20]), scale: 1 },
-  roles: { names: ['fault', 'business'], weights: toDigits([10, -10]), scale: 1 },
+  harm: table({ harm: 30 }),
+  rules: table({ denial: -10, minimising: 20 }),
+  roles: table({ fault: 10, business: -10 }),
 });
 
 test('a sentence is judged by its words: whether it lands badly, by which rule, what it does', () => {

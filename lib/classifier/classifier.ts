@@ -36,36 +36,45 @@ export function createClassifier(stored: StoredWeights): Classifier {
   const weights = readWeights(stored);
   return {
     judge: (passage) => {
-      const features = featuresOf(passage);
+      const features = knownOf(featuresOf(passage), weights);
       let rules: ReadonlyMap<string, number> | null = null;
       let roles: ReadonlyMap<string, number> | null = null;
       return {
-        harm: harmOf(features, weights),
+        harm: sumsOf(features, weights.harm)[0] ?? 0,
         get rules() {
-          return (rules ??= sumsOf(features, weights, weights.rules));
+          return (rules ??= namedSums(features, weights.rules));
         },
         get roles() {
-          return (roles ??= sumsOf(features, weights, weights.roles));
+          return (roles ??= namedSums(features, weights.roles));
         },
       };
     },
   };
 }
 
-function harmOf(features: Features, weights: Weights): number {
-  let sum = 0;
-  for (const [place, strength] of features) sum += strength * weights.harm(place);
-  return sum;
-}
+/** The features that tell something, by their numbers. */
+type Known = readonly (readonly [feature: number, strength: number])[];
 
-function sumsOf(features: Features, weights: Weights, table: Table): ReadonlyMap<string, number> {
-  const sums = table.names.map(() => 0);
-  for (const [place, strength] of features) {
-    const row = weights.rowOf(place);
-    if (row < 0) continue;
-    for (let name = 0; name < sums.length; name++) {
-      sums[name] = (sums[name] ?? 0) + strength * table.at(row, name);
+const knownOf = (features: Features, weights: Weights): Known =>
+  [...features].flatMap(([place, strength]): Known => {
+    const feature = weights.featureAt(place);
+    return feature < 0 ? [] : [[feature, strength]];
+  });
+
+/** One log-odds a question. */
+function sumsOf(features: Known, { names, starts, questions, weights }: Table): Float64Array {
+  const sums = new Float64Array(names.length);
+  for (const [feature, strength] of features) {
+    const end = starts[feature + 1] ?? 0;
+    for (let i = starts[feature] ?? end; i < end; i++) {
+      const question = questions[i] ?? 0;
+      sums[question] = (sums[question] ?? 0) + strength * (weights[i] ?? 0);
     }
   }
+  return sums;
+}
+
+function namedSums(features: Known, table: Table): ReadonlyMap<string, number> {
+  const sums = sumsOf(features, table);
   return new Map(table.names.map((name, i) => [name, sums[i] ?? 0]));
 }

@@ -1,7 +1,7 @@
 /** The place of a feature in the table, from its name: FNV-1a with a final mix. */
 
 /** Places in the table: 2 to the power of this. */
-export const FEATURE_BITS = 18;
+export const FEATURE_BITS = 20;
 const MASK = 2 ** FEATURE_BITS - 1;
 
 /** Of nothing yet. */

@@ -1,30 +1,46 @@
 /**
- * What training gives and the classifier reads: for each feature that was seen often enough, how it
- * speaks for *this will land badly*, and for the commonest of them for each rule and each role.
+ * What training gives and the classifier reads: how each feature that tells something speaks for
+ * *this will land badly*, for each rule and for each role. Most features say nothing to most of these
+ * questions; only the answers that matter are stored.
  */
-import { fromDigits } from './digits.ts';
 import { FEATURE_BITS } from './hash.ts';
 
 /** As it is stored; made by `npm run train`. */
 export interface StoredWeights {
   /** Steps from one known feature's place to the next, bytes in base64; 255 goes on in the next byte. */
   readonly places: string;
-  /** One digit (see digits.ts) a known feature, in steps of `harmScale`. */
-  readonly harm: string;
-  readonly harmScale: number;
-  /** The known features that have a row in each table, by their number, stepped as `places`. */
-  readonly rows: string;
+  readonly harm: StoredTable;
   readonly rules: StoredTable;
   readonly roles: StoredTable;
 }
 
-/** Several questions that are asked of the same features. */
+/** One or several questions that are asked of the known features. */
 export interface StoredTable {
+  /** Of the questions. */
   readonly names: readonly string[];
-  /** A digit a row and name, in steps of `scale`. */
-  readonly weights: string;
-  readonly scale: number;
+  /** Of all weights, whichever their sign. */
+  readonly largest: number;
+  /** Steps, as in `places`, from one cell (see `cellOf`) to the next. */
+  readonly cells: string;
 }
+
+/** Levels of weights: the largest, then each this much smaller; after the last the same below 0. */
+const SIZES = 12;
+const SMALLER = 1.4;
+const LEVELS = 2 * SIZES;
+
+const weightOf = (level: number, largest: number): number =>
+  ((level < SIZES ? 1 : -1) * largest) / SMALLER ** (level % SIZES);
+
+/** The level whose weight is nearest by ratio. */
+function levelOf(weight: number, largest: number): number {
+  const size = Math.round(Math.log(largest / Math.abs(weight)) / Math.log(SMALLER));
+  return Math.max(0, Math.min(SIZES - 1, size)) + (weight < 0 ? SIZES : 0);
+}
+
+/** One number for a weight: `answer` is the feature's number times the count of questions, plus the question's. */
+export const cellOf = (answer: number, weight: number, largest: number): number =>
+  answer * LEVELS + levelOf(weight, largest);
 
 declare global {
   /** In every browser and in Node. */
@@ -33,38 +49,58 @@ declare global {
 
 /** Ready to be looked up by a feature's place. */
 export interface Weights {
-  harm(place: number): number;
-  /** The row of the place in each table, or -1. */
-  rowOf(place: number): number;
+  /** The number of the feature at a place, or -1. */
+  featureAt(place: number): number;
+  readonly harm: Table;
   readonly rules: Table;
   readonly roles: Table;
 }
 
-export interface Table {
+/** Which questions each feature speaks for: those of one lie between its start and the next one's. */
+export interface Answers {
+  readonly starts: Int32Array;
+  /** Of each answer, by its number. */
+  readonly questions: Uint8Array;
+}
+
+export interface Table extends Answers {
   readonly names: readonly string[];
-  /** How the feature of a row speaks for the name of that number. */
-  at(row: number, name: number): number;
+  /** One an answer. */
+  readonly weights: Float32Array;
 }
 
 export function readWeights(stored: StoredWeights): Weights {
-  const numberOf = new Int32Array(2 ** FEATURE_BITS).fill(-1);
-  unstep(bytesOf(stored.places)).forEach((place, number) => (numberOf[place] = number));
-  const harm = fromDigits(stored.harm);
-  const rows = new Int32Array(harm.length).fill(-1);
-  unstep(bytesOf(stored.rows)).forEach((number, row) => (rows[number] = row));
-  const at = (numbers: Int8Array | Int32Array, i: number, none: number): number =>
-    numbers[i] ?? none;
+  const places = unstep(bytesOf(stored.places));
+  // 0: no feature, as in most places.
+  const numbers = new Uint16Array(2 ** FEATURE_BITS);
+  places.forEach((place, number) => (numbers[place] = number + 1));
+  const read = (table: StoredTable): Table => readTable(table, places.length);
   return {
-    harm: (place) => at(harm, at(numberOf, place, -1), 0) * stored.harmScale,
-    rowOf: (place) => at(rows, at(numberOf, place, -1), -1),
-    rules: readTable(stored.rules),
-    roles: readTable(stored.roles),
+    featureAt: (place) => (numbers[place] ?? 0) - 1,
+    harm: read(stored.harm),
+    rules: read(stored.rules),
+    roles: read(stored.roles),
   };
 }
 
-function readTable({ names, weights, scale }: StoredTable): Table {
-  const steps = fromDigits(weights);
-  return { names, at: (row, name) => (steps[row * names.length + name] ?? 0) * scale };
+function readTable({ names, largest, cells: stored }: StoredTable, known: number): Table {
+  const cells = unstep(bytesOf(stored));
+  const answers = cells.map((cell) => Math.floor(cell / LEVELS));
+  return {
+    names,
+    ...toAnswers(answers, names.length, known),
+    weights: Float32Array.from(cells, (cell) => weightOf(cell % LEVELS, largest)),
+  };
+}
+
+/** @param answers in order, as in `cellOf` */
+export function toAnswers(answers: readonly number[], questions: number, known: number): Answers {
+  const starts = new Int32Array(known + 1).fill(answers.length);
+  let feature = 0;
+  answers.forEach((answer, i) => {
+    while (feature * questions <= answer) starts[feature++] = i;
+  });
+  return { starts, questions: Uint8Array.from(answers, (answer) => answer % questions) };
 }
 
 export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
