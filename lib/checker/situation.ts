@@ -23,8 +23,7 @@ export function guessSituation(
   if (own.length === 0) return 'none';
   const odds = opinions.situationOdds(language, cuesIn(foldedText(own), language));
   const isTroubled = tellsOfTrouble(quoted, language);
-  const oddsOf = (one: Situation): number =>
-    (odds.get(one) ?? 0) + (one === 'none' ? IN_DOUBT : 0);
+  const oddsOf = (one: Situation): number => (odds.get(one) ?? 0) + (one === 'none' ? IN_DOUBT : 0);
   return SITUATIONS.filter((situation) => !(isTroubled && situation === 'none')).reduce(
     (likeliest, one) => (oddsOf(one) > oddsOf(likeliest) ? one : likeliest),
   );

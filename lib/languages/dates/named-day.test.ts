@@ -17,6 +17,10 @@ test.each<Written>([
   ['en', 'the 25th', { day: 25, month: null, year: null }],
   ['es', '3/4', { day: 3, month: 4, year: null }],
   ['es', '2 de diciembre de 2026', { day: 2, month: 12, year: 2026 }],
+  ['es', '2 de setiembre', { day: 2, month: 9, year: null }],
+  ['es', 'semana 40', null],
+  ['es', 'semana 12', null],
+  ['es', 'semana del 12', { day: 12, month: null, year: null }],
   ['sk', '2. decembra 2026', { day: 2, month: 12, year: 2026 }],
   ['sk', '8. 12.', { day: 8, month: 12, year: null }],
 ])('%s: %s', (language, words, day) => {

@@ -11,7 +11,7 @@ export interface NamedDay {
 /** Beginnings of the folded names, January first. */
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se', 'oct', 'nov', 'dic'],
+  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se[pt]', 'oct', 'nov', 'dic'],
   sk: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
 };
 
@@ -27,7 +27,8 @@ const FIGURES = /(\d{1,2})([./-]) ?(\d{1,2})(?:[./-] ?(\d{4}|\d\d))?/;
 const IN_WORDS =
   /(\d{1,2})(?:st|nd|rd|th|º|\.)? ?(?:of |de )?([a-z]{3,})(?:,? (?:de |del )?(\d{4}))?/;
 const MONTH_FIRST = /([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?/;
-const DAY_ALONE = /(?:^|[a-z]+ )(\d{1,2})(?:st|nd|rd|th)?$/;
+/** Not a week: *semana 40*. */
+const DAY_ALONE = /(?:^|(?<![a-z])(?!semana )[a-z]+ )(\d{1,2})(?:st|nd|rd|th)?$/;
 /** More than one day. */
 const RANGE = /\d(?:st|nd|rd|th|\.)? ?(?:-|to|and|or|a|al|o|y|az|alebo) ?\d{1,2}(?!\d)(?![./-]\d)/;
 
@@ -68,7 +69,7 @@ function readWords(
   monthAt: number,
 ): NamedDay | null {
   const name = found?.[monthAt];
-  const index = name ? MONTHS[language].findIndex((stem) => name.startsWith(stem)) : -1;
+  const index = name ? MONTHS[language].findIndex((stem) => new RegExp(`^${stem}`).test(name)) : -1;
   if (!found || index < 0) return null;
   return { day: Number(found[dayAt]), month: index + 1, year: readYear(found[3]) };
 }
