@@ -1,11 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
-    // Browsers wait most of the time, and the runner's own process all the time.
-    maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    // The runner's own process has nothing to do meanwhile.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
@@ -24,7 +23,7 @@ export default defineConfig({
           include: ['tests/**/*.spec.ts'],
           globalSetup: 'tests/e2e/harness-setup.ts',
           testTimeout: 60_000,
-          // Two browsers share the machine.
+          // Browsers share the machine.
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },

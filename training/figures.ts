@@ -6,6 +6,7 @@ import { readExamples, type Example } from './examples.ts';
 import { readMails, trainSituations, type LabelledMail } from './situations.ts';
 import { foldsOf, type Fold } from './unseen.ts';
 import { LANGUAGES } from '../lib/checker/report.ts';
+import { likeliestSituation } from '../lib/checker/situation.ts';
 import type { Judgement } from '../lib/classifier/classifier.ts';
 import { likeliest } from '../lib/classifier/odds.ts';
 import { createSituationJudge } from '../lib/classifier/situation.ts';
@@ -30,7 +31,7 @@ function situationFigures(mails: readonly LabelledMail[], folds: readonly Fold[]
     const judge = createSituationJudge(stored);
     return mails
       .filter(isUnseen)
-      .map((mail) => ({ ...mail, guess: likeliest(judge.judge(mail.features)) }));
+      .map((mail) => ({ ...mail, guess: likeliestSituation(judge.judge(mail.features)) }));
   });
   const own = guessed.filter(({ isMail }) => isMail);
   const right = own.filter(({ situation, guess }) => guess === situation).length;

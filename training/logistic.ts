@@ -55,38 +55,58 @@ const WELL_JUDGED = 0.02;
 /** Answers each question by itself. */
 export function fitLogistic(
   observations: readonly Observation[],
-  { starts, questions }: Answers,
+  answers: Answers,
   rounds = ROUNDS,
 ): Fit {
-  const weights = new Float64Array(questions.length);
-  const slopes = new Float64Array(questions.length).fill(1e-6);
+  const weights = new Float64Array(answers.questions.length);
+  const squares = new Float64Array(weights.length).fill(1e-6);
   for (const { features, isTrue, weight } of shuffledRounds(observations, rounds)) {
-    const { places, strengths } = features;
-    const errors = new Float64Array(isTrue.length);
-    for (let i = 0; i < places.length; i++) {
-      const end = starts[(places[i] ?? 0) + 1] ?? 0;
-      for (let at = starts[places[i] ?? 0] ?? end; at < end; at++) {
-        const question = questions[at] ?? 0;
-        errors[question] = (errors[question] ?? 0) + (strengths[i] ?? 0) * (weights[at] ?? 0);
-      }
-    }
-    errors.forEach((odds, question) => {
+    const errors = oddsOf(features, answers, weights, isTrue.length).map((odds, question) => {
       const error = weight * (probabilityFrom(odds) - Number(isTrue[question]));
-      errors[question] = Math.abs(error) < WELL_JUDGED ? 0 : error;
+      return Math.abs(error) < WELL_JUDGED ? 0 : error;
     });
-    for (let i = 0; i < places.length; i++) {
-      const end = starts[(places[i] ?? 0) + 1] ?? 0;
-      for (let at = starts[places[i] ?? 0] ?? end; at < end; at++) {
-        const error = errors[questions[at] ?? 0] ?? 0;
-        if (error === 0) continue;
-        const slope = error * (strengths[i] ?? 0) + SHRINK * (weights[at] ?? 0);
-        const squares = (slopes[at] ?? 0) + slope * slope;
-        slopes[at] = squares;
-        weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(squares);
-      }
-    }
+    learn(features, answers, weights, squares, errors);
   }
   return weights;
+}
+
+/** Log-odds, one a question. */
+function oddsOf(
+  { places, strengths }: Columns,
+  { starts, questions }: Answers,
+  weights: Fit,
+  count: number,
+): Float64Array {
+  const odds = new Float64Array(count);
+  for (let i = 0; i < places.length; i++) {
+    const end = starts[(places[i] ?? 0) + 1] ?? 0;
+    for (let at = starts[places[i] ?? 0] ?? end; at < end; at++) {
+      const question = questions[at] ?? 0;
+      odds[question] = (odds[question] ?? 0) + (strengths[i] ?? 0) * (weights[at] ?? 0);
+    }
+  }
+  return odds;
+}
+
+/** A step against the errors, shorter the more an answer has moved: `squares` are those of its slopes. */
+function learn(
+  { places, strengths }: Columns,
+  { starts, questions }: Answers,
+  weights: Fit,
+  squares: Float64Array,
+  errors: Float64Array,
+): void {
+  for (let i = 0; i < places.length; i++) {
+    const end = starts[(places[i] ?? 0) + 1] ?? 0;
+    for (let at = starts[places[i] ?? 0] ?? end; at < end; at++) {
+      const error = errors[questions[at] ?? 0] ?? 0;
+      if (error === 0) continue;
+      const slope = error * (strengths[i] ?? 0) + SHRINK * (weights[at] ?? 0);
+      const moved = (squares[at] ?? 0) + slope * slope;
+      squares[at] = moved;
+      weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(moved);
+    }
+  }
 }
 
 function* shuffledRounds<T>(items: readonly T[], rounds: number): Generator<T> {

@@ -1,10 +1,18 @@
 /** From examples to the weights that the classifier reads. */
 import { toBase64 } from './bytes.ts';
 import type { Example } from './examples.ts';
-import { fitLogistic, numberPlaces, renumber, type Fit, type Observation } from './logistic.ts';
+import {
+  fitLogistic,
+  numberPlaces,
+  renumber,
+  type Fit,
+  type Numbers,
+  type Observation,
+} from './logistic.ts';
 import { ROLES } from '../lib/classifier/classifier.ts';
 import {
   cellOf,
+  MOST_FEATURES,
   toAnswers,
   toSteps,
   type StoredTable,
@@ -35,23 +43,22 @@ const LEAST_TEXTS = 2;
 const FIRST_ROUNDS = 2;
 
 export function train(examples: readonly Example[]): StoredWeights {
-  const [harm, rules, roles] = [askHarm, askRules, askRoles].map((ask) => ask(examples)) as [
-    Questions,
-    Questions,
-    Questions,
-  ];
-  const telling = new Map(
-    [harm, rules, roles].map((questions) => [questions, mostTelling(questions)]),
-  );
-  const known = new Set([...telling.values()].flatMap((own) => own.map(({ place }) => place)));
-  const places = [...known].sort((a, b) => a - b);
-  const learn = (questions: Questions): StoredTable =>
-    toTable(questions, places, telling.get(questions) ?? []);
+  const asked = { harm: askHarm(examples), rules: askRules(examples), roles: askRoles(examples) };
+  const telling = {
+    harm: mostTelling(asked.harm),
+    rules: mostTelling(asked.rules),
+    roles: mostTelling(asked.roles),
+  };
+  const known = Object.values(telling).flatMap((own) => own.map(({ place }) => place));
+  const places = [...new Set(known)].sort((a, b) => a - b);
+  if (places.length > MOST_FEATURES) throw new Error(`${places.length} features are too many`);
+  const learn = (name: keyof typeof asked): StoredTable =>
+    toTable(asked[name], places, telling[name]);
   return {
     places: toBase64(toSteps(places)),
-    harm: learn(harm),
-    rules: learn(rules),
-    roles: learn(roles),
+    harm: learn('harm'),
+    rules: learn('rules'),
+    roles: learn('roles'),
   };
 }
 
@@ -86,7 +93,7 @@ const askRoles = (examples: readonly Example[]): Questions => ({
 function mostTelling(questions: Questions): Answer[] {
   const { names, kept, examples } = questions;
   const places = placesOfTexts(examples, LEAST_TEXTS);
-  const observations = observe(questions, places);
+  const observations = observe(questions, numberPlaces(places));
   const all = Array.from({ length: places.length * names.length }, (_, answer) => answer);
   const fit = fitLogistic(observations, toAnswers(all, names.length, places.length), FIRST_ROUNDS);
   const strengths = strengthsIn(observations, places.length);
@@ -124,7 +131,7 @@ function toTable(
     ({ place, question }) => (numbers[place] ?? 0) * names.length + question,
   );
   const weights = fitLogistic(
-    observe(questions, places),
+    observe(questions, numbers),
     toAnswers(answers, names.length, places.length),
   );
   return { names, ...toCells(weights, answers) };
@@ -132,9 +139,8 @@ function toTable(
 
 function observe(
   { names, examples, isTrue, weightOf }: Questions,
-  places: readonly number[],
+  numbers: Numbers,
 ): Observation[] {
-  const numbers = numberPlaces(places);
   return examples.map((example) => ({
     features: renumber(example.features, numbers),
     isTrue: names.map((name) => isTrue(example, name)),

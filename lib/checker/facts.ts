@@ -13,7 +13,7 @@ const WRITTEN_FACTS = [
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
   // Tags of tickets: `[Ticket #4312]`, `#4312`. `[__label__]` is a blank.
   /\[(?!__)[^[\]\n]*\]|#\w+/gu,
-  // Numbers, with what makes them an amount, a day or an hour.
+  // Numbers, with what makes them an amount, a day or an hour; not what makes a metre square: *m²*.
   /(?:\p{Sc} ?)?(?![²³])\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+| ?[\p{Sc}%])?/gu,
 ];
 
@@ -24,7 +24,7 @@ const NUMBERS: Readonly<Record<Language, RegExp>> = {
     'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil(?! (?:gracias|disculpas|perdones|veces|amores))',
   ),
   sk: wordPattern(
-    '(?:(?:dva|tri|styri|pat|sest|sedem|osem|devat)nast|(?:dva|tri|styri)ds(?:at|iat)|(?:pat|sest|sedem|osem|devat)desiat)(?:i|ich|im|imi)?|(?:dv|tr|styr)(?:a|e|i|ia|aja|och|om|oma|omi|mi)|pat|sest|sedem|osem|devat|desat|jedenast|dvanast|(?:piat|siest|siedm|osm|deviat|desiat)(?:i|ich|im|imi)|sto|tisic',
+    '(?:jede|dva|tri|str|pat|sest|sedem|osem|devat)nast(?:i|ich|im|imi)?|(?:(?:dva|tri|styri)ds(?:at|iat)|(?:pat|sest|sedem|osem|devat)desiat)(?:i|ich|im|imi|jeden|dva|tri|styri|pat|sest|sedem|osem|devat)?|(?:dv|tr|styr)(?:a|e|i|ia|aja|och|om|oma|omi|mi)|pat|sest|sedem|osem|devat|desat|(?:piat|siest|siedm|osm|deviat|desiat)(?:i|ich|im|imi)|(?:dve|tri|styri|pat|sest|sedem|osem|devat)?sto|tisic',
   ),
 };
 

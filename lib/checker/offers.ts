@@ -9,8 +9,9 @@ import { calledAtEnd } from './vocative.ts';
 import { setSentence, tellFirst } from './told-first.ts';
 import { contains, overlaps, textAt, type Span } from '../text/span.ts';
 
-/** How far a rewrite may go from the draft's own words. */
+/** Tried in this order where nothing near may be taken. */
 const FURTHER = ['in place', 'asking for facts'] as const;
+/** How far a rewrite may go from the draft's own words. */
 type Distance = 'near' | (typeof FURTHER)[number];
 
 /**

@@ -41,7 +41,7 @@ export const noSecondVoice: SecondVoice = {
     trustIn: ({ isHalfSure }) => (isHalfSure ? null : 1),
     proposes: () => null,
     harmIn: () => -Infinity,
-    situationOdds: () => new Map(),
+    situationOdds: () => new Map([['our-mistake', 1]]),
   }),
 };
 

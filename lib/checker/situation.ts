@@ -23,10 +23,19 @@ export function guessSituation(
   if (own.length === 0) return 'none';
   const odds = opinions.situationOdds(language, cuesIn(foldedText(own), language));
   const isTroubled = tellsOfTrouble(quoted, language);
-  const oddsOf = (one: Situation): number => (odds.get(one) ?? 0) + (one === 'none' ? IN_DOUBT : 0);
-  return SITUATIONS.filter((situation) => !(isTroubled && situation === 'none')).reduce(
-    (likeliest, one) => (oddsOf(one) > oddsOf(likeliest) ? one : likeliest),
+  return likeliestSituation(
+    odds,
+    SITUATIONS.filter((situation) => !(isTroubled && situation === 'none')),
   );
+}
+
+/** @param odds log-odds of each */
+export function likeliestSituation(
+  odds: ReadonlyMap<string, number>,
+  situations: readonly Situation[] = SITUATIONS,
+): Situation {
+  const oddsOf = (one: Situation): number => (odds.get(one) ?? 0) + (one === 'none' ? IN_DOUBT : 0);
+  return situations.reduce((likeliest, one) => (oddsOf(one) > oddsOf(likeliest) ? one : likeliest));
 }
 
 /** How many different words of each kind a folded text holds. */

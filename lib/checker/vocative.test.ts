@@ -39,8 +39,9 @@ test.each([
   ['buenas jose luis, es su culpa.', 'Ya veo.', 'buenas jose luis, ya veo.'],
   ['dobry den, pani vardzikova, je to tak.', 'Viem to.', 'dobry den, pani vardzikova, viem to.'],
   ['hi gemma, it was you.', 'I see.', 'hi gemma, I see.'],
-  ['Hello there, it was you.', 'We see.', 'Hello there, we see.'],
-  ['High seas, high fares, and it was not us.', 'We see.', 'We see.'],
+  ['dear all, it was you.', 'We see.', 'dear all, we see.'],
+  ['Hello we checked, it was you.', 'We see.', 'We see.'],
+  ['Buenas excusas pone usted, y se nota.', 'Ya veo.', 'Ya veo.'],
   ['You win more now. 🚀', 'I see.', 'I see.'],
   ['We lost the keys, the map and Ana.', 'I see.', 'I see.'],
 ])('%s', (sentence, other, expected) => {

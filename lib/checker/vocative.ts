@@ -19,9 +19,10 @@ const AT_END = new RegExp(
 );
 const SLOVAK_GREETING =
   '(?:[Dd]obr[ýy] de[ňn]|[Dd]obr[ée] r[áa]no|[Dd]obr[ýy] ve[čc]er|[Aa]hoj(?:te)?|[ČčCc]au(?:te)?|[Zz]drav[íi]m|[Vv][áa][žz]en[ýyáaíi]|Mil[ýyáaíi])(?: [\\p{L}.]+){0,3}';
-const ENGLISH_GREETING = `(?:Dear|[Hh]i|[Hh]ello|[Hh]ey)(?: ${TITLE})*(?: \\p{L}[\\p{L}'’-]*){0,2},`;
+/** Names have small letters where the greeting has. */
+const ENGLISH_GREETING = `(?:(?:Dear|Hi|Hello|Hey)(?: ${TITLE})*(?: ${NAME}){0,2}|(?:dear|hi|hello|hey)(?: \\p{L}+){0,2}),`;
 /** With the name behind its comma: *Buen día, Osvaldo: …*. */
-const SPANISH_GREETING = `(?:[Bb]uen(?:[oa]s)? (?:d[íi]as?|tardes|noches)|[Bb]uenas(?! (?:noticias|razones|intenciones|manos))|[Hh]ola|Estimad[oa]s?|Querid[oa]s?)(?: [\\p{L}.]+){0,3}(?:, ${CALLED})?[,:]`;
+const SPANISH_GREETING = `(?:[Bb]uen(?:[oa]s)? (?:d[íi]as?|tardes|noches)|[Bb]uenas(?=[,:]| \\p{Lu})|buenas(?! (?:noticias|razones|intenciones|manos))|[Hh]ola|[Ee]stimad[oa]s?|[Qq]uerid[oa]s?)(?: [\\p{L}.]+){0,3}(?:, ${CALLED})?[,:]`;
 const AT_START = new RegExp(
   `^(?:(?:${SLOVAK_GREETING},|${SPANISH_GREETING}|${ENGLISH_GREETING}) )?(?:(?:${TITLE} )+(?:${NAME}|(?<=^\\p{Ll}.*)\\p{Ll}+), )?`,
   'u',

@@ -69,6 +69,9 @@ export interface Table extends Answers {
   readonly weights: Float32Array;
 }
 
+/** More features do not fit into their numbers. */
+export const MOST_FEATURES = 2 ** 16 - 1;
+
 export function readWeights(stored: StoredWeights): Weights {
   const places = unstep(bytesOf(stored.places));
   // 0: no feature, as in most places.

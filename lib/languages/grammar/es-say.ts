@@ -19,7 +19,7 @@ export const sorryForIt: SetSentence = (draft, sentence) =>
   `${bySpeaker(asSaidIn(draft, sentence), 'Siento', 'Sentimos')} ${blank('lo que esto supuso')}.`;
 
 /** We look into it and write by a moment. */
-export function check(habits: Habits, look = 'comprobarlo'): string {
+export function promiseToCheck(habits: Habits, look = 'comprobarlo'): string {
   const { to } = spanishReader(habits);
   const by = `a más tardar el ${momentBlank('es')}`;
   return habits.person === 'singular'
@@ -27,7 +27,8 @@ export function check(habits: Habits, look = 'comprobarlo'): string {
     : `Vamos a ${look} y ${to} escribiremos ${by}.`;
 }
 
-export const lookIntoIt: SetSentence = (draft, sentence) => check(asSaidIn(draft, sentence));
+export const lookIntoIt: SetSentence = (draft, sentence) =>
+  promiseToCheck(asSaidIn(draft, sentence));
 
 export const CHANGE = `Desde hoy, ${blank('qué cambia')}.`;
 

@@ -20,7 +20,7 @@ export const sorryForIt: SetSentence = (habits, sentence) =>
   sorryForBlank(asSaidIn(sentence, habits));
 
 /** We look into it and write by a moment. */
-export function check(habits: Habits, again = ''): string {
+export function promiseToCheck(habits: Habits, again = ''): string {
   const look = bySpeaker(
     habits,
     `Preverím to ${again}a napíšem`,
@@ -29,7 +29,8 @@ export function check(habits: Habits, again = ''): string {
   return `${look} ${slovakReader(habits).to} do ${momentBlank('sk')}.`;
 }
 
-export const lookIntoIt: SetSentence = (draft, sentence) => check(asSaidIn(sentence, draft));
+export const lookIntoIt: SetSentence = (draft, sentence) =>
+  promiseToCheck(asSaidIn(sentence, draft));
 
 export const CHANGE = `Odteraz ${blank('čo sa mení')}.`;
 

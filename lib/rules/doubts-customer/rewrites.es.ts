@@ -1,4 +1,4 @@
-import { check } from '../../languages/grammar/es-say.ts';
+import { promiseToCheck } from '../../languages/grammar/es-say.ts';
 import { blank } from '../../checker/blanks.ts';
 import { removeWords, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
@@ -99,7 +99,7 @@ function arguedRecord(sentence: Sentence, habits: Habits): Rewrite[] {
   if (!hasVerb(head) || !(RECORD.test(head) || NOT_FOUND.test(head)) || UNKIND.test(head))
     return [];
   const cut = { start: start + at, end };
-  const again = `Aun así, ${uncapitalise(check(habits, 'volver a revisarlo'))}`;
+  const again = `Aun así, ${uncapitalise(promiseToCheck(habits, 'volver a revisarlo'))}`;
   return [{ ...cut, replacement: `. ${again}`, mayGo: wordsThatMayGo(sentence, cut) }];
 }
 const NOT_FOUND = wordPattern('no (?:habia|hay|se (?:ve|aprecia|observa|vio))', 'u');
@@ -135,10 +135,12 @@ export function spanishRewrites(
   const mayGo = ONLY_DOUBTS.test(sentence.folded)
     ? [sentence]
     : [...argumentsIn(sentence), ...spelledFacts(sentence), ...bracketIn(sentence)];
-  const [sorry] = afterSympathy(sentence, check(habits));
+  const [sorry] = afterSympathy(sentence, promiseToCheck(habits));
   if (sorry) return [sorry];
   const look = LOOKED.test(sentence.folded) ? 'volver a comprobarlo' : undefined;
-  const checked = isChecked(sentence) ? [] : sayInstead(sentence, check(habits, look), mayGo);
+  const checked = isChecked(sentence)
+    ? []
+    : sayInstead(sentence, promiseToCheck(habits, look), mayGo);
   const recorded = `En nuestros registros figura ${blank('lo que consta')}; ${habits.person === 'singular' ? 'adjunto' : 'adjuntamos'} la copia.`;
   return [
     ...checked,
@@ -170,7 +172,7 @@ function retold(
 function retoldWithCheck(sentence: Sentence, told: Rewrite | undefined, habits: Habits): Rewrite[] {
   const [after] = sayAfter(
     sentence,
-    `Aun así, ${uncapitalise(check(habits, 'volver a revisarlo'))}`,
+    `Aun así, ${uncapitalise(promiseToCheck(habits, 'volver a revisarlo'))}`,
   );
   if (!after || !told) return after ? [after] : [];
   const between = sentence.text.slice(told.end - sentence.start, after.start - sentence.start);
@@ -197,7 +199,7 @@ function toldAlone(sentence: Sentence, habits: Habits, told: Rewrite | undefined
   const clause =
     text.slice(0, told.start - start) + told.replacement + text.slice(told.end - start, stop);
   const rest = { start: start + stop, end };
-  return [{ start, end, replacement: `${clause}. ${check(habits)}`, mayGo: [rest] }];
+  return [{ start, end, replacement: `${clause}. ${promiseToCheck(habits)}`, mayGo: [rest] }];
 }
 
 function withoutDoubt(sentence: Sentence, flagged: Span, habits: Habits): Rewrite[] {
@@ -237,7 +239,7 @@ function recordWithoutDoubt(sentence: Sentence, alleged: Span, habits: Habits): 
   const { text, start, end } = sentence;
   const [again] = sayAfter(
     sentence,
-    `Aun así, ${uncapitalise(check(habits, 'volver a revisarlo'))}`,
+    `Aun así, ${uncapitalise(promiseToCheck(habits, 'volver a revisarlo'))}`,
   );
   const [cut] = removeWords(sentence, alleged);
   if (!again || !cut) return [];

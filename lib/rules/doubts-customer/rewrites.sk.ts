@@ -10,7 +10,7 @@ import { byReader } from '../../languages/grammar/sk-forms.ts';
 import { asks, mustStay, REQUEST_BLANK } from '../../languages/grammar/sk-holds.ts';
 import { onTopic } from '../../languages/grammar/sk-keep-head.ts';
 import { leaveWordsOut } from '../../languages/grammar/sk-leave-out.ts';
-import { asSaidIn, check } from '../../languages/grammar/sk-say.ts';
+import { asSaidIn, promiseToCheck } from '../../languages/grammar/sk-say.ts';
 import { uncapitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -103,15 +103,15 @@ const CHECKED =
 function checkedAgain({ text, folded }: Sentence, habits: Habits): string {
   const before = text.slice(0, CHECKED.exec(folded)?.[0].length ?? 0);
   return OF_READER.test(fold(before)) || before === ''
-    ? check(habits)
-    : `${before}. ${check(habits, 'ešte raz ')}`;
+    ? promiseToCheck(habits)
+    : `${before}. ${promiseToCheck(habits, 'ešte raz ')}`;
 }
 
 function checked(sentence: Sentence, habits: Habits): Rewrite[] {
   const { folded } = sentence;
   if (asks(folded)) return sayInstead(sentence, REQUEST_BLANK);
   if (WANTS_PROOF.test(folded)) return sayInstead(sentence, REQUEST_BLANK, spelledFacts(sentence));
-  if (isResult(folded)) return sayAfter(sentence, check(habits, 'ešte raz '));
+  if (isResult(folded)) return sayAfter(sentence, promiseToCheck(habits, 'ešte raz '));
   const arguing = /\d/u.test(sentence.text) ? [] : [sentence];
   const instead = sayInstead(sentence, onTopic(sentence, checkedAgain(sentence, habits)), arguing);
   return [

@@ -19,9 +19,9 @@ export const ours = ({ person }: Habits): string =>
 /** The last clause tells how things are now: *that* would point at it. */
 const NOW = /[,;] [^,;]*(?<![a-z])(?:is|are|has|have|will)(?![a-z])[^,;]*$/u;
 
-/** What is not known for sure is nothing to own up to yet. */
+/** What is not known for sure is nothing to own up to yet; folded. *May* is a month too. */
 const UNSURE = wordPattern(
-  'may|might|perhaps|possibly|apparently|preliminary|somewhere between',
+  'may (?:well |also )?(?:have|be)|might|perhaps|possibly|apparently|preliminary',
   'u',
 );
 

@@ -12,7 +12,7 @@ import { withStop } from '../../text/stop.ts';
 /** On folded text: a case took its way, or nobody knows what happened: no mistake to own. */
 const UNDER_WAY =
   /(?<!\p{L})(?:(?!.*(?:nebol|nespravn|cudz|in(?:ej|emu|ym)|omyl|nedopatr))(?:vec|podnet|staznost|ziadost|incident|tiket|spis|pripad|reklamacia|poziadavka|pripomienka|otazka|sprava|zalezitost|tema)(?: \p{L}+){0,3} (?:bol[ao]? )?(?:\p{L}+ )?(?:odovzdan|postupen|zalozen|priraden|zaevidovan|zaraden|posunut)\p{L}*|nedozvi\p{L}+|netrufa\p{L}*|nevycitam\p{L}?|netusi\p{L}+)(?!\p{L})/u;
-/** On folded text: an apology on a condition, a denial, or the fault of others beside it. */
+/** On folded text: an apology on a condition, a denial, what is not known for sure, or the fault of others beside it. */
 const NOTHING_TO_OWN =
   /^(?:ak |pokial |(?:ako|preco|kto|kde) [^,;]*, to |ubezpecuj\p{L}* |uistuj\p{L}* |nakolko je mozne|keby )|(?<!\p{L})(?:niekde medzi nami|zrejme|pravdepodobne|asi|mozno|nezaznamenal\p{L}?|lebo vas|nevratn\p{L}+|na strane (?!nas)\p{L}+|zo strany (?!nas)\p{L}+|z uctu|spolocnosti (?:oznam|dorucen|dodan)\p{L}+|tvrdite|tvrdis|uhraden\p{L}+|dodavatel(?:om|mi)?|boli \p{L}+ upozorneni)(?!\p{L})/u;
 /** A last clause that only justifies us. */

@@ -24,6 +24,6 @@ export const examples: Examples = {
     '¿Quedamos el lunes 25 de noviembre de 2026?',
     'Usted escribió el 12 de octubre.',
     'La fianza vuelve antes del 30 de noviembre.',
-    'La plegadora no va a poder instalarse la semana 40.',
+    'La plegadora se instala la semana 40.',
   ],
 };

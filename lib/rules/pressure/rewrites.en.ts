@@ -5,6 +5,7 @@ import { removeSentence, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
+import { withFacts } from '../../checker/told-first.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import { argumentsIn, timesIn } from '../../languages/grammar/en-arguments.ts';
 import { clauseBehind } from '../../languages/grammar/en-clause-behind.ts';
@@ -129,15 +130,24 @@ const GOES_ON =
 /** *I'd appreciate it being there*: what, stands in what went. */
 const NAMELESS = /\b(?:it|them|that|this)\b/iu;
 
+const AMOUNT = /(?:\p{Sc} ?)?\p{N}+(?:[.,]\p{N}+)*/gu;
+
+/** How much is owed, where the flagged words do not say it. */
+const amountsBeside = ({ text, start }: Sentence, span: Span): string[] =>
+  [text.slice(0, Math.max(0, span.start - start)), text.slice(span.end - start)].flatMap(
+    (beside) => beside.match(AMOUNT) ?? [],
+  );
+
 /** What is owed, and how much, stands in the other mail. */
 function inItsOwnMail(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {
   const who = habits.person === 'singular' ? 'I' : 'We';
-  const said = `${who} will write to you separately by ${momentBlank('en')} about ${blank('what is due, and by when')}.`;
-  const kept = isWhole(sentence, span) ? [] : endBefore(sentence, span, said);
+  const promise = (amounts: readonly string[]): string =>
+    `${who} will write to you separately by ${momentBlank('en')} about ${blank(withFacts('what is due, and by when', amounts))}.`;
+  const kept = isWhole(sentence, span) ? [] : endBefore(sentence, span, promise([]));
   const told = clauseBehind(sentence, span);
   const behind = told && NAMELESS.test(told) ? null : told;
-  const instead =
-    kept.length > 0 ? kept : [replaceSentence(sentence, behind ? `${behind}. ${said}` : said)];
+  const said = behind ? `${behind}. ${promise([])}` : promise(amountsBeside(sentence, span));
+  const instead = kept.length > 0 ? kept : [replaceSentence(sentence, said)];
   const isAlone = behind === null && !GOES_ON.test(sentence.text);
   const mayGo = isAlone ? [sentence] : [span, ...argumentsIn(sentence), ...timesIn(sentence)];
   return instead
