@@ -163,8 +163,8 @@ test('the same draft twice gives the same report', () => {
   );
 });
 
-test('a megabyte of text is read', { timeout: 180_000 }, () => {
+test('a megabyte of text is read', () => {
   const text = "I'm sorry, but the courier was late. ".repeat(27_000);
   const { findings } = checker.check(draft(text), EXAMPLE_OPTIONS);
   expect(findings.filter(({ rule }) => rule === 'apology-but')).toHaveLength(27_000);
-}, 60_000);
+}, 180_000);
