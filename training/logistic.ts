@@ -71,40 +71,41 @@ export function fitLogistic(
 }
 
 /** Log-odds, one a question. */
-function oddsOf(
-  { places, strengths }: Columns,
-  { starts, questions }: Answers,
-  weights: Fit,
-  count: number,
-): Float64Array {
+function oddsOf(features: Columns, answers: Answers, weights: Fit, count: number): Float64Array {
   const odds = new Float64Array(count);
-  for (let i = 0; i < places.length; i++) {
-    const end = starts[(places[i] ?? 0) + 1] ?? 0;
-    for (let at = starts[places[i] ?? 0] ?? end; at < end; at++) {
-      const question = questions[at] ?? 0;
-      odds[question] = (odds[question] ?? 0) + (strengths[i] ?? 0) * (weights[at] ?? 0);
-    }
-  }
+  forEachAnswer(features, answers, (at, question, strength) => {
+    odds[question] = (odds[question] ?? 0) + strength * (weights[at] ?? 0);
+  });
   return odds;
 }
 
 /** A step against the errors, shorter the more an answer has moved: `squares` are those of its slopes. */
 function learn(
-  { places, strengths }: Columns,
-  { starts, questions }: Answers,
+  features: Columns,
+  answers: Answers,
   weights: Fit,
   squares: Float64Array,
   errors: Float64Array,
 ): void {
+  forEachAnswer(features, answers, (at, question, strength) => {
+    const error = errors[question] ?? 0;
+    if (error === 0) return;
+    const slope = error * strength + SHRINK * (weights[at] ?? 0);
+    const moved = (squares[at] ?? 0) + slope * slope;
+    squares[at] = moved;
+    weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(moved);
+  });
+}
+
+function forEachAnswer(
+  { places, strengths }: Columns,
+  { starts, questions }: Answers,
+  take: (at: number, question: number, strength: number) => void,
+): void {
   for (let i = 0; i < places.length; i++) {
     const end = starts[(places[i] ?? 0) + 1] ?? 0;
     for (let at = starts[places[i] ?? 0] ?? end; at < end; at++) {
-      const error = errors[questions[at] ?? 0] ?? 0;
-      if (error === 0) continue;
-      const slope = error * (strengths[i] ?? 0) + SHRINK * (weights[at] ?? 0);
-      const moved = (squares[at] ?? 0) + slope * slope;
-      squares[at] = moved;
-      weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(moved);
+      take(at, questions[at] ?? 0, strengths[i] ?? 0);
     }
   }
 }
