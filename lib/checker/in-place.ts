@@ -16,7 +16,7 @@ export function putInPlace(
 ): Rewrite {
   const said = sentence && mayStandAlone(rule) ? saidBesides(rewrite, sentence) : null;
   if (!sentence || said === null) return rewrite;
-  const instead = { ...rewrite, ...replaceSentence(sentence, capitalise(said)) };
+  const instead = { ...rewrite, ...replaceSentence(sentence, capitalise(rewrite.alone ?? said)) };
   const told = tellFirst(instead, rule, sentence, { leastTold: 1, asksForFacts });
   const facts = factsAt(instead, [sentence], [calledAtEnd(sentence)]);
   return keepsFacts(told.replacement, facts) ? told : rewrite;

@@ -23,6 +23,8 @@ export interface Rewrite extends Span {
   readonly isChoice?: boolean;
   /** Says that it was us: left out where that may not be said, and where no rule is sure of what it found. */
   readonly isAdmission?: boolean;
+  /** Said where the draft's own words may not stay; else what the rewrite says besides them. */
+  readonly alone?: string;
   /** What only argues against the reader, or threatens: it may go with the sentence. */
   readonly mayGo?: readonly Span[];
 }

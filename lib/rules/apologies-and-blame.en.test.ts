@@ -6,6 +6,18 @@ const offered = (rule: string, text: string): string[] =>
   inEnglish(rule, `${text} A fitter comes at 8.`);
 
 test.each([
+  // What will not be the reader has to know.
+  [
+    'apology-but',
+    "Sorry folks, but the Swift on order won't be here for Easter.",
+    'Sorry folks. [__What the reader needs to know__]. I will [__what I will do__] by [__day and time__].',
+  ],
+  // What is denied is not found out.
+  [
+    'hidden-actor',
+    'It is not accepted that the gate was left unattended.',
+    '[__What the reader needs to know__]. I will [__what I will do__] by [__day and time__].',
+  ],
   // What the reader has to know stays, also beside what argues.
   [
     'apology-but',

@@ -4,6 +4,24 @@ import { offeredIn } from './offered.ts';
 const offered = offeredIn('es');
 
 test.each([
+  // What will not be the reader has to know.
+  [
+    'apology-but',
+    'Lo siento muchísimo, pero el bungalow que reservasteis no va a estar en Semana Santa.',
+    'Lo siento muchísimo. [__Lo que hay que saber__]. Voy a [__enviar, cambiar, reparar…__] a más tardar el [__día y hora__].',
+  ],
+  // What names nothing is a blank.
+  [
+    'impersonal-apology',
+    'La entidad lamenta las molestias.',
+    'Le pido disculpas por [__lo que pasó__].',
+  ],
+  // A clause by its number can be looked up.
+  [
+    'policy-shield',
+    'Según figura en la cláusula 7 de su contrato, la cobertura depende de los muros.',
+    '[__Lo que hay que saber: 7__]. El motivo es [__el porqué__]. Lo que podemos hacer es [__enviar, cambiar, devolver…__].',
+  ],
   // A failure told before the excuse stays; what only says how much we do goes with it.
   [
     'excuse',

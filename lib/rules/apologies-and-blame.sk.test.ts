@@ -4,6 +4,24 @@ import { offeredIn } from './offered.ts';
 const offered = offeredIn('sk');
 
 test.each([
+  // What nobody can find out is not promised.
+  [
+    'evasive',
+    'Neviem, kto ho tam dal, to sa už zistiť nedá.',
+    '[__Čo treba vedieť__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+  ],
+  // What the reader's own login did was not us.
+  [
+    'hidden-actor',
+    'Zálohy boli zmazané 2. júna o 22:14, prihlásenie pod vaším menom.',
+    '[__Čo treba vedieť: 2. júna, 22:14__]. Urobím toto: [__čo urobím__], a to do [__dňa a hodiny__].',
+  ],
+  // No time or money is the price of a death.
+  [
+    'minimising',
+    'Nič vážne sa nestalo, aspoň už netrpí.',
+    '[__Čo treba vedieť__]. Je mi to úprimne ľúto.',
+  ],
   // What argues with the reader goes, what refuses or tells stays.
   [
     'apology-but',

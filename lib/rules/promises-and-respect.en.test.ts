@@ -4,6 +4,12 @@ import { offeredIn } from './offered.ts';
 const offered = offeredIn('en');
 
 test.each([
+  // Without its doubt it is certain.
+  [
+    'hedged-promise',
+    'The new week is the one starting 23 June, fingers crossed.',
+    'The new week is the one starting 23 June. I will confirm this by [__day and time__].',
+  ],
   // No day is put where none was promised, and no thought of it stays beside one.
   [
     'vague-deadline',

@@ -4,6 +4,12 @@ import { offeredIn } from './offered.ts';
 const offered = offeredIn('es');
 
 test.each([
+  // Our own work is no event that the reader could check.
+  [
+    'vague-deadline',
+    'Se los devolveré tan pronto como el trabajo me lo permita.',
+    'Se los devolveré a más tardar el [__día y hora__].',
+  ],
   // What is found out is named beside a second statement.
   [
     'evasive',

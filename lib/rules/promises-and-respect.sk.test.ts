@@ -4,6 +4,30 @@ import { offeredIn } from './offered.ts';
 const offered = offeredIn('sk');
 
 test.each([
+  // An answer has its day itself; what goes on for a while has none.
+  ['vague-deadline', 'Odpovieme v krátkom čase.', 'Odpovieme do [__dňa a hodiny__].'],
+  [
+    'vague-deadline',
+    'Pani učiteľky budú na Samka v najbližších dňoch dávať väčší pozor.',
+    'Pani učiteľky budú na Samka v najbližších dňoch dávať väčší pozor a do [__dňa a hodiny__] sa vám ozvem, ako to pokračuje.',
+  ],
+  [
+    'vague-deadline',
+    'Vybavená bude v zákonnej lehote 30 dní od doručenia.',
+    'Vybavená bude v zákonnej lehote 30 dní od doručenia a do [__dňa a hodiny__] sa vám ozvem s presným termínom.',
+  ],
+  // No sentence opens with its verb once the rule is gone.
+  [
+    'policy-shield',
+    'Podľa nájomných podmienok zodpovedá za vozidlo nájomca.',
+    '[__Čo treba vedieť__]. Môžem vám ponúknuť [__riešenie__].',
+  ],
+  // What is owed is asked for by what it is, and when.
+  [
+    'pressure',
+    'Faktúra je stále neuhradená, doplatok 450 eur je splatný v piatok.',
+    '[__Čo treba vedieť__]. K úhrade zostáva [__čo, dokedy a čo nasleduje: 450, piatok__].',
+  ],
   // Where to go stays with a please, and help is offered with it.
   [
     'stalling',

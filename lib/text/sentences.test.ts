@@ -38,6 +38,7 @@ describe('splitSentences', () => {
     'Firma Delta spol. s r. o. v zastúpení Ing. Nováka a Mgr. Kováčovej, t. j. vedenia.',
     'V 1. kroku pošleme 2. diel.',
     'Písal p. Novák.',
+    'V zmysle čl. VII ods. 2 platí lehota podľa art. IV zmluvy.',
     'K podnetu č. MsÚ-2026 píše Mag. Roland.',
     'I. Hudáková',
     'Podľa zákona č. 9/2010 Z. z. má spoločnosť, J. Kmeť, lehotu.',

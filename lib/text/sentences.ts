@@ -20,6 +20,8 @@ const SMALL = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 
 const LAST_TOKEN = /[^\s\p{Ps}\p{Pi}"'¿¡/]*$/u;
+/** *Art. IV* too; *I* alone opens a sentence. */
+const NUMBER = /^(?:\d|(?!I(?!\p{L}))[IVXL]+(?!\p{L}))/u;
 const DAY_OR_ORDINAL = /^(?:\d{1,2}\.)*\d{1,2}$/;
 const CAPITAL_LETTER = /^\p{Lu}$/u;
 /** What stands before the initial of a name, and not before the name of a thing (*bay C.*). */
@@ -97,7 +99,7 @@ function endsSentence(paragraph: string, match: RegExpExecArray): boolean {
 function dotBelongsToWord(before: string, next: string): boolean {
   const token = LAST_TOKEN.exec(before)?.[0] ?? '';
   const word = fold(token);
-  const nextIsNumber = /^\d/.test(next);
+  const nextIsNumber = NUMBER.test(next);
   if (DAY_OR_ORDINAL.test(word)) return nextIsNumber || SMALL.test(next);
   if (CAPITAL_LETTER.test(token)) return SMALL.test(next) || isInitial(token, before.slice(0, -1));
   if (NEVER_LAST.has(word)) return true;

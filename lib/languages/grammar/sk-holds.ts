@@ -3,7 +3,7 @@ import { blank } from '../../checker/blanks.ts';
 
 /** On folded text: imperatives that ask for nothing: *verte*, *uznajte*, *skúste pochopiť*. */
 const RHETORICAL =
-  '(?:verte|divte|uznaj|pytaj(?!te od)|opyta|odpus|cuduj|predstav|pochop|(?:pre)?cita|vyberaj|hlada|dych|upokoj|zvazte|povedz|nechaj|majte|berte|skuste (?:si|sa|to|pochopit|niekedy|rozpravat))';
+  '(?:bud(?=te (?:pokoj|rad|ist|bez|vdacn|trpezl))|verte|divte|uznaj|pytaj(?!te od)|opyta|odpus|cuduj|predstav|pochop|(?:pre)?cita|vyberaj|hlada|dych|upokoj|zvazte|povedz|nechaj|majte|berte|skuste (?:si|sa|to|pochopit|niekedy|rozpravat))';
 /** On folded text: asked of the reader; *este* and nouns as *v texte* have other letters before *te*. */
 const REQUEST = new RegExp(
   `(?<!\\p{L})(?!${RHETORICAL})(?!ne)(?:\\p{L}{2,}[jzvbtdn]te|rieste|\\p{L}{3,}ite(?=[^;:]*prosim)|(?:posli|prepis|napis|podpis|odhlas|skus|vypln|dopln|vezmi)te|(?:posli|zavolaj|napis|ukaz|dopln)(?= )|prosime?(?=[^,;:]*, aby(?!\\p{L})))(?!\\p{L})`,

@@ -1,4 +1,4 @@
-import { blank, momentBlank } from '../../checker/blanks.ts';
+import { blank, momentBlank, NEEDED } from '../../checker/blanks.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { argumentsIn } from '../../languages/grammar/en-arguments.ts';
@@ -83,6 +83,12 @@ const DENIES = wordPattern('answerable|responsible|liable|held to account|answer
 const refuses = (folded: string): boolean =>
   (REFUSES.test(folded) || WE_DO_NOT.test(folded)) && !DENIES.test(folded);
 
+/** What will not be, or cannot be put right, folded: the reader has to know. */
+const NEWS = wordPattern(
+  "(?:won't|will not|(?:is|are|am|'s|'re|'m)(?:n't| not) going to) (?!happen|let you)[a-z]+|(?:isn't|aren't|is not|are not|not) (?:recoverable|retrievable|coming|ready|back|here|there)|(?:haven't|have not) got (?:an?|any|the)|can't (?:fit|make|get|offer|do|take|come)",
+  'u',
+);
+
 /** *I do get it*, *I know you waited*: alone it says sorry for nothing; folded. */
 const CONCEDES =
   /^(?!.*(?:sorry|apolog|regret|pardon|ashamed|mortified|embarrass|feel|sympath)).*\b(?:i|we) (?:[a-z]+ ){0,2}?(?:get|see|know|understand|realise|realize|appreciate|imagine|hear|accept)(?![a-z])/u;
@@ -120,8 +126,12 @@ function beforeClosing(follows: string): string {
 }
 
 /** What is refused the reader has to know; what can be done follows it. */
-export function instead(follows: string, { person }: Habits): readonly string[] | null {
-  if (!refuses(fold(follows)) || mustFollow(follows)) return null;
+export function instead(follows: string, habits: Habits): readonly string[] | null {
+  if (mustFollow(follows)) return null;
+  if (!refuses(fold(follows))) {
+    return NEWS.test(fold(follows)) ? [`${blank(NEEDED.en)}. ${ourPart(habits)}`] : null;
+  }
+  const { person } = habits;
   const we = person === 'singular' ? 'I' : 'we';
   const offer = `What ${we} can do is ${blank(`what ${we} will do`)}, by ${momentBlank('en')}.`;
   if (CLOSES.test(fold(follows))) return [`${beforeClosing(follows)}${offer}`];

@@ -30,6 +30,9 @@ const WE_DO =
   /(?<!\p{L})(?:(?:te|les?|os|se l[oa]s?)(?: l[oa]s?)? (?:he|hemos|\p{L}{2,}(?:amos|emos|imos|o))|(?:he|hemos) \p{L}+(?:[ai]do|to|cho))(?!\p{L})/iu;
 /** *…, pero si no aparece nada, la mano de obra la pone usted*. */
 const CONDITION = /(?<!\p{L})si /iu;
+/** *…, pero el bungalow no va a estar*: the reader has to know. */
+const WILL_NOT =
+  /(?<!\p{L})no (?:\p{L}{2,3} )*(?:van? a|vamos a|voy a|\p{L}+r(?:á|án|é|emos))(?!\p{L})/iu;
 /** More words than this explain. */
 const MAX_PLAIN = 26;
 
@@ -50,7 +53,8 @@ export function instead(follows: string, habits: Habits, turn: Sentence): readon
   if (mustFollow(follows, turn)) return null;
   const facts = factsIn(follows, turn);
   if (refuses(fold(follows))) return [refusal(habits, turn, facts)];
-  if (facts.length === 0 && !CONDITION.test(follows)) return null;
+  const isNews = CONDITION.test(follows) || WILL_NOT.test(follows);
+  if (facts.length === 0 && !isNews) return null;
   return [`${blank(withFacts(NEEDED.es, facts))}. ${ourPart(habits)}`];
 }
 

@@ -53,6 +53,8 @@ export const sk: RuleLanguage<ApologyButWords> = {
       '(neber|neberte) (mi|nam) to .{0,1} (zle|zlom)',
       '(nehnevaj|nehnevajte) sa',
       'popol na hlavu',
+      '(nezlob|nezlobte) sa',
+      '(trapi|trapilo) (ma|nas)',
     ],
     sympathy: [
       '(chapem|chapeme|sucitim|sucitime|rozumiem|rozumieme|pochopenie)',
@@ -104,6 +106,9 @@ export const sk: RuleLanguage<ApologyButWords> = {
       '^ospravedlnujeme sa vsak',
       '^mrzi (ma|nas) vsak',
       'a predsa (som|sme)',
+      '(ale|no|avsak|lenze|a) (nikto|nik) (z|u) nas',
+      '(ale|no|avsak|lenze) (nikto|nik) (vam|ti|sa|vas|ta|na)? .{0,1} /^(neozv|neprisl|neprisiel|neodpoved|nezdvih|nezavol|nereag|nepomoh|neotvor|neobsl)/',
+      '(ale|no|avsak|lenze) (my|ja) (sme|som) .{0,4} /^(zabudl|zabudol|neprisl|neprisiel|neodosl|neposl|nezavol|neozv|neodpoved|nezdvih|nedodrz|popliet|pokazil|stratil|zmesk|prehliad)/',
     ],
     adjectivePair: ADJECTIVE_ENDINGS.map((ending) => contrastOf(ending, '(zaroven|sucasne)?')),
     request: [

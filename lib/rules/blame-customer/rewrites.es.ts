@@ -121,16 +121,22 @@ function wordsInstead(sentence: Sentence, span: Span, habits: Habits): Instead[]
   const isMine = habits.person === 'singular';
   if (!tellsPast(folded, 'es') && !DID.test(sentence.text) && !HYPOTHETICAL.test(folded)) {
     const ours = isMine
-      ? `Por mi parte, ${blank('lo que haré para que no se repita')}.`
-      : `Por nuestra parte, ${blank('lo que haremos para que no se repita')}.`;
+      ? `Por mi parte, ${blank('lo que haré')}.`
+      : `Por nuestra parte, ${blank('lo que haremos')}.`;
     return [{ words: ours }];
   }
   const happened = blank(NEEDED.es);
   const then = consequenceIn(sentence);
   if (then !== '') return [{ words: `${happened}${then}.` }];
   const omitted = `${isMine ? 'Debí' : 'Debimos'} ${blank('avisar, preguntar, explicar…')} antes.`;
+  // What was said before was not left out.
+  if (TOLD_BEFORE.test(fold(sentence.text))) return [{ words: `${happened}.` }];
   return [{ words: `${happened}.` }, { words: omitted, isChoice: true, isAdmission: true }];
 }
+
+/** Folded: warned, advised or asked by us. */
+const TOLD_BEFORE =
+  /(?<![a-z])(?:les?|te|os) (?:recomend|advert|avis|explic|dij|pregunt|ofrec|suger)[a-z]+/u;
 
 /** What came of it for the reader: *… y por eso dimos tu plaza a otra persona*; on folded text. */
 const CONSEQUENCE =

@@ -26,10 +26,14 @@ const OFFERS_HELP = wordPattern(
   'u',
 );
 
+/** The mail cannot do without, folded. */
+const SALUTATION =
+  /^(?:muy )?(?:respetad|apreciad|distinguid|estimad|querid)[oa]s? [^,:]{1,40}[,:]$/u;
+
 /** Plain words in place of a formula: without it where it says nothing, else what it is about. */
 export function spanishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const { habits, sentences, text } = context;
-  if (sentence.has('boilerplate/greeting')) return [];
+  if (sentence.has('boilerplate/greeting') || SALUTATION.test(sentence.folded)) return [];
   const farewell = farewellAlone(sentence);
   if (farewell.length > 0) return farewell;
   const news = newsBehind(sentence, habits);

@@ -47,6 +47,8 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
       '(pripadne|eventualne) .{0,4} (utrpeli|utrpel|utrpela|pocitili|zazili|vznikli|vznikla|vzniklo|sposobili|sposobil|sposobila)',
       'nakolko .{0,4} (vas|vam)',
       'nakolko .{0,4} sa vas',
+      '(ak|pokial|jestli) je .{0,2} (pravdy|pravda)',
+      '(ak|ked) (treba|trvate|trvas) .{0,3} /^(ospravedln|prepac)/',
     ],
     opening: ['(kym|kde) .{0,3} (zlyhali|sklamali|pochybili) '],
     maybe: ['(ak|pokial|jestli) .{0,3} (vas|vam|ta|ti|to|tym|nas)', '(azda|nebodaj|eventualne)'],
@@ -63,6 +65,8 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
       // Podmienka toho, čo hovoríme, nie škody; odpustenie, ktoré nie je prepáčením.
       'ak (to|vas|ta)? .{0,1} (spravne|dobre) (citam|chapem|rozumiem|pocujem|vidim)',
       '/^odpusten/ .{0,1} /^(zmeskan|dlh|poplat|urok|lehot|dan|penal|sankci)/',
+      '(to|co|take) (nestaci|nestacilo)',
+      '(napisal|napisala|napisali) (som|sme) .{0,2} (prepacte|prepac|ospravedlnujem|ospravedlnujeme)',
     ],
   },
   instead: sorryForIt,

@@ -29,13 +29,13 @@ const CLAIMS =
   /(?<![a-z])(?:no )?(?:afirma[ns]?|sostienen?|asegura[ns]?|alega[ns]?|aduce[ns]?|relata[ns]?|refieren?|pretenden?|manifiesta[ns]?|arguyen?|insisten? en|(?:me|nos) (?:dice[ns]?|cuenta[ns]?|comenta[ns]?))(?= que )/u;
 /** Our record is told, with no sneer at the reader's words: the promise to check may follow. */
 const RECORD = wordPattern(
-  'consta|figura|registr[a-z]+|sistemas?|albaran|informe|medi[a-z]+|revis[a-z]+|comprob[a-z]+|foto|fotos|camaras?|historial|segun (?:el|la|los|nuestr[oa]s?)',
+  'consta|figura|registr[a-z]+|sistemas?|albaran|informe|medi(?:cion|ciones|do|da|mos)|revis(?:amos|ion|ado|ada)|comprob(?:amos|acion|ado)|foto|fotos|camaras?|historial|segun (?:el|la|los|nuestr[oa]s?)',
   'u',
 );
 /** A picture is no record of ours. */
 const PICTURE = /(?<![a-z])fotos?(?![a-z])/gu;
 /** *No nos consta*: tells of no record. */
-const NO_RECORD = wordPattern('no (?:me|nos) const[a-z]+', 'u');
+const NO_RECORD = wordPattern('no (?:(?:me|nos) )?const[a-z]+', 'u');
 const SNEER =
   /creer|creo|lo mismo eres|llama la atencion|no aparece ni|punteria|de todo hemos visto|bastantes menos|ni de lejos|llamativ|sorpren|curios|difici|raro|extran|dud|cuarentena|casual|sonrisa|cuento|version|invent|usted(?:es)? dira|milagr/u;
 const SNEERS_TOO = new RegExp(`${SNEER.source}|supuest`, 'u');

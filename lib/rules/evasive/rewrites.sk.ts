@@ -9,11 +9,9 @@ import { sayBehind } from '../../languages/grammar/sk-arguing.ts';
 import { mainClauses } from '../../languages/grammar/sk-beside.ts';
 import { asks } from '../../languages/grammar/sk-holds.ts';
 import { beforeTurn } from '../../languages/grammar/sk-keep-head.ts';
-import { asSaidIn } from '../../languages/grammar/sk-say.ts';
+import { asSaidIn, ourPart } from '../../languages/grammar/sk-say.ts';
 import { shift, type Span } from '../../text/span.ts';
 import { withStop } from '../../text/stop.ts';
-
-/** What is found out stands last in it. */
 
 /** On folded text: not known, where a hedge leaves a claim to be verified. */
 const UNKNOWN = /(?<!\p{L})(?:nevie\p{L}*|netus\p{L}*|nik\p{L}*)(?!\p{L})/u;
@@ -29,10 +27,15 @@ const TOLD = /(?<!\p{L})(?:som|sme|ste|ti|vam|vas)(?!\p{L})/u;
 const toFind = (habits: Habits): string =>
   `${bySpeaker(habits, 'Zistím to a napíšem', 'Zistíme to a napíšeme')} ${byMoment(habits)}`;
 
+/** On folded text: nobody can find it out any more. */
+const NEVER_KNOWN =
+  /(?<!\p{L})(?:zistit|dohladat|overit)(?: sa)? (?:\p{L}+ )?neda|(?<!\p{L})neda(?: sa)? (?:\p{L}+ )?(?:zistit|dohladat|overit)/u;
+
 /** What was claimed is verified; what is not known is found out. */
 function findOut(draft: Habits, sentence: Sentence): string {
   const habits = asSaidIn(sentence, draft);
   const { folded } = sentence;
+  if (NEVER_KNOWN.test(folded)) return ourPart(habits);
   const isClaim = sentence.has('evasive/hedge') || RECALLS.test(folded);
   if (!isClaim || UNKNOWN.test(folded)) return toFind(habits);
   return `${bySpeaker(habits, 'Overím to a napíšem', 'Overíme to a napíšeme')} ${byMoment(habits)}`;
@@ -49,7 +52,7 @@ const SHRUGS =
   /(?<!\p{L})(?:cert|boh|panboh\p{L}*|bohvie|ktovie|hviezdach|krcim|vestec|zahad\p{L}*|nedopatra\p{L}*|nedozvie\p{L}*|paru|tuska|sajnu|potuchy|nechcem vediet|nechce ani|zaujimav\p{L}* otazka|na dlhsie rozpravanie|nik\p{L}* na svete|to sa uvidi|hmlou|lamat|tazko (?:\p{L}+ )?(?:posudit|povedat|rict))(?!\p{L})/u;
 /** On folded text: of the reader, or nothing that could be found out. */
 const NOT_OURS =
-  /(?<!\p{L})(?:(?:kazdemu|vsetkym) jasn\p{L}+|hladajte|hladaj|ste si|nespoliehajte|opacne|(?:v[ay]s\p{L}*|tvoj|nas|ziadny|nie je|nie) problem|nedalo jest|ak niekto|(?:neviem|netusim)e?, (?:preco|co|ako|kde) (?:by )?(?:ste|si|vas)|(?:ktosi|niekto)(?= .*niekedy)|(?!vysvetlit|povedat|zistit|odhadnut)\p{L}{2,}(?:at|it|et) nevieme?|vraj (?:v[ay][ms]|ti|ta|ste|si))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:kazdemu|vsetkym)(?: \p{L}+)? (?:jasn|zrejm|znam)\p{L}+|hladajte|hladaj|ste si|nespoliehajte|opacne|(?:v[ay]s\p{L}*|tvoj|nas|ziadny|nie je|nie) problem|nedalo jest|ak niekto|(?:neviem|netusim)e?,? ako sa (?:to )?dal\p{L}? (?:\p{L}+ )?\p{L}+t|(?:neviem|netusim)e?, (?:preco|co|ako|kde) (?:by )?(?:ste|si|vas)|(?:ktosi|niekto)(?= .*niekedy)|(?!vysvetlit|povedat|zistit|odhadnut)\p{L}{2,}(?:at|it|et) nevieme?|vraj (?:v[ay][ms]|ti|ta|ste|si))(?!\p{L})/u;
 /** On folded text: goes on in doubt. */
 const DOUBTED_STILL =
   /(?<!\p{L})(?:ale|alebo|no|nevi(?:em|dim)e?|netusim\p{L}*|inak|dokazat|mozno|vraj (?:v[ay][ms]|ti|ta|ste|si)|\p{L}+(?:jte|zte|ste))(?!\p{L})|;/u;

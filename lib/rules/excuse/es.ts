@@ -1,4 +1,5 @@
-import { CHANGE } from '../../languages/grammar/es-say.ts';
+import { refuses } from '../../languages/grammar/es-besides.ts';
+import { CHANGE, sayOurPart } from '../../languages/grammar/es-say.ts';
 import { spanishRewrites } from './rewrites.es.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
@@ -178,7 +179,8 @@ export const es: RuleLanguage<undefined> = {
       '(puede|puedes|podria|podrias|conviene|le aconsejo|te aconsejo|recomiendo|recomendamos|propongo) .{0,3}',
     ],
   },
-  instead: () => CHANGE,
+  // Of what will not be, nothing changes.
+  instead: (habits, sentence) => (refuses(sentence.folded) ? sayOurPart(habits, sentence) : CHANGE),
   words: undefined,
   rewrites: spanishRewrites,
 };

@@ -48,6 +48,9 @@ export const sk: RuleLanguage<FeelingsApologyWords> = {
       '(ste|si) nie su .{0,2} /^(spokojn|nadsen|stastn|uspokojen)/',
       '/^(vyvolal|vzbudil)/ .{0,3} (odpor|zlost|hnev|neistotu|nevolu|emocie|rozpaky|nedoveru|pocit|dojem|obavy|strach)',
       '(necitili|necitil|necitila|necitite|necitis) .{0,4}',
+      'proti srsti',
+      'ze si? (myslite|myslis)',
+      'ze .{0,2} (domnievate|domnievas|nazdavate|nazdavas)',
     ],
     harmless: [
       '/^(nelutuj|neospravedln)/',

@@ -6,6 +6,7 @@ import { sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { sayKindlyAfter } from '../../languages/grammar/en-kindly-after.ts';
 import { habitsIn } from '../../languages/grammar/en-person.ts';
+import { ourPart } from '../../languages/grammar/en-say.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
@@ -68,6 +69,9 @@ const namesTwo = ({ times, folded, start }: Sentence): boolean =>
     /(?<![a-z])or(?: [a-z]+){0,3} $/u.test(folded.slice(0, span.start - start)),
   );
 
+const confirmed = ({ person }: Habits): string =>
+  `${person === 'singular' ? 'I' : 'We'} will confirm this by ${momentBlank('en')}.`;
+
 /** When it will be known, after the sentence without what takes it back. */
 function eitherWay(sentence: Sentence, habits: Habits): Rewrite[] {
   const who = habits.person === 'singular' ? 'I' : 'We';
@@ -77,9 +81,15 @@ function eitherWay(sentence: Sentence, habits: Habits): Rewrite[] {
   const tail = TAIL.exec(sentence.folded);
   if (!tail) {
     const kindly = sayKindlyAfter(sentence, said);
-    return kindly.length > 0 ? kindly : sayInstead(sentence, certain(habits));
+    const alone = ourPart(habits);
+    return kindly.length > 0
+      ? kindly.map((rewrite) => ({ ...rewrite, alone }))
+      : sayInstead(sentence, certain(habits));
   }
-  return [{ start: sentence.start + tail.index, end: sentence.end, replacement: `. ${said}` }];
+  const stays = sentence.folded.slice(0, tail.index);
+  // Without its tail it is certain: there is no other way.
+  const answer = OPEN.test(stays) ? said : confirmed(habits);
+  return [{ start: sentence.start + tail.index, end: sentence.end, replacement: `. ${answer}` }];
 }
 
 /** *We hope to have the pleasure of welcoming you*: no promise at all; folded. */

@@ -56,6 +56,11 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       '(urobime|urobim|spravime|spravim) .{0,1} vsetko .{0,1} (co|preto|pre|aby|mozne)',
       '(skusime|skusim) .{0,3} (opravit|stihnut|poslat|dorucit|zistit|vybavit|vyriesit|urychlit|dodat|zohnat|posunut|najst|vymenit|zariadit|zabezpecit)',
       '(dufam|dufame) ze .{0,3} (bude|budeme) .{0,4} (hotove|hotovy|hotova|hotovi|poriadku|pripravene|pripraveny)',
+      '(mali|mal|mala) by (sme|som) .{0,3} byt .{0,1} (schopni|schopny|schopna)',
+      'by (sme|som) .{0,4} (mali|mal|mala) .{0,1} byt .{0,1} (schopni|schopny|schopna)',
+      '(neberte|neber|nechytajte|nechytaj|nedrzte|nedrz) (ma|nas|to) .{0,1} za slovo',
+      'za slovo (ma|nas) .{0,1} (neberte|neber|nechytajte|nechytaj)',
+      '(neberte|neber) to .{0,1} ako .{0,1} (slub|zavazok|istotu)',
     ],
     flag: [
       'dufam to .{0,1} (bude|stihneme|pride)',
@@ -116,6 +121,13 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       '(pojde|vyjde) .{0,1} (tak|ak)',
       '(nejak|nejako|dajak|dajako|volajako) .{0,3} /(im|ime|nem|neme|iem|ieme|ujeme|ujem|at|it|et|nut)$/',
       '(je|existuje) .{0,2} (sanca|nadej|moznost|predpoklad|pravdepodobnost) .{0,1} ze',
+      'by (sme|som) .{0,4} (mali|mal|mala) .{0,2} (stihnut|dodat|dorucit|opravit|dokoncit|vybavit|poslat|vymenit|zvladnut|vyriesit)',
+      '(istotu|slub) .{0,3} dat .{0,1} (neviem|nevieme|nemozem|nemozeme)',
+      'v ramci .{0,2} moznosti',
+      '(ak|ked|pokial) .{0,1} (budem|budeme) mat .{0,1} stastie',
+      '(ak|ked|pokial) .{0,2} /^(nenastan|nevznik|nevyskytn|neobjav)/ .{0,2} /^(komplik|problem|prekazk|necak|neocak|nepredvid|zdrzan)/',
+      's bozou pomocou',
+      '(ak|ked|pokial) .{0,4} nic .{0,1} /^(nevlez|neprid|neprekaz|nezdrz)/',
     ],
     maybe: [
       '/^(pokusim|pokusi|pokusia|pokusime|posnazim|posnazi|vynasnaz|vynasnazi)/',
@@ -124,6 +136,9 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       '(by) .{0,3} (mal|mala|malo|mali|mohol|mohla|mohlo|mohli) .{0,3} (prist|byt|dorazit|stihnut|stat|vyjst|dojst|fungovat|bezat|odist|dostat|byt|stihat|ist|vyriesit|dodat|dokoncit|nabehnut)',
       'by .{0,3} (mal|mala|malo|mali|mohol|mohla|mohlo|mohli)',
       '(planujeme|chystame|mienime|hodlame)',
+      '(nechcem|nechceme|nerad|nerada|neradi) .{0,3} (slubovat|slubit|predbiehat)',
+      '(ratam|ratame|pocitam|pocitame) s tym ze .',
+      '(tipujem|tipujeme|odhadujem|odhadujeme) .{0,2} (na|v|vo|ze)',
     ],
     adverb: ['snad', 'hadam', 'v idealnom pripade'],
     harmless: [
@@ -150,6 +165,9 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       'ak to .{0,1} (vyjde|pojde) .{0,1} (menej|viac|lacnejsie|drahsie|rovnako|kratsie|dlhsie)',
       '(ak|pokial|kym) .{0,2} /(ite|ate|ete)$/ .{0,1} slubit',
       '(robim|robime|robia) co sa len? da',
+      // Čo sľúbil niekto iný.
+      '(pisete|pises|hovorite|vravite|uvadzate|spominate) ze .{0,4} (slubil|slubila|slubili|povedal|povedala|povedali|napisal|napisala|napisali|odpisal|odpisala|odpisali)',
+      '(technik|kolega|kolegyna|predajca|majster|kurier|servis) .{0,2} (slubil|slubila|povedal|povedala|napisal|napisala) .',
     ],
     excused: [
       '(ak|keby) nepride .',

@@ -1,5 +1,5 @@
 import { sayOurPart } from '../../languages/grammar/en-say.ts';
-import { activateKindly, englishRewrites, ours, own } from './rewrites.en.ts';
+import { activateKindly, DENIED, englishRewrites, ours, own } from './rewrites.en.ts';
 import type { HiddenActorWords } from './rewrites.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 import { sayKindlyAfter } from '../../languages/grammar/en-kindly-after.ts';
@@ -12,6 +12,10 @@ const MISTAKE = [
   'an? (error|mistake) (has|had)? (occurred|occured|happened|arose)',
   'there (was|has been|had been) an? (error|mistake)',
 ];
+
+/** Folded: not ours, or nothing that went wrong. */
+const NO_FAILURE =
+  /designed out|\bpoint [a-z ]{0,20}lost|worth the paper|weren't warned|gets? wiped|go(?:es)? unread|you feel|\bmaybe\b|\bperhaps\b|\btell you\b|you have been (?!given|sent|told|charged|billed|booked)|because of the (?:volcan|storm|strike|snow|weather)|\bby (?:whom|(?:an?|the|your|his|her|their) (?:[a-z]+ )?(?:surveyor|supplier|courier|carrier|contractor|manufacturer|bank|tenant|recipient|driver|airline|insurer|platform|buyer|landlord|hospital|school))\b|^it (?:was|has been) (?:observed|noted|noticed|identified|found)|\b(?:was|were) accepted\b|\blies? with\b/u;
 
 export const en: RuleLanguage<HiddenActorWords> = {
   texts: {
@@ -43,6 +47,27 @@ export const en: RuleLanguage<HiddenActorWords> = {
       'your (booking|order|account|appointment|subscription|request|reservation|ticket|card|payment) (was|were|has been|got) (accidentally|mistakenly|wrongly)? (cancelled|canceled|deleted|closed|removed|charged|overwritten|booked) (by mistake|in error|by accident|twice|by error)',
       'you (were|have been|got) (charged|billed|invoiced|debited) (twice|double|too much|by mistake|in error|incorrectly|wrongly|the wrong)',
       '(was|were|got|been) (double-booked|double booked|overbooked)',
+      '(was|were|got) (unfortunately|sadly|simply|somehow|apparently|regrettably)? (misplaced|mislaid|misfiled|misrouted|misdirected|misdelivered|mislabelled|mislabeled|mishandled|muddled|overlooked|miscalculated|miscounted|mistyped|misread|overcharged|undercharged|overbilled|botched|bungled)',
+      '(has|have|had) (unfortunately|sadly|simply|somehow|apparently|regrettably)? been (misplaced|mislaid|misfiled|misrouted|misdirected|misdelivered|mislabelled|mislabeled|mishandled|muddled|overlooked|miscalculated|miscounted|mistyped|misread|overcharged|undercharged|overbilled|botched|bungled)',
+      '(was|were|been|got|being) (inadvertently|mistakenly|erroneously|unintentionally|wrongly) #Done',
+      '(was|were|been|got|being) accidentally (deleted|cancelled|canceled|sent|charged|omitted|left|removed|closed|swapped|switched|double|overwritten|shipped|booked)',
+      '(was|were|been|got) (unfortunately|also|simply|apparently|then)? #Done (in error|by mistake|in duplicate)',
+      '(seen|read|noticed|checked|spotted|picked up|answered|opened|caught|processed) by (nobody|no one|noone)',
+      '(wrong|incorrect) . (was|were|got) #Done',
+      '(wrong|incorrect) . (has|have|had) been #Done',
+      '(the|a) (knife|scissors|drill|pen|needle|razor|blade|saw|iron|scalpel|screwdriver|hammer) slipped',
+      '(found|made) (its|their) way (into|onto|on to) (your|the|our|my) (invoice|bill|quote|order|report|letter|contract|file|email|mail|list|statement|offer|text|brochure|print|page|system|account|parcel|box|soup|food|dish|salad|cake|certificate|document|booking|label|proof|catalogue|calendar|estimate|price|room)',
+      '(crept|sneaked|snuck) (in|into|onto) (to)? (your|the|our)',
+      '(fell|fallen|slipped|slip|dropped) (through|between|down) (the|a) (cracks|crack|net|nets|gap|gaps|stools)',
+      'lost in the (shuffle|system|handover|pile|process|works)',
+      '(something|things|everything) (has|have|had|clearly|obviously|must have)? (gone|went) (badly|terribly|horribly|seriously|very)? (wrong|awry|amiss|haywire)',
+      '(wires|lines) (got|were|became) crossed',
+      '(ball|balls) (was|were|got|has been|had been) dropped',
+      '(a|some|the) (serious|complete|clear|regrettable|total)? (breakdown|lapse|failure) (in|of) (communication|communications|judgement|judgment|process|procedure|procedures|protocol|service|care)',
+      'human error',
+      '(due to|because of|owing to|through|following|down to|result of|was|is) (a|an) (administrative|clerical|typing|typographical|keying|billing|booking|picking|packing|labelling|printing|processing|scheduling|admin) (error|slip|oversight|mistake|mixup|mix up|slip up)',
+      '(procedure|procedures|process|protocol|checks|steps|instructions|routine) (was|were) not (properly|fully|correctly)? (followed|carried|done|observed|performed|completed|respected)',
+      '(message|note|information|request|instructions|cancellation|warning) (was|were) (never|not) (properly|correctly)? (passed|relayed|handed|forwarded|communicated|recorded|logged|noted|actioned)',
     ],
     flag: [
       '(seems|appears) to have (gone|been|got|ended|come|slipped|dropped|fallen)',
@@ -129,6 +154,10 @@ export const en: RuleLanguage<HiddenActorWords> = {
       '(deadline|date|slot|target|commitment|promise|window|schedule|appointment) .{0,2} (was|were) not (met|kept|honoured|honored|observed)',
       '(deadline|date|slot|target|commitment|promise|window|schedule|appointment) .{0,2} (has|had) been not (met|kept|honoured|honored|observed)',
       'no (record|note|entry|booking|reminder|notice|warning|check|confirmation) was (made|taken|sent|given|put|entered|carried)',
+      '(was|were|been|got) .{0,2} by (nobody|no one|noone)',
+      '(found|made|worked|wormed) (its|their) way (into|onto|on|in)',
+      '(hand|finger|fingers|cursor|brush|ladder) slipped',
+      'got lost in (the)? (post|mail|transit|translation|move)',
     ],
     maybe: [
       '(was|were|got) .{0,1} /(ed|en|wn|ung|uck)$/',
@@ -206,6 +235,13 @@ export const en: RuleLanguage<HiddenActorWords> = {
       '(i|we) (am|are|was|were) .{0,2} to blame',
       'by (us|me)',
       'while (i|we) (was|were)',
+      '(i|we) got (it|this|that|them) wrong',
+      '(i|we) (wrote|put|typed|entered|printed|packed|picked|booked|gave|sent|copied|pressed|clicked|read|used|took|chose|told|quoted|ordered) .{0,3} wrong',
+      '(i|we) (have|had)? made .{0,2} #Lapse',
+      '(i|we) (have|had)? made .{0,2} #Lapses',
+      '(i|we) let you down',
+      '(fault|mistake|error|blame) (is|was|lies) (with us|with me)',
+      'that was (me|us)',
     ],
     mistake: MISTAKE,
   },
@@ -218,8 +254,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
     sayAfter: sayKindlyAfter,
     own,
     noMistake: /^(?:is|are|will|go|goes)\b|\bought to\b/u,
-    noFailure:
-      /designed out|\bpoint [a-z ]{0,20}lost|worth the paper|weren't warned|gets? wiped|go(?:es)? unread|you feel|\bmaybe\b|\bperhaps\b|\btell you\b|you have been (?!given|sent|told|charged|billed|booked)|because of the (?:volcan|storm|strike|snow|weather)|\bby (?:whom|(?:an?|the|your|his|her|their) (?:[a-z]+ )?(?:surveyor|supplier|courier|carrier|contractor|manufacturer|bank|tenant|recipient|driver|airline|insurer|platform|buyer|landlord|hospital|school))\b|^it (?:was|has been) (?:observed|noted|noticed|identified|found)|\b(?:was|were) accepted\b|\blies? with\b/u,
+    noFailure: new RegExp(`${NO_FAILURE.source}|${DENIED.source}`, 'u'),
     activate: activateKindly,
     erredIsChoice: true,
     weErred: ({ person }, told) => {

@@ -37,13 +37,19 @@ const MAX_WORDS = 14;
 export const activateKindly = (text: string, habits: Habits): string | null =>
   UNKIND.test(fold(text)) ? null : activate(text, habits);
 
+/** Denies that it happened, folded: there is nothing to be found out. */
+export const DENIED = wordPattern(
+  'not (?:accepted|admitted|agreed|acknowledged)|denied|disputed',
+  'u',
+);
+
 /** What is open is found out; where it is ours to say, it is said in place of a shrug. */
 export const englishRewrites = (
   sentence: Sentence,
   _span: unknown,
   { habits, mayAdmit }: RuleContext,
 ): Rewrite[] =>
-  mayAdmit
+  mayAdmit || DENIED.test(sentence.folded)
     ? insteadOfShrug(sentence, habits)
     : sayKindlyAfter(sentence, findOut(doerIn(sentence, habits)));
 

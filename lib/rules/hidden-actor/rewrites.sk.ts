@@ -14,7 +14,7 @@ const UNDER_WAY =
   /(?<!\p{L})(?:(?!.*(?:nebol|nespravn|cudz|in(?:ej|emu|ym)|omyl|nedopatr))(?:vec|podnet|staznost|ziadost|incident|tiket|spis|pripad|reklamacia|poziadavka|pripomienka|otazka|sprava|zalezitost|tema)(?: \p{L}+){0,3} (?:bol[ao]? )?(?:\p{L}+ )?(?:odovzdan|postupen|zalozen|priraden|zaevidovan|zaraden|posunut)\p{L}*|nedozvi\p{L}+|netrufa\p{L}*|nevycitam\p{L}?|netusi\p{L}+)(?!\p{L})/u;
 /** On folded text: an apology on a condition, a denial, what is not known for sure, or the fault of others beside it. */
 const NOTHING_TO_OWN =
-  /^(?:ak |pokial |(?:ako|preco|kto|kde) [^,;]*, to |ubezpecuj\p{L}* |uistuj\p{L}* |nakolko je mozne|keby )|(?<!\p{L})(?:niekde medzi nami|zrejme|pravdepodobne|asi|mozno|nezaznamenal\p{L}?|lebo vas|nevratn\p{L}+|na strane (?!nas)\p{L}+|zo strany (?!nas)\p{L}+|z uctu|spolocnosti (?:oznam|dorucen|dodan)\p{L}+|tvrdite|tvrdis|uhraden\p{L}+|dodavatel(?:om|mi)?|boli \p{L}+ upozorneni)(?!\p{L})/u;
+  /^(?:ak |pokial |(?:ako|preco|kto|kde) [^,;]*, to |ubezpecuj\p{L}* |uistuj\p{L}* |nakolko je mozne|keby )|(?<!\p{L})(?:niekde medzi nami|zrejme|pravdepodobne|asi|mozno|nezaznamenal\p{L}?|lebo vas|nevratn\p{L}+|na strane (?!nas)\p{L}+|zo strany (?!nas)\p{L}+|z uctu|(?:nam|mi) neb\p{L}+ (?:\p{L}+ )?(?:oznam|nahlas|dorucen|dodan|sprist)\p{L}+|pod (?:v[ay]s[ií]m|tvojim|jej|jeho) (?:menom|uctom|heslom)|spolocnosti (?:oznam|dorucen|dodan)\p{L}+|tvrdite|tvrdis|uhraden\p{L}+|dodavatel(?:om|mi)?|boli \p{L}+ upozorneni)(?!\p{L})/u;
 /** A last clause that only justifies us. */
 const EXCUSE =
   /, (?=[^,;:]*(?:n[aá]por|n[aá]val|[sš]afran|ston[aá]sob|sez[oó]n|zhon|nedostat|pre[tť]a[zž]|v d[oô]sledku|pri[cč]om))[^,;:]*?(?=[.!…]*$)/iu;

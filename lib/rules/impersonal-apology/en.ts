@@ -51,6 +51,13 @@ export const en: RuleLanguage<ImpersonalApologyWords> = {
       'this (letter|email|message|notice|mail|note) .{0,3} (apology|apologises|apologizes|regret|sorry)',
       '(letter|email|message|notice|note) (serves|constitutes) .{0,3} apology',
       '(letter|email|message|notice|note) is intended .{0,3} apology',
+      '(asks|begs|requests|seeks|craves|implores) (for)? your (forgiveness|pardon|indulgence)',
+      '(asks|begs|requests) you to (forgive|excuse|pardon)',
+      '(forgiveness|pardon|indulgence) (is|are) (hereby|humbly|respectfully|kindly)? (asked|begged|sought|requested|craved)',
+      '(is|are) (hereby|sincerely|duly)? (apologised|apologized) for',
+      '(are|is) (kindly)? (asked|requested) to (excuse|forgive|pardon)',
+      '(extends|offers|tenders|conveys|presents|expresses) (a|an|the|most)? (sincere|sincerest|heartfelt|deepest|profound|humble|unreserved|full|formal) (apologies|apology|regret|regrets)',
+      '(regret|regrets|remorse) (is|are) (felt|shared) (by|at|across|throughout)',
     ],
     unsigned: [
       '(we|all|everyone) (here)? at . .{0,2} (apologise|apologize|regret)',
@@ -65,6 +72,9 @@ export const en: RuleLanguage<ImpersonalApologyWords> = {
       '(he|she|who|nobody|colleague|driver|mum|mother|wife|husband|son|they|never|it|this|song|poem|mail|friend) .{0,3} (apologises|apologizes|regrets|says)',
       'no regrets',
       '(has|had) no .{0,2} regrets',
+      '(driver|colleague|technician|waiter|waitress|chef|nurse|engineer|fitter|cook|mechanic|receptionist|plumber|electrician|teacher|baker|carpenter|gardener|assistant|manager|director|boss|owner|he|she|they|who|son|daughter|husband|wife|mother|father) .{0,2} (asks|begs|wants|wishes|would|seeks)',
+      '(apologise|apologize) .{0,3} (himself|herself|themselves|personally)',
+      '(himself|herself|themselves) .{0,3} (apologises|apologizes)',
     ],
     excused: [
       '(i|we) .{0,4} #Sorry',

@@ -21,7 +21,12 @@ export const es: RuleLanguage<ImpersonalApologyWords> = {
       '(se) (disculpa|disculpan|excusa|excusan|arrepiente)',
       '(disculparse|excusarse|lamentar|disculpas|disculpa|excusas|perdon|pesar|condolencias|afliccion|consternacion|arrepentimiento|clemencia)',
     ],
-    stock: [],
+    stock: [
+      '(de parte|por parte|en nombre) (de|del) .{0,2} #Firm (mil|muchas|nuestras|unas)? (mas)? (sinceras|sentidas)? (disculpa|disculpas|perdon|perdones|excusas)',
+      '(mil|muchas|nuestras|sinceras) (disculpa|disculpas|perdon|perdones|excusas) (de parte|por parte|en nombre) (de|del) .{0,2} #Firm',
+      '(mil|muchas) (disculpa|disculpas|perdon|perdones|excusas) de parte de (todos|todas) en .',
+      '(acepte|acepta|acepten|reciba|recibe|reciban|conste|consten|vaya|vayan|quede|queden|sirva) .{0,5} (disculpas|disculpa|excusas|pesar|arrepentimiento|perdon) (de|del) .{0,2} #Firm',
+    ],
     flag: [
       '#Firm (quiere|desea|quisiera) (pedirle|pedirte|pediros|pedirles|pedir|ofrecerle|disculparse|lamentar)',
       '(lamenta|lamentan|deplora|deploran)',

@@ -177,13 +177,17 @@ function deedIn({ text }: Sentence): Deed | null {
   return { start: found.index, ours: stem + ours + text.slice(end).replace(/[\s.!…]*$/u, '') };
 }
 
+/** Names nothing of what happened, folded. */
+const NAMELESS =
+  /^(?:los hechos(?: (?:expuestos|descritos|relatados|mencionados|indicados))?|las (?:posibles )?molestias|los (?:posibles )?inconvenientes)[^a-z]*$/u;
+
 function regretted({ folded, text }: Sentence, end = folded.length): Regretted | null {
   for (const pattern of [REGRETS, EXCUSE_US, REASON]) {
     const match = pattern.exec(folded);
     const from = match ? match.index + match[0].length : folded.length;
     const told = folded.slice(from, Math.max(from, end));
     const own = told.slice(0, FIRM_GOES_ON.exec(told)?.index ?? told.length);
-    if (own === '' || GOES_ON.test(own) || DOUBTED.test(own)) continue;
+    if (own === '' || [GOES_ON, DOUBTED, NAMELESS].some((not) => not.test(own))) continue;
     const words = withoutCall(text.slice(from, from + own.length));
     const [start = 0, stop = 0] = match?.indices?.groups?.how ?? [];
     return { isObject: pattern === REGRETS, words, how: text.slice(start, stop) };

@@ -13,7 +13,12 @@ export const sk: RuleLanguage<ImpersonalApologyWords> = {
       'Čitateľ počuje inštitúciu, nie človeka, ktorý sa k tomu hlási. Ospravedlňte sa sami: ja alebo my.',
   },
   phrases: {
-    firm: ['#Firm', '(nasu|nasho|nasej|nasmu|nasemu) .{0,1} #Firm'],
+    firm: [
+      '#Firm',
+      '(nasu|nasho|nasej|nasmu|nasemu) .{0,1} #Firm',
+      // Koho to mrzí.
+      '(nasu|celu)? (cestovku|kancelariu|predajnu|poistovnu|dielnu|nemocnicu|kliniku|restauraciu|redakciu|prevadzku|kniznicu|fakultu|univerzitu|agenturu|organizaciu|skolku|autoskolu|recepciu|nadaciu|lekaren|cukraren|cistiaren|pracovnu|obec|radnicu|pozicovnu|stolarsku)',
+    ],
     regret: [
       '(lutuje|lutuju|mrzi|luto|ospravedlnuje|ospravedlnuju)',
       `(vyslovuje|vyslovuju|vyjadruje|vyjadruju|tlmoci|predklada|posiela|prejavuje) .{0,4} ${SORROW}`,
@@ -34,6 +39,10 @@ export const sk: RuleLanguage<ImpersonalApologyWords> = {
       '(ospravedlnenie|lutost|polutovanie) .{0,2} zo strany .{0,3} #Firm',
       '(ospravedlnenie|lutost|polutovanie) .{0,2} v mene .{0,3} #Firm',
       '(ospravedlnenie|lutost|polutovanie) .{0,2} (nasej|celej|celeho|nasho) .{0,2} #Firm',
+      '(mrzi|luto) (to)? .{0,1} (celu|celej|celemu|cely|nasej|nasu|nasmu) .{0,1} #Firm',
+      'mrzi to .{0,1} #Firm',
+      '(prepacte|ospravedlnte|odpustte) .{0,1} (nasej|nasu|celej) .{0,1} #Firm',
+      '#Firm sa .{0,3} (hanbi|kaja)',
     ],
     unsigned: [],
     maybe: ['(v mene|menom|za) .{0,2} #Firm .{0,5} (ospravedlnujeme|lutujeme)'],

@@ -22,6 +22,9 @@ const DIMINISHER =
 
 /** On folded text: of what will be, not of what happened. */
 const PROMISES = /(?<!\p{L})(?:zaruc|garant|slub)\p{L}+me?(?!\p{L})/u;
+/** On folded text: no time or money was the price. */
+const DEATH =
+  /(?<!\p{L})(?:netrp[ií]|uhyn\p{L}+|zomre\p{L}*|umre\p{L}*|smrt\p{L}*|pohreb\p{L}*|nebohy|nebohej|nebohej)(?!\p{L})/u;
 /** *Len o malé* before what happened: it is said in full without. */
 const ONLY_SMALL =
   /(?<!\p{L})(?:len |iba )?(?<about>o )?(?:len |iba )?(?:mal(?:[áéýú]|[ií]|ej|ého|ému|om|ou|ých|ým|ými|a|e|y|u)|mal[iíý](?:čk|nk|link)\p{L}*|drob\p{L}*|men[šs]\p{L}*|miern\p{L}*|nepatrn\p{L}*|kr[aá]tk\p{L}*|(?:bezv[yý]znam|nepodstat|zanedbate[lľ])n\p{L}*) (?=(?!chv[ií]|moment|d[aá]vk|[cč]as)\p{L}{4,})/iu;
@@ -135,6 +138,7 @@ function uncommented(sentence: Sentence): Rewrite[] {
 
 export const impact: SetSentence = (draft, sentence) => {
   const habits = asSaidIn(sentence, draft);
+  if (DEATH.test(sentence.folded)) return `Je ${bySpeaker(habits, 'mi', 'nám')} to úprimne ľúto.`;
   return `${bySpeaker(habits, 'Viem', 'Vieme')}, že ${readerAsObject(habits)} to stálo ${blank('čas, peniaze alebo nervy')}.`;
 };
 

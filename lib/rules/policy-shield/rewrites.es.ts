@@ -124,7 +124,9 @@ function said(sentence: Sentence, span: Span, habits: Habits, told: string): Rew
   if (rest !== null && !slams(fold(rest.text))) {
     const { text, shield } = rest;
     const kept = replaceWords(sentence, `${text}. ${answer(fold(text), habits)}`);
-    return [{ ...kept, mayGo: [shield] }];
+    // A clause by its number can be looked up.
+    const isNumbered = /\p{N}/u.test(textAt(sentence.text, shift(shield, -sentence.start)));
+    return [isNumbered ? kept : { ...kept, mayGo: [shield] }];
   }
   const tail = hungOn(sentence, { start: sentence.start, end: sentence.start + 1 });
   if (tail && tail.start <= span.start && !saysNothing(sentence, tail)) {

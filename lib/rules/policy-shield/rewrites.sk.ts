@@ -17,6 +17,10 @@ import { withStop } from '../../text/stop.ts';
 /** *Podľa našich obchodných podmienok*, not where it opens a clause: the sentence says the same without it. */
 const SHIELD =
   /(?<!\p{L}|[,;:] )(?:pod[lľ]a|v zmysle|v s[uú]lade s|na z[aá]klade) (?:(?:\p{L}+(?:[yý]ch|ich|ej|[eé]ho|[yý]m|[yý]mi|ou)|VOP) ){0,3}(?:pravidi?el|pravidl\p{L}+|podmieno?k\p{L}*|predpis\p{L}*|smern[ií]c\p{L}*|poriadku|cenn[ií]ka|postup(?:ov|u)|metodik\p{L}|nariadenia|politik\p{L}|[sš]tat[uú]tu|tarify|sadzobn[ií]ka|zmluvy|stanov|[sš]tandardu|z[aá]sad|zvyklost[ií]|VOP)(?: (?:na[sš]ej |na[sš]ich )?(?:spolo[cč]nosti|firmy|banky|[sš]koly|hotela|obchodu))?(?!\p{L}| \p{Ll}+ (?:sa|si|je|s[uú]) | (?:o|na|pre|z|zo|[cč])(?!\p{L}))/iu;
+/** On folded text: the price list tells what it will cost. */
+const BILLS = /(?<!\p{L})\p{L}*(?:faktur|uctuj|hrad|plat(?!n))/u;
+const PRICES = /(?<!\p{L})(?:cennik|sadzobnik|tarif)/u;
+const isBilled = (folded: string): boolean => BILLS.test(folded) && PRICES.test(folded);
 /** On folded text: says no. */
 const REFUSES =
   /(?<!\p{L})(?:nie (?:je|su)|nejde|neda|nevieme?|nevratn\p{L}+|ne\p{L}{3,}(?:m|me|dza|ca|[ai]ti|ta|ia|va|je|zu|ju))(?!\p{L})/u;
@@ -51,8 +55,7 @@ export const reason = (habits: Habits): string =>
   `${bySpeaker(habits, 'Nemôžem', 'Nemôžeme')} ${blank('čo')}, pretože ${blank('dôvod')}. ${offer(habits)}`;
 
 /** The reason behind the rule that was told, and what can be done. */
-export const because = (habits: Habits): string =>
-  `Dôvod je tento: ${blank('dôvod')}. ${offer(habits)}`;
+const because = (habits: Habits): string => `Dôvod je tento: ${blank('dôvod')}. ${offer(habits)}`;
 
 /** No reason behind a clause that refuses nothing. */
 function added(text: string, habits: Habits): string {
@@ -69,7 +72,7 @@ export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext
     ...withoutOpening(sentence),
     ...withoutRuleBefore(sentence),
     ...behindCall(sentence),
-    ...leaveWordsOut(sentence, sentence, SHIELD)
+    ...(isBilled(folded) ? [] : leaveWordsOut(sentence, sentence, SHIELD))
       .map((cut) => applied(cut, sentence))
       .filter((told) => !opensWithVerb(told)),
     ...refusingHead(sentence, span),
@@ -202,9 +205,13 @@ const isMaxim = ({ folded, tokens }: Sentence): boolean =>
 const VERB_FIRST =
   /^(je|s[uú]|m[aá]|maj[uú]|bud(?:e|[uú])|mus(?:[ií]|ia) by[tť]) (?!\p{L}+[eé] )(\p{L}{3,}(?: za \p{L}+)?)(?= )/iu;
 
+/** On folded text: who owes what by the rule. */
+const VERB_OF_RULES = /^(?:zodpoved|prinalez|nalezi|plat[ií]$|patr[ií]$|vztahu|uplatnu|vznik)/u;
+
 /** *Má klient päť dní* asks; *nemáte nárok* and *nevraciame* tell. */
 const opensWithVerb = (told: string): boolean => {
   const [first = ''] = told.split(' ');
+  if (VERB_OF_RULES.test(fold(first))) return true;
   return hasVerb(first, 1) && !/(?:[mt]e|[mšs])$/u.test(first);
 };
 

@@ -1,5 +1,5 @@
 import type { PolicyShieldWords } from './find.ts';
-import { reason, rewrites, because } from './rewrites.sk.ts';
+import { reason, rewrites } from './rewrites.sk.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
 
 export const sk: RuleLanguage<PolicyShieldWords> = {
@@ -51,6 +51,25 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       '(taky|taka|take) (je|su|mame) .{0,1} (postup|predpis|predpisy|pravidla|poriadok|politika|smernica)',
       '(je|ide) .{0,2} (standardny|bezny|zavedeny) postup',
       'pravidla su pravidla',
+      '(taky|taka|take) (je|su|mame) .{0,1} u nas .{0,1} (postup|predpis|predpisy|pravidla|poriadok|prax|zvyk|system)',
+      'u nas (je|su|mame|plati) .{0,1} (taky|taka|take) .{0,1} (postup|predpis|predpisy|pravidla|poriadok|prax|zvyk)',
+      '(u nas|tu) sa to .{0,1} (tak|takto) .{0,1} robi',
+      '(tak|takto) sa to .{0,1} u nas .{0,2} robi',
+      'tak to .{0,1} u nas .{0,2} (chodi|funguje|robime|byva)',
+      'u nas to .{0,1} (tak|takto) .{0,1} (chodi|robime|mame|je)',
+      '(vzdy|odjakziva|roky) .{0,1} (sme|sa) to .{0,1} (tak|takto) .{0,1} (robili|robilo|robi)',
+      '(system|program|aplikacia|softver|pocitac|pokladna|kasa|terminal|portal|formular) .{0,4} (mi|ma|nam|nas) .{0,3} /^(nedovol|nepust|neumozn|nepovol|nezober|nedava)/',
+      '(mi|ma|nam|nas) (to)? (system|program|aplikacia|softver|pocitac|pokladna|kasa|terminal|portal|formular) .{0,3} /^(nedovol|nepust|neumozn|nepovol|nezober)/',
+      '(pravidla|predpisy|podmienky) .{0,1} (nerobim|nerobime|netvorim|netvorime|neurcujem|neurcujeme)',
+      '(som|sme) (tu)? (len|iba) (zamestnanec|zamestnankyna|predavac|predavacka|brigadnik|radovy)',
+      '(vam|ti|jednemu) .{0,4} (museli|musel|musela) by .{0,4} (kazdemu|vsetkym)',
+      '(vytvorili|vytvorit|vytvaram|vytvarat|nechceme) .{0,2} precedens',
+      'predpisy su predpisy',
+      '(nemam|nemame) .{0,2} /^(opravneni|pravomoc|kompetenci|mandat)/',
+      '(vedenie|centrala|riaditelstvo|ustredie) .{0,2} /^(neschvalil|nepovolil|nedovolil|zamietl|zakazal)/',
+      'keby .{0,2} po mojom',
+      'keby .{0,2} (zalezalo|zaviselo|bolo) .{0,2} (odo|na|len) (mna|mne)',
+      'keby .{0,2} odo mna .{0,1} (zalezalo|zaviselo)',
     ],
     flag: [
       'je to (v|vo) (podmienkach|zmluve|cenniku)',
@@ -89,6 +108,19 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       '(u nas|tu) (zvykom|zauzivane)',
       '(interny|interna|interne|internej|internych|vnutorny|vnutorne) .{0,1} /^(smernic|predpis|postup|pravidl|nariaden)/',
       '(na to|pre to|tam) (nie je|jednoducho nemam|nemam) (tlacidlo|kolonka|kolonku|policko)',
+      '(dalej) (ma|nas) .{0,1} (nepusti|nepusta)',
+      '(nepusti|nepusta) (ma|nas) .{0,1} dalej',
+      '#Policy .{0,4} (je|su) .{0,2} /^(neuprosn|striktn|nemenn|nekompromisn|jednoznacn)/',
+      '(veduci|veduca|sef|sefka|vedenie|riaditel|riaditelka|centrala|ustredie|majitel) .{0,3} (vydal|vydala|vydalo|dal|dala|dalo|ma) .{0,2} (pokyn|prikaz|zakaz|nariadenie)',
+      '(mame|mam) .{0,3} (pokyn|pokyny|prikaz|zakaz|nariadenie) .',
+      '(dostali|dostal|dostala) (sme|som) .{0,2} (pokyn|prikaz|zakaz|nariadenie)',
+      '(nerozhodujem|nerozhodujeme) .{0,1} o tom',
+      'o tom .{0,1} (nerozhodujem|nerozhodujeme)',
+      '(to|toto) plati .{0,1} pre (vsetkych|kazdeho)',
+      '(plati|platia|trvame) .{0,3} bez vynimky',
+      'v .{0,2} (pravidlach|podmienkach|predpisoch|smernici) .{0,2} (stoji|pise|jasne)',
+      '(ako|co) mi .{0,1} (prikazu|nariadia|nariadili|prikazali)',
+      'nie je .{0,2} v (mojej|nasej) moci',
     ],
     maybe: [
       '#Policy',
@@ -133,7 +165,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       '(mimoriadne|mimoriadnych) okolnosti',
     ],
   },
-  instead: because,
+  instead: reason,
   words: { reason, tellsMore: () => true },
   rewrites,
 };

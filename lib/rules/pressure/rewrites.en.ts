@@ -13,12 +13,22 @@ import { clausesBefore, endBefore, isWhole } from '../../languages/grammar/en-en
 import { habitsIn } from '../../languages/grammar/en-person.ts';
 import { fold } from '../../text/fold.ts';
 import type { Habits } from '../../languages/habits.ts';
-import type { Span } from '../../text/span.ts';
+import { outermost, overlaps, shift, textAt, type Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 
 /** Praise or silence asked for as a favour, folded: it can wait, or should not be asked at all. */
 const FAVOUR = wordPattern(
   '(?:remove|delete|withdraw) (?:the|your|that|this) (?:post|review|complaint|comment)|reviews?|(?:one |five )?stars?|(?:one|five)-star|rating|google|trustpilot|tripadvisor|survey|questionnaire|kind word|tag (?:me|us)|tiktok|facebook|(?:take|pull) (?:the|that|your) (?:thread|post|review|video) down|(?:the|that|your|a) post (?:down|coming down)|posting|at the gate|(?:another|new) (?:chat|ticket)|ombudsman|chargeback',
+  'u',
+);
+/** Something of ours is for sale, folded: nobody has to answer. */
+const ADVERT = wordPattern(
+  "while you're (?:here|at it|on)|(?:discount|promo|voucher) code|[0-9]+ ?%(?: off)? code|[0-9]+ ?% off|special offer|sale (?:ends|is on)|new (?:collection|arrivals)|treat yourself|newsletter",
+  'u',
+);
+/** The reader gets something for what went wrong, folded. */
+const IN_RETURN = wordPattern(
+  'if|(?:as|by way of) (?:a|an|our|my|thanks|compensation|apology)|goodwill|to make up|apolog[a-z]+|sorry|for (?:the|your|all the) (?:trouble|wait|delay|inconvenience)',
   'u',
 );
 /** Says what we may do to the reader, and nothing that they have to know; folded. */
@@ -66,6 +76,7 @@ export function englishRewrites(
     const given = givenFirst(sentence);
     return given.length > 0 ? given : without(wholeUnlessCounted(sentence));
   }
+  if (ADVERT.test(sentence.folded) && !IN_RETURN.test(sentence.folded)) return without([sentence]);
   const menace = MENACE.exec(sentence.folded);
   if (menace) {
     const told = clausesBefore(sentence.text, menace.index);
@@ -130,13 +141,12 @@ const GOES_ON =
 /** *I'd appreciate it being there*: what, stands in what went. */
 const NAMELESS = /\b(?:it|them|that|this)\b/iu;
 
-const AMOUNT = /(?:\p{Sc} ?)?\p{N}+(?:[.,]\p{N}+)*/gu;
-
 /** How much is owed, where the flagged words do not say it. */
-const amountsBeside = ({ text, start }: Sentence, span: Span): string[] =>
-  [text.slice(0, Math.max(0, span.start - start)), text.slice(span.end - start)].flatMap(
-    (beside) => beside.match(AMOUNT) ?? [],
-  );
+const amountsBeside = ({ text, facts, start }: Sentence, span: Span): string[] =>
+  outermost(facts)
+    .filter((fact) => !overlaps(fact, span))
+    .map((fact) => textAt(text, shift(fact, -start)))
+    .filter((fact) => /\p{N}/u.test(fact));
 
 /** What is owed, and how much, stands in the other mail. */
 function inItsOwnMail(sentence: Sentence, span: Span, habits: Habits): Rewrite[] {

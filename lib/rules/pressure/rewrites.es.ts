@@ -17,11 +17,9 @@ import { shift, type Span } from '../../text/span.ts';
 import { wordPattern } from '../../text/words.ts';
 import { openDoor } from '../shut-out/rewrites.es.ts';
 
-/** Label of the blank for what an open wording asked for. */
-
 /** Asked for as a favour to us, or for sale, folded. */
 export const FAVOUR = wordPattern(
-  '(?:oferta|promocion|descuento|abono|rebaja)s? [^,;:]*(?:agot|acab|termin|vuel)an?|(?:una )?(?:pena|lastima) que (?:se |te |os )?(?:l[oa]s? )?p[ie]+rd[a-z]+|no se l[oa]s? pierda[n]?|no te l[oa]s? pierdas|resenas?|estrell[a-z]+|valoraci[a-z]+|google|encuesta|cupon|aprovech[a-z]+|queja de|no (?:coment|cont(?!est)|dec|public|compart|divulg)[a-z]+',
+  '(?:oferta|promocion|descuento|abono|rebaja)s? [^,;:]*(?:agot|acab|termin|vuel)an?|(?:una )?(?:pena|lastima) que (?:se |te |os )?(?:l[oa]s? )?p[ie]+rd[a-z]+|no se l[oa]s? pierda[n]?|no te l[oa]s? pierdas|resenas?|estrell[a-z]+|valoraci[a-z]+|google|encuesta|cupon|aprovech[a-z]+|(?:propongo|proponemos|propondria) (?:firmar|contratar|ampliar|renovar|pasar)[a-z]*|(?:el dia que|cuando) (?:quiera|quieras|quieran|queras|querais) hablamos|codigo de descuento|ya que (?:esta|estas|estan|estais)|nueva (?:coleccion|temporada|gama)|newsletter|suscri[a-z]+|queja de|no (?:coment|cont(?!est)|dec|public|compart|divulg)[a-z]+',
   'u',
 );
 

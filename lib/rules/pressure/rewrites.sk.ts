@@ -27,7 +27,8 @@ const CONDITION =
 const IF_UNPAID =
   /(?<!\p{L})(?:ak|pokial|kym|ked)(?: \p{L}+){0,4} ne(?:za|u)?(?:plat|hrad|vyrovn)\p{L}+/u;
 /** On folded text: a debt that is asked for meanwhile. */
-const PAYMENT = /(?<!\p{L})(?:\p{L}*uhrad|faktur|splatku|\p{L}*vyrovna|dlh|honor|zvysok sumy)/u;
+const PAYMENT =
+  /(?<!\p{L})(?:\p{L}*uhrad|faktur|splatku|\p{N} (?:eur\p{L}*|€) .*(?:na ucte|neprisl)|\p{L}*vyrovna|dlh|honor|doplatok|doplatk|(?:zvysok|zvysn|posledn|druh)\p{L}* (?:sum|tretin|polovic|cast|splatk))/u;
 /** On folded text: a last clause on what happens otherwise. */
 const OTHERWISE =
   /, (?:(?:in[ay]k|inac|potom|lebo|v opacnom pripade|usetri\p{L}* si|nech (?:vam|ti|sa) nemus\p{L}+|zajtra [^,]*(?:dalsiemu|inemu)) [^;]*|o (?:jej|tom) [^,]*(?:diskus|nebavi)[^,]*)$| bez (?:dalsich|zbytocnych) \p{L}+[.!]*$/u;
@@ -47,6 +48,15 @@ const IN_WHAT_WAY =
 /** On folded text: pleads, mocks or threatens with what may be said or done, and tells nothing. */
 const HARSH =
   /(?<!\p{L})(?:trestn|recenzi|hodnoten|hviezd|ocier|ohovar|paragraf|pravni|advokat|dohru|inspekci|nevyvolav|googl|fejsbuk|facebook|hladajte|nepocitaj|predraz|status|pokoj|(?:ne)?vyhraz|nevydier|nepozdav|neskus|instagram|sud(?:e|i|ny)?(?!\p{L})|spory(?!\p{L}))/u;
+/** On folded text: something of ours is for sale, or a gift is asked for; nobody has to answer. */
+const ADVERT =
+  /(?<!\p{L})(?:zlav\p{L}* (?:na|pri|az|\p{N})|\p{L}* na n\p{L}+ mame|o?mrkn\p{L}*|e-?shop\p{L}*|nov\p{L}{1,2} (?:kolekci|kabelk|model|ponuk|sezon)\p{L}*|v ponuke|zbierk\p{L}+|kupon\p{L}*|(?:dat|vybavit|ponuknut) (?:\p{L}+ )?poisten\p{L}+)(?!\p{L})/u;
+/** On folded text: the reader gets something for what went wrong. */
+const IN_RETURN =
+  /(?<!\p{L})(?:ak|dosta\p{L}+|patri|posky\p{L}+|vrati\p{L}*|kompenz\p{L}+|odskod\p{L}+|ospravedl\p{L}+|za (?:to|nase|tieto|tuto) \p{L}+)(?!\p{L})/u;
+/** On folded text: what the reader may say of us. */
+const IN_PUBLIC = /(?<!\p{L})(?:ohovar|ocier|spini|verejne|na internete)/u;
+const isAdvert = (folded: string): boolean => ADVERT.test(folded) && !IN_RETURN.test(folded);
 /** What is due stays told; a favour may go. */
 export const tells = (folded: string): boolean => !REVIEW.test(folded);
 
@@ -73,12 +83,15 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   return said === null ? [] : [inItsPlace(sentence, said, { habits, span })];
 }
 
-/** Asks for praise, or threatens: nothing is due. */
+/** Asks for praise, sells, or threatens: nothing is due. */
 const tellsNothing = ({ folded, text, times }: Sentence): boolean =>
-  !/\p{N}/u.test(text) &&
-  !PAYMENT.test(folded) &&
-  !promises(folded) &&
-  (REVIEW.test(folded) || (HARSH.test(folded) && !CONDITION.test(folded) && times.length === 0));
+  isAdvert(folded) ||
+  (!/\p{N}/u.test(text) &&
+    !PAYMENT.test(folded) &&
+    (IN_PUBLIC.test(folded) ||
+      (!promises(folded) &&
+        (REVIEW.test(folded) ||
+          (HARSH.test(folded) && !CONDITION.test(folded) && times.length === 0)))));
 
 type SetSentence = (facts: readonly string[]) => string;
 

@@ -32,6 +32,11 @@ const ANYTHING_ELSE = wordPattern(
 /** Somebody on the reader's side: nothing of ours to pass on; folded. */
 const THEIRS =
   /(?<![a-z])(?:(?:speak|talk|turn|out|up|go|check|touch) (?:with|to|through)|ask|contact|call|ring|consult|see) your (?:own )?(?!case|question|order|booking|request)[a-z]/u;
+/** What the law gives the reader stays theirs to use, folded. */
+const RIGHT = wordPattern(
+  'you have the right to|ombudsman|regulator|department of [a-z]+|tribunal|small claims',
+  'u',
+);
 /** Asks the reader to leave something be, folded. */
 const FORBIDS = /^[^a-z]*(?:kindly |please |pls )?(?:do not|don't|dont|stop|refrain) /u;
 
@@ -45,7 +50,7 @@ const SENT_OFF = wordPattern(
 export function englishRewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const habits = habitsIn(sentence, context.habits);
   const { folded } = sentence;
-  if (FORBIDS.test(folded)) return [];
+  if (FORBIDS.test(folded) || RIGHT.test(folded)) return [];
   if (ANYTHING_ELSE.test(folded) || THEIRS.test(folded)) return sayKindlyAfter(sentence, HERE);
   if (REQUEST.test(folded)) return sayKindlyAfter(sentence, spared(habits));
   if (SENT_OFF.test(folded)) {

@@ -60,6 +60,18 @@ export const sk: RuleLanguage<ShutOutWords> = {
       '(nepiste|nevolajte|nepis|nevolaj) (nam|mi|sem) uz',
       '(schranku|schranka|adresu|adresa) .{0,2} nikto (necita|nesleduje|nekontroluje)',
       '(schranka|adresa) nie je (monitorovana|sledovana|obsluhovana)',
+      '/^(mail|sprav|list|otazk|staznost|podnet|urgenci|telefonat)/ .{0,3} (ostanu|zostanu|ostane|zostane) .{0,1} bez (odpovede|reakcie|odozvy)',
+      '(tu|tym|tymto) .{0,3} (komunikacia|debata|diskusia|korespondencia|konverzacia) .{0,3} (konci|skoncila)',
+      '(neozyvajte|neozyvaj) sa',
+      'sa .{0,2} (neozyvajte|neozyvaj)',
+      '(neobracajte|neobracaj) sa .{0,2} na (nas|mna)',
+      'sa .{0,1} na (nas|mna) .{0,2} (neobracajte|neobracaj)',
+      'k (tomu|veci) sa .{0,3} /^(nevyjadr|nevrac)/',
+      'viac sa .{0,2} (k|ku) .{0,2} /^nevyjadr/',
+      'bez moznosti .{0,1} (odvolania|namietky|odpovede)',
+      'koniec .{0,1} (debaty|diskusie|diskusii)',
+      'o tom sa .{0,1} (nediskutuje|nevyjednava|nehada)',
+      '(rozhodnutie|stanovisko) .{0,3} (menit|prehodnocovat) .{0,2} (nebudeme|nebudem)',
     ],
     flag: [
       '(tiket|reklamaciu|pripad|ziadost|spis) (sme|som) .{0,1} (uzavreli|uzavrel|uzavrela|uzatvorili|zatvorili)',
@@ -91,6 +103,8 @@ export const sk: RuleLanguage<ShutOutWords> = {
       '(odvolat|odvolanie) .{0,3} (neda|nemozno|nemozete|neexistuje|nepripusta|neprijima)',
       '(k veci|k tomu) sa .{0,2} (nevraciame|nevratime|nebudeme)',
       '(urobme|spravme|dajme) .{0,3} (ciaru|bodku)',
+      '(dvihat|zdvihat|rozoberat|preberat|hadat|polemizovat) .{0,2} (nebudeme|nebudem)',
+      '(nebudeme|nebudem) .{0,4} (dvihat|zdvihat|polemizovat|hadat)',
     ],
     maybe: [
       '(vec|pripad|tiket|reklamaciu|temu|spor|konverzaciu|komunikaciu|korespondenciu|diskusiu|spis|staznost|konanie) .{0,5} (uzavreli|uzatvarame|uzatvaram|ukoncujeme|ukoncujem|ukoncili|konci|uzavreta|uzavrety|ukoncena|ukonceny|skoncena|skoncili|zatvarame)',
@@ -124,6 +138,9 @@ export const sk: RuleLanguage<ShutOutWords> = {
       'konecne (rozhodnutie|slovo) .{0,1} (je|nechavame|bude|mate) .{0,1} (na|vy|vas|vase)',
       '(nebudeme|nebudem) .{0,1} hovorit (mesiace|tyzdne|dni|datum|datumy|termin|terminy)',
       '(nebudeme|nebudem) .{0,1} (slubovat|tipovat|odhadovat)',
+      // Mail, o ktorom sa hovorí.
+      '(dostali|dostal|dostala) (ste|si) .{0,4} (mail|email|spravu|sms|list|oznamenie)',
+      '(prisiel|prisla|prislo) (vam|ti) .{0,4} (mail|email|sprava|sms|list|oznamenie)',
     ],
     excused: [
       '(nadavok|urazok|vyhrazok|podvod|phishing)',

@@ -12,7 +12,7 @@ import { wordPattern } from '../../text/words.ts';
 import { es as vagueDeadline } from '../vague-deadline/es.ts';
 
 /** Who writes is at it already, folded: nobody else has to be named. */
-const AT_IT_MYSELF = wordPattern('ando|estoy|sigo|llevo|voy a|lo dejo|hable', 'u');
+const AT_IT_MYSELF = wordPattern('ando|estoy|he estado|estuve|sigo|llevo|voy a|lo dejo|hable', 'u');
 
 /** Somebody has it already: who writes, or who is named. */
 function isOwned(sentence: Sentence): boolean {

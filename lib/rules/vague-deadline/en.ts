@@ -1,7 +1,6 @@
 import type { VagueDeadlineWords } from './rewrites.ts';
 import { momentBlank } from '../../checker/blanks.ts';
 import type { RuleLanguage } from '../../checker/rule.ts';
-import { habitsIn } from '../../languages/grammar/en-person.ts';
 import {
   accepts,
   ASIDE,
@@ -10,6 +9,7 @@ import {
   GOES_ON,
   IRREPLACEABLE,
   kept,
+  messageAlone,
   nextMessage,
   NOT_OURS,
 } from './rewrites.en.ts';
@@ -64,6 +64,18 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       'when (time|things|work) (permits|allows|allow)',
       'at (a|some) (later|future) (date|stage|point|time)',
       'until further notice',
+      'as (early|rapidly|speedily|expeditiously) as possible',
+      'just? as (early|swiftly|promptly|rapidly) as (i|we|he|she|they) .{0,2} (can|could|may|able|manage)',
+      'when (i|we|he|she|they) (get|gets) (round|around) to (it|that|this|yours)',
+      'as time (permits|allows)',
+      'in the (days|weeks|months) (ahead|to come)',
+      'in the upcoming (days|weeks|months)',
+      '(momentarily|pronto|posthaste)',
+      'in (short order|next to no time|double quick time|quick time)',
+      'at the (next|soonest) (available|possible)? (opportunity|moment|chance|slot)',
+      'give (me|us) (a few|a couple of|some) (more)? (days|weeks|hours|minutes)',
+      'all in good time',
+      '(only|just)? a (matter|question) of (days|hours|weeks)',
     ],
     stock: [],
     weak: [
@@ -75,6 +87,8 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       '(pretty|quite|fairly|really) (fast|quick)',
       'much longer',
       'one day (when|soon)',
+      'no (earlier|sooner) than .{1,4}',
+      '(will|should) not (be|take) (too|very|that|much)? (long|longer)',
     ],
     // Here only the event tells, and that is looked at apart.
     linked: ['as soon as'],
@@ -132,10 +146,11 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       'you (can|could|must|should|may|need)',
     ],
   },
-  instead: (habits, sentence) => nextMessage(habitsIn(sentence, habits)),
+  instead: messageAlone,
   words: {
     deadline: `by ${momentBlank('en')}`,
     nextMessage,
+    alone: messageAlone,
     irreplaceable: IRREPLACEABLE,
     accepts,
     goesOn: GOES_ON,

@@ -1,5 +1,5 @@
 import { momentBlank } from '../../checker/blanks.ts';
-import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Rewrite, RuleContext, SetSentence } from '../../checker/rule.ts';
 import { sayAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
@@ -18,6 +18,9 @@ export function nextMessage(habits: Habits, promise?: Sentence): string {
     ? `${who} will tell you by ${moment} when that will be.`
     : `${who} will write to you by ${moment}, with or without news.`;
 }
+
+export const messageAlone: SetSentence = (habits, sentence) =>
+  nextMessage(habitsIn(sentence, habits));
 
 /** Two times in one: *early in the new year by Tuesday*, *as by Tuesday*. */
 const TWO_TIMES =
@@ -41,7 +44,7 @@ const IN_VERB =
   /\b(?:will|shall|to|be|been|is|are|have|has|not) by \[__[^\]]*\] \p{L}|['’](?:ll|re|ve) by \[__/iu;
 /** Without its time it says nothing: *He will be with you*. */
 const TIMELESS =
-  /\b(?:be (?:(?:back )?with \p{L}+|in(?: touch)?|there|here|back|round|over|along|on (?:its|the|their) way)|arrive|follow|(?:is|are) due(?: (?:and|but) [^.]*)?|have [^.,]*(?:information|news|update|answer|results?|solution|details)[^.,]*|tell you [^.,]*|reach \p{L}+|(?:revert|reply|respond|come back|get back) to \p{L}+|(?:drop|send|shoot|give) you an? (?:quick )?(?:note|line|call|ring|bell|shout|message|word))(?:, [^.]*)?\. (?:I|We) will tell/iu;
+  /\b(?:shout|holler|be (?:(?:back )?with \p{L}+|in(?: touch)?|there|here|back|round|over|along|on (?:its|the|their) way)|arrive|follow|(?:is|are) due(?: (?:and|but) [^.]*)?|have [^.,]*(?:information|news|update|answer|results?|solution|details)[^.,]*|tell you [^.,]*|reach \p{L}+|(?:revert|reply|respond|come back|get back) to \p{L}+|(?:drop|send|shoot|give) you an? (?:quick )?(?:note|line|call|ring|bell|shout|message|word))(?:, [^.]*)?\. (?:I|We) will tell/iu;
 /** *We will be looking into this*: it goes on, and no day is asked. */
 const GOING_ON = /(?:\bwill|['’]ll) be (?!being|during)\p{L}+ing\b.*\[__/iu;
 /** Which of two times would *that* be? */

@@ -46,7 +46,7 @@ const PROMISES =
 const MESSAGE = / (?:le|te|os|les) escribir(?:e|emos) a mas tardar el \[/u;
 /** Torn from what the vague words hung on, or taken back. */
 const TORN =
-  /\] .*(?:estare|estaremos|ire|iremos) [a-z]+ndo |(?:^| )(?:mas|ya|proximamente|pronto|breve|ahora|hay|lo|el|la|los|las|una?|del?|al?|en|con|por|para|sin|si) a mas tardar |(?:^| )(?:lo|para|de|en|a|por|con)[;,] |\], (?:cuando|en cuanto|apenas|una vez que|segun|conforme|a medida que) |(?:^| )(?:tienen?|estan?) a mas tardar |(?:^| )(?:ira|iran|va|van|iremos|vamos) [a-z]+(?:ando|endo) [^\[;,]*a mas tardar | mas[.] |\] (?:andamos|ando|estamos|estoy|tenemos|tengo|somos|hay|no|nadie|nada) |descuento .*(?:a mas tardar|escribire)|(?:^| )tan (?:como |a mas tardar|[a-z]+[ae]n? )|\] (?:del?|que|para que|por|y ya|o) |(?:^| )(?:el|la|los|las|de|que|o|en|a|para|un|una|por|y|ya|tan|salen?|ir[ae]n?|veremos|sea|si)[.] |(?:^| )no (?:(?:se|les?|te|os|l[oa]s?) )*[a-z]+(?:ra|ran|remos) [^.;\[]*a mas tardar |\][^;]*, (?:antes|menos|mas|mejor|peor|deme|dame|denme) |dios|ojala|, \p{Extended_Pictographic}|,[.]/u;
+  /^ver |\] .*(?:estare|estaremos|ire|iremos) [a-z]+ndo |(?:^| )(?:mas|ya|proximamente|pronto|breve|ahora|hay|lo|el|la|los|las|una?|del?|al?|en|con|por|para|sin|si) a mas tardar |(?:^| )(?:lo|para|de|en|a|por|con)[;,] |\], (?:cuando|en cuanto|apenas|una vez que|segun|conforme|a medida que) |(?:^| )(?:tienen?|estan?) a mas tardar |(?:^| )(?:ira|iran|va|van|iremos|vamos) [a-z]+(?:ando|endo) [^\[;,]*a mas tardar | mas[.] |\] (?:andamos|ando|estamos|estoy|tenemos|tengo|somos|hay|no|nadie|nada) |descuento .*(?:a mas tardar|escribire)|(?:^| )tan (?:como |a mas tardar|[a-z]+[ae]n? )|\] (?:del?|que|para que|por|y ya|o) |(?:^| )(?:el|la|los|las|de|que|o|en|a|para|un|una|por|y|ya|tan|salen?|ir[ae]n?|veremos|sea|si)[.] |(?:^| )no (?:(?:se|les?|te|os|l[oa]s?) )*[a-z]+(?:ra|ran|remos) [^.;\[]*a mas tardar |\][^;]*, (?:antes|menos|mas|mejor|peor|deme|dame|denme) |dios|ojala|, \p{Extended_Pictographic}|,[.]/u;
 /** *Hablamos, Itziar a más tardar …*: the name wants its second comma. */
 const CALLS_OPEN = /, \p{Lu}\p{L}+ a más tardar/u;
 const MIN_WORDS = 4;
@@ -84,7 +84,7 @@ export function accepts(sentence: string): boolean {
 const EVENT = 'en cuanto|cuando|apenas|tan pronto|ni bien|una vez|conforme|de que';
 /** Waits only for us, folded: a date may stand in its place. */
 const OURS =
-  'hueco|huequito|pued[ao]|podamos|podria|posible|toque|sepa|sepamos|rato|ratito|tiempo|agenda|gripe|desocup[a-z]+|quite|tenga|tengamos|cuadre|cuadren|pase|pasemos|saque|termine|terminemos|ruta|espacio|respiro|libere|afloje|campito|caiga|ande';
+  'permitan?|hueco|huequito|pued[ao]|podamos|podria|posible|toque|sepa|sepamos|rato|ratito|tiempo|agenda|gripe|desocup[a-z]+|quite|tenga|tengamos|cuadre|cuadren|pase|pasemos|saque|termine|terminemos|ruta|espacio|respiro|libere|afloje|campito|caiga|ande';
 /** An event that the promise waits for, folded, or in which it stands itself; or what comes bit by bit. */
 const STAYS = new RegExp(
   `^(?:no tard[a-z]+ en |(?:${EVENT}) .* (?:se )?l[oa]s? [a-z]+(?:amos|emos|imos)$|(?:${EVENT}) (?!.*${wordPattern(OURS, 'u').source})|(?:poco a poco|de a poco|paulatinamente)$|.* (?:despues|luego) del? )`,

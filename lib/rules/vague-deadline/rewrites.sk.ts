@@ -27,17 +27,23 @@ function exactDate(sentence: Sentence, draft: Habits): Rewrite[] {
   // Only behind a clause that leans does Slovak set a comma here.
   const pause = ENDS_LEANING.test(sentence.folded) ? ',' : '';
   const end = sentence.start + sentence.text.search(/[\s.!…]*$/u);
-  return [replaceWords({ start: end, end }, pause + withExactDate(habits))];
+  return [
+    replaceWords({ start: end, end }, pause + withExactDate(habits, GOES_ON.test(sentence.folded))),
+  ];
 }
 
-const withExactDate = (habits: Habits): string =>
-  ` a do ${momentBlank('sk')} sa ${slovakReader(habits).to} ${bySpeaker(habits, 'ozvem', 'ozveme')} s presným termínom`;
+const withExactDate = (habits: Habits, isLasting = false): string =>
+  ` a do ${momentBlank('sk')} sa ${slovakReader(habits).to} ${bySpeaker(habits, 'ozvem', 'ozveme')}${isLasting ? ', ako to pokračuje' : ' s presným termínom'}`;
+
+/** On folded text: what goes on for some time has no date. */
+const GOES_ON =
+  /(?<!\p{L})bud(?:em|eme|u|e) (?:\p{L}+ ){0,6}?\p{L}{2,}[aeiuy](?:va)?t(?: sa)?(?!\p{L})/u;
 
 export const words: VagueDeadlineWords = {
   irreplaceable:
     /^(?:(?:ked|len co|hned ako|akonahle|az) (?:\p{L}+ )*(?:doraz|prid[eu]|doplav|dodaj|schval|podpis)|v (?:najbl|dals|nasled)\p{L}+ (?!mozn)\p{L}+ \p{L}|(?:ked|len co|hned,? (?:ako|ked)|akonahle|az(?! (?:po|v|vo|na|o|do|od|koncom|zaciatkom) )) (?!.*(?<!\p{L})(?:mozn|pojde|kapacit|ruk|uvoln|blazinec|prilezit|(?:cas|rad|volno|\p{L}{2,}[aei]me?)(?!\p{L})))\p{L}+ \p{L}|(?:ked|len co|hned ako|akonahle|az) .*(?<!\p{L})(?:dostanem\p{L}*|obdrzim\p{L}*|(?!ked|este)\p{L}{3,}[aei]te)(?!\p{L})|(?:ked|len co) .*(?<!\p{L})(?:jar|jari|jesen|lete|zime|roku|sviatk\p{L}+|vianoc\p{L}+)(?!\p{L})|ani|kazd|cakaj|dlho|nepotrva|pyta|chce|chcu|potrebuj|daj|doprajt|nie |neb|nep|ned|po .* nie$|.*v priebehu$)/u,
   goesOn:
-    /^ (?:janu[aá]r|febru[aá]r|marc|apr[ií]l|m[aá]j|j[uú]n|j[uú]l|august|septemb|okt[oó]b|novemb|decemb|jar|let|jesen|zim|obdob|term[ií]n|d[nň]|t[yý][zž]d|mesiac|uz[aá]vier|cykl|vln|aktualiz|d[aá]v|dlh[sš]ie)/iu,
+    /^ (?:\p{N}|janu[aá]r|febru[aá]r|marc|apr[ií]l|m[aá]j|j[uú]n|j[uú]l|august|septemb|okt[oó]b|novemb|decemb|jar|let|jesen|zim|obdob|term[ií]n|d[nň]|t[yý][zž]d|mesiac|uz[aá]vier|cykl|vln|aktualiz|d[aá]v|dlh[sš]ie)/iu,
   deadline: `do ${momentBlank('sk')}`,
   nextMessage,
   mayCut: (vague) =>
@@ -55,7 +61,7 @@ const HEDGED =
   /(?<!\p{L})(?:mozno|asi|zrejme|pravdepodobne|neviem\p{L}*|netus\p{L}*|niekedy|dakedy|azda|snazi\p{L}*|pokusi\p{L}*|hadam|snad|tusim|by|mohl[aoi]|mohol|neslub\p{L}*)(?!\p{L})/u;
 /** On folded text: too little is left before the stop or the date, or it does not end there. */
 const TORN =
-  /^(?:\p{L}+ ?)[.]|(?<!\p{L})ocakavajte ?[.]|(?<!\p{L})(?:tak|ale|no) (?:to|ten|ta)(?: do \[|[.])|^(?:\p{L}+ )do \[|(?<!\p{L})(?:co|budu|bude|su|je|az|aj|tak|niekedy|predbezne|podla toho|a|ale|cakajte|pocitajte)(?: do \[__[^\]]*\])? ?[.]|, do \[__|, (?:pride|dorazi|dojde)[.]|termin\p{L}* (?:\p{L}+ ){0,4}mame[.,]|(?<!\p{L})mame? do \[|[\]] (?:po|od) (?!pri)|\] (?:teda|obdob\p{L}*|\p{L}+me? (?:ho|ju|ich|vam|ti|vas)(?!\p{L}))|,\s*\p{Extended_Pictographic}|(?<!\p{L})(?:respektive|alebo|pripadne)[.]|me teda|termin\p{L}* vyjde|(?<!\p{L})(?:po|na|do|vo?|ku?|o|pri|pred|za|od|zo?|so?|cez|medzi) ?[.]|(?<!\p{L})a to \p{L}+ \p{L}+[.]/u;
+  /^(?:\p{L}+ ?)[.]|(?<!\p{L})ocakavajte ?[.]|(?<!\p{L})(?:tak|ale|no) (?:to|ten|ta)(?: do \[|[.])|^(?!odpov|odpis|napis)(?:\p{L}+ )do \[|(?<!\p{L})(?:co|budu|bude|su|je|az|aj|tak|niekedy|predbezne|podla toho|a|ale|cakajte|pocitajte)(?: do \[__[^\]]*\])? ?[.]|, do \[__|, (?:pride|dorazi|dojde)[.]|termin\p{L}* (?:\p{L}+ ){0,4}mame[.,]|(?<!\p{L})mame? do \[|[\]] (?:po|od) (?!pri)|\] (?:teda|obdob\p{L}*|\p{L}+me? (?:ho|ju|ich|vam|ti|vas)(?!\p{L}))|,\s*\p{Extended_Pictographic}|(?<!\p{L})(?:respektive|alebo|pripadne)[.]|me teda|termin\p{L}* vyjde|(?<!\p{L})(?:po|na|do|vo?|ku?|o|pri|pred|za|od|zo?|so?|cez|medzi) ?[.]|(?<!\p{L})a to \p{L}+ \p{L}+[.]/u;
 /** On folded text: two messages are promised in a row. */
 const TWICE =
   /(?<!\p{L})(?:vyjadri\p{L}*|pink\p{L}+|pipn\p{L}+|sms\p{L}*|kontaktovat|napis\p{L}+|potvrdi\p{L}*|informovat|zavola\p{L}*)(?!\p{L})[^.]*\. ozv/u;
@@ -81,7 +87,7 @@ const NOT_PROMISED =
 
 /** On folded text: an event behind the main clause. */
 const EVENT =
-  /(?<=\p{L}{2}), (?:ked|len co|hned ako|hned ked|akonahle|ako|az|kym)(?= )[^,;:]*?(?=[\s.!…]*$)/u;
+  /(?<=\p{L}{2}), (?:ked|len co|hned ako|hned ked|akonahle|ako|az|kym)(?= )(?![^,;:]* tak )[^,;:]*?(?=[\s.!…]*$)/u;
 
 /**
  * Where the rule itself cannot put a date: in place of the event in a sentence that was heard as a

@@ -1,6 +1,6 @@
 import { replaceWords } from '../../checker/rewrites.ts';
 import { capitalise } from '../../text/case.ts';
-import type { Rewrite, RuleContext } from '../../checker/rule.ts';
+import type { Rewrite, RuleContext, SetSentence } from '../../checker/rule.ts';
 import type { Language } from '../../checker/report.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import type { Habits } from '../../languages/habits.ts';
@@ -15,6 +15,8 @@ export interface VagueDeadlineWords {
   readonly deadline: string;
   /** A sentence that promises the next message, which the writer can always keep. */
   readonly nextMessage: (habits: Habits, sentence?: Sentence) => string;
+  /** The same where no word of the sentence stays; else as it is. */
+  readonly alone?: SetSentence;
   /** Where a main clause begins that no comma parts from the one before it; on folded text. */
   readonly mainClause?: RegExp;
   /** Whether the sentence that a rewrite makes of it can be sent; all can unless told. */
@@ -59,10 +61,14 @@ export function rewritesOf(
     ) ?? true;
   const dated = withDeadline(sentence, vague, text, words.deadline);
   if (sentence.has('message')) return dated.filter(accepted);
+  const alone = words.alone?.(habits, sentence);
+  const message = words.nextMessage(habits, sentence);
   const next =
     words.mayCut?.(told) === false
       ? []
-      : withNextMessage(sentence, vague, text, words.nextMessage(habits, sentence));
+      : withNextMessage(sentence, vague, text, message).map((one) =>
+          alone === undefined ? one : { ...one, alone },
+        );
   const offered = [...next, ...dated].filter(accepted);
   return offered.length > 0 ? offered : [...(words.otherwise?.(sentence, habits) ?? [])];
 }

@@ -73,6 +73,8 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
       'o? (cosi|nieco|trochu|trosku|kusok) neskor (nez|ako) .{1,4}',
       '(ked|akonahle) .{0,5} (uvolni|uvolnia|uvolneji|najde|najdu) .',
       '(ked|akonahle|az|len|hned) (ako|co)? .{0,2} (cas|casu|chvilu|chvilku|priestor|volno|volnu|miesto)',
+      'v dohladnom (case|termine)',
+      'o nejaky (ten)? (den|tyzden|cas)',
     ],
     stock: [],
     weak: [
