@@ -65,7 +65,7 @@ export function fitLogistic(
       const error = weight * (probabilityFrom(odds) - Number(isTrue[question]));
       return Math.abs(error) < WELL_JUDGED ? 0 : error;
     });
-    learn(features, answers, weights, squares, errors);
+    if (errors.some((error) => error !== 0)) learn(features, answers, weights, squares, errors);
   }
   return weights;
 }

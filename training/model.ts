@@ -10,8 +10,10 @@ import {
   type Observation,
 } from './logistic.ts';
 import { ROLES } from '../lib/classifier/classifier.ts';
+import { FEATURE_BITS } from '../lib/classifier/hash.ts';
 import {
   cellOf,
+  isTooSmall,
   MOST_FEATURES,
   toAnswers,
   toSteps,
@@ -52,8 +54,9 @@ export function train(examples: readonly Example[]): StoredWeights {
   const known = Object.values(telling).flatMap((own) => own.map(({ place }) => place));
   const places = [...new Set(known)].sort((a, b) => a - b);
   if (places.length > MOST_FEATURES) throw new Error(`${places.length} features are too many`);
+  const numbers = numberPlaces(places);
   const learn = (name: keyof typeof asked): StoredTable =>
-    toTable(asked[name], places, telling[name]);
+    toTable(asked[name], numbers, telling[name]);
   return {
     places: toBase64(toSteps(places)),
     harm: learn('harm'),
@@ -120,20 +123,13 @@ function strengthsIn(observations: readonly Observation[], features: number): Fl
 }
 
 /** Learns again, with these answers alone. */
-function toTable(
-  questions: Questions,
-  places: readonly number[],
-  telling: readonly Answer[],
-): StoredTable {
+function toTable(questions: Questions, numbers: Numbers, telling: readonly Answer[]): StoredTable {
   const { names } = questions;
-  const numbers = numberPlaces(places);
+  const known = numbers.reduce((most, number) => Math.max(most, number + 1), 0);
   const answers = telling.map(
     ({ place, question }) => (numbers[place] ?? 0) * names.length + question,
   );
-  const weights = fitLogistic(
-    observe(questions, numbers),
-    toAnswers(answers, names.length, places.length),
-  );
+  const weights = fitLogistic(observe(questions, numbers), toAnswers(answers, names.length, known));
   return { names, ...toCells(weights, answers) };
 }
 
@@ -151,24 +147,26 @@ function observe(
 function toCells(weights: Fit, answers: readonly number[]): Omit<StoredTable, 'names'> {
   const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
   const largest = Number(most.toPrecision(6));
-  const cells = answers.map((answer, i) => cellOf(answer, weights[i] ?? 0, largest));
+  const cells = answers.flatMap((answer, i) => {
+    const weight = weights[i] ?? 0;
+    return isTooSmall(weight, largest) ? [] : [cellOf(answer, weight, largest)];
+  });
   return { largest, cells: toBase64(toSteps(cells)) };
 }
 
 /** The places of the features that stand in so many texts or more, in order. */
 function placesOfTexts(examples: readonly Example[], least: number): number[] {
-  const counts = new Map<number, number>();
-  const lastText = new Map<number, string>();
-  for (const { features, text } of examples) {
+  const counts = new Uint32Array(2 ** FEATURE_BITS);
+  const lastText = new Uint32Array(2 ** FEATURE_BITS);
+  let texts = 0;
+  examples.forEach(({ features, text }, i) => {
+    // The sentences of a text follow each other.
+    if (text !== examples[i - 1]?.text) texts++;
     for (const place of features.places) {
-      // The sentences of a text follow each other.
-      if (lastText.get(place) === text) continue;
-      lastText.set(place, text);
-      counts.set(place, (counts.get(place) ?? 0) + 1);
+      if (lastText[place] === texts) continue;
+      lastText[place] = texts;
+      counts[place] = (counts[place] ?? 0) + 1;
     }
-  }
-  return [...counts]
-    .filter(([, count]) => count >= least)
-    .map(([place]) => place)
-    .sort((a, b) => a - b);
+  });
+  return Array.from(counts.keys()).filter((place) => (counts[place] ?? 0) >= least);
 }

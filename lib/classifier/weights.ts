@@ -38,6 +38,10 @@ function levelOf(weight: number, largest: number): number {
   return Math.max(0, Math.min(SIZES - 1, size)) + (weight < 0 ? SIZES : 0);
 }
 
+/** Nearer to nothing than to the smallest level. */
+export const isTooSmall = (weight: number, largest: number): boolean =>
+  Math.abs(weight) < weightOf(SIZES - 1, largest) / 2;
+
 /** One number for a weight: `answer` is the feature's number times the count of questions, plus the question's. */
 export const cellOf = (answer: number, weight: number, largest: number): number =>
   answer * LEVELS + levelOf(weight, largest);
