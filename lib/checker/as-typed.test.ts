@@ -16,7 +16,7 @@ it.each([
   ['one word in capitals', 'As soon as we can.', 'ASAP.', 'As soon as we can.'],
   ['figures alone', 'By Monday.', '12.30 – 14.00', 'By Monday.'],
 ])('keeps %s', (_, words, sentence, typed) => {
-  expect(asTyped(words, sentence, { hasDiacritics: true }, 'en')).toBe(typed);
+  expect(asTyped(words, sentence, { hasDiacritics: true, hasCapitals: true }, 'en')).toBe(typed);
 });
 
 it.each([
@@ -26,12 +26,32 @@ it.each([
 ] as const)(
   'without accents in a longer Slovak sentence that has none: %s, %s',
   (language, sentence, typed) => {
-    expect(asTyped('najneskôr', sentence, { hasDiacritics: true }, language)).toBe(typed);
+    expect(
+      asTyped('najneskôr', sentence, { hasDiacritics: true, hasCapitals: true }, language),
+    ).toBe(typed);
   },
 );
 
 it('leaves accents out where the draft has none', () => {
-  expect(asTyped('Lo enviaré mañana.', 'Lo mandamos pronto.', { hasDiacritics: false }, 'es')).toBe(
-    'Lo enviare manana.',
-  );
+  expect(
+    asTyped(
+      'Lo enviaré mañana.',
+      'Lo mandamos pronto.',
+      { hasDiacritics: false, hasCapitals: true },
+      'es',
+    ),
+  ).toBe('Lo enviare manana.');
+});
+
+it.each([
+  ['en', 'We will write to you.', 'we will tell you soon', 'we will write to you.'],
+  ['en', 'It is late. I will call.', 'it will be late', 'it is late. i will call.'],
+  ['en', 'Mark was told. I will call.', 'Mark was told', 'Mark was told. i will call.'],
+  ['en', 'It went to IT in Cork.', 'it got lost', 'it went to IT in Cork.'],
+  ['es', '¿Qué prefiere? Le llamo.', 'no se puede', '¿qué prefiere? le llamo.'],
+  ['sk', '[__Čo treba vedieť__]. Ozvem sa.', 'nedá sa', '[__Čo treba vedieť__]. ozvem sa.'],
+] as const)('in small letters where the draft begins with none, %s: %s', (...row) => {
+  const [language, words, sentence, typed] = row;
+  const habits = { hasDiacritics: true, hasCapitals: false };
+  expect(asTyped(words, sentence, habits, language)).toBe(typed);
 });

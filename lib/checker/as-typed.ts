@@ -1,4 +1,4 @@
-/** New words typed as the draft is: in capitals throughout, without accents and diacritics. */
+/** New words typed as the draft is: in capitals or small letters throughout, without accents and diacritics. */
 import type { Language } from './report.ts';
 import type { Habits } from '../languages/habits.ts';
 
@@ -9,10 +9,11 @@ const UNTOUCHED = /(\[__[^[\]\n]+?__\]|\{+[^{}\n]*\}+|\S*(?:@|:\/\/|www\.)\S*)/u
 export function asTyped(
   words: string,
   sentence: string,
-  { hasDiacritics }: Pick<Habits, 'hasDiacritics'>,
+  { hasDiacritics, hasCapitals }: Pick<Habits, 'hasDiacritics' | 'hasCapitals'>,
   language: Language,
 ): string {
-  const typed = isInCapitals(sentence) ? inCapitals(words) : words;
+  const inCase = hasCapitals ? words : inSmallLetters(words, sentence, language);
+  const typed = isInCapitals(sentence) ? inCapitals(words) : inCase;
   return hasDiacritics && !(language === 'sk' && isBare(sentence))
     ? typed
     : typed.normalize('NFD').replace(/\p{M}/gu, '');
@@ -39,3 +40,18 @@ const inCapitals = (words: string): string =>
     .split(UNTOUCHED)
     .map((part, i) => (i % 2 === 0 ? part.toUpperCase() : part))
     .join('');
+
+/** The first word of a sentence, and *I*. */
+const CAPITALISED: Readonly<Record<Language, RegExp>> = {
+  en: /(?<=^|[.!?…]\s+)\p{Lu}(?!\p{Lu})\p{L}*|(?<!\p{L})I(?!\p{L})/gu,
+  es: /(?<=^[¿¡]?|[.!?…]\s+[¿¡]?)\p{Lu}(?!\p{Lu})\p{L}*/gu,
+  sk: /(?<=^|[.!?…]\s+)\p{Lu}(?!\p{Lu})\p{L}*/gu,
+};
+
+/** What the draft itself writes with a capital is a name. */
+function inSmallLetters(words: string, sentence: string, language: Language): string {
+  const names = new Set(sentence.match(/\p{Lu}\p{L}*/gu));
+  return words.replace(CAPITALISED[language], (word) =>
+    names.has(word) ? word : word.toLowerCase(),
+  );
+}

@@ -1,5 +1,6 @@
 /** Which sentences of a rewrite stood in the draft, and which are new. */
 import { withoutBlanks } from './blanks.ts';
+import type { Language } from './report.ts';
 import { rewritten } from './rewrites.ts';
 import type { Rewrite } from './rule.ts';
 import type { Sentence } from './sentence.ts';
@@ -9,7 +10,11 @@ import { contains, textAt } from '../text/span.ts';
 import { words } from '../text/words.ts';
 
 /** Goes on behind a comma: *, and I will …*. */
-const JOINED = /^(?:, (?:and|y|e|a)|;(?: (?:and|y|e|a))?) (.+)$/su;
+const JOINED: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:, and|;(?: and)?) (.+)$/su,
+  es: /^(?:, [ye]|;(?: [ye])?) (.+)$/su,
+  sk: /^(?:, a|;(?: a)?) (.+)$/su,
+};
 
 /** So much of a sentence of the rewrite stood in the draft that it is the writer's own. */
 const OWN = 0.6;
@@ -28,7 +33,7 @@ export const ownSentences = (rewrite: Rewrite, sentence: Sentence): string[] =>
 /** The sentences that were not in the draft, behind those that were; null where there are none. */
 export function saidBesides(rewrite: Rewrite, sentence: Sentence): string | null {
   const behind = sentence.text.slice(rewrite.end - sentence.start);
-  const joined = JOINED.exec(rewrite.replacement)?.[1];
+  const joined = JOINED[sentence.language].exec(rewrite.replacement)?.[1];
   if (joined !== undefined && !/\p{L}/u.test(behind)) return joined + behind;
   const { own, added } = partsOf(rewrite, sentence);
   return own.length > 0 && added.length > 0 ? added.join(' ') : null;

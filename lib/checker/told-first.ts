@@ -74,6 +74,13 @@ export function setSentence(rule: Rule, sentence: Sentence, { habits }: RuleCont
   return [{ ...alone, ...replaceSentence(sentence, `${asked}. ${said}`) }];
 }
 
+/** A blank alone for the names, numbers and days of a sentence of which no word may stay. */
+export const factsAlone = (sentence: Sentence): Rewrite => {
+  const facts = lostFacts(replaceSentence(sentence, ''), sentence);
+  const asked = blank(withFacts(NEEDED[sentence.language], facts));
+  return { ...replaceSentence(sentence, `${asked}.`), mayGo: [sentence] };
+};
+
 /** The label of a blank, with the names and numbers that have to stand in it. */
 export const withFacts = (label: string, facts: readonly string[]): string =>
   facts.length > 0 ? `${label}: ${facts.join(', ')}` : label;

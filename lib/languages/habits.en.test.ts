@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personIn } from './habits.ts';
+import { personIn, readHabits } from './habits.ts';
 
 test.each([
   ['I lost your order', 'singular'],
@@ -8,4 +8,14 @@ test.each([
   ['We are sorry, and I will call you', null],
 ])('%s: %s', (text, person) => {
   expect(personIn(text.toLowerCase(), 'en')).toBe(person);
+});
+
+test.each([
+  ['hi Mark. it broke again. the shop is shut. cheers', false],
+  ['hi Mark. it broke. I rang them. the shop is shut.', true],
+  ['Hi Mark. It broke again. the shop is shut.', true],
+  ['hi Mark,\nyour bike is ready.', true],
+  ['We sent it on 3 May. It came at 5 p.m. on Monday.', true],
+])('%j: begins with capitals: %s', (text, hasCapitals) => {
+  expect(readHabits(text, text.toLowerCase(), 'en').hasCapitals).toBe(hasCapitals);
 });

@@ -14,6 +14,8 @@ export interface Habits {
   readonly hasCapitalAddress: boolean;
   /** Spanish and Slovak: false where the whole draft is typed without accents and diacritics. */
   readonly hasDiacritics: boolean;
+  /** False where sentences begin in small letters throughout. */
+  readonly hasCapitals: boolean;
 }
 
 /** *I will* or *we will*. */
@@ -128,7 +130,21 @@ export function readHabits(text: string, folded: string, language: Language): Ha
       language === 'en' ||
       (language === 'sk' ? hasAccents(text) : text.toLowerCase() !== strip(text)) ||
       count(folded, TYPED_WITHOUT[language]) < (folded.length < SHORT_TEXT ? 1 : 2),
+    hasCapitals: hasCapitals(text, language),
   };
+}
+
+/** The first letter behind a stop: what begins a line may go on from the greeting. */
+const BEGINNING = /(?<=[\p{L}\p{N}]{2}[.!?…]+\s+)\p{L}/gu;
+/** One sentence in small letters is a slip; names and the greeting may have their capitals. */
+const MIN_SMALL = 2;
+const SMALL_SHARE = 0.75;
+
+function hasCapitals(text: string, language: Language): boolean {
+  if (language === 'en' && /(?<!\p{L})I(?!\p{L})/u.test(text)) return true;
+  const beginnings = text.match(BEGINNING) ?? [];
+  const small = beginnings.filter((letter) => letter !== letter.toUpperCase()).length;
+  return small < MIN_SMALL || small < SMALL_SHARE * beginnings.length;
 }
 
 /** In fewer letters one word that wants its accent is enough. */

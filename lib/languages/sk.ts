@@ -38,6 +38,7 @@ export const sk: LanguageFacts = {
       '(netreba|nemusi|nemusis|nemusite|bez|nechcem|ziadam|ziada|namiesto|dalsie) (sa)? /^(ospravedln|prepac)/',
       '/^(neospravedln|neprepac)/',
       '(on|ona|oni|pan|pani|kolega|kolegyna|vodic|kurier|technik|dodavatel|uz) sa .{0,5} (ospravedlnil|ospravedlnila|ospravedlnili)',
+      '(a|ale|i|nie) (ospravedlnil|ospravedlnila|ospravedlnili) sa !(za|som|sme|vam|ti)',
       '(ospravedlnenka|ospravedlnenku|ospravedlnenie|ospravedlnenia) (zo|od|do|na)',
       'no (prepac|prepacte|pardon)',
       '/^(hodin|absenci|vymeskan|neprit)/ .{0,3} /^ospravedln/',

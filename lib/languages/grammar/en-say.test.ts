@@ -25,6 +25,11 @@ test.each([
   ],
 ])('%s in place of: %s', (_name, say, text, said) => {
   const sentence = new Sentence({ start: 0, end: text.length }, text, 'en', reader.read(text));
-  const habits = { address: 'you', hasCapitalAddress: false, hasDiacritics: true } as const;
+  const habits = {
+    address: 'you',
+    hasCapitalAddress: false,
+    hasDiacritics: true,
+    hasCapitals: true,
+  } as const;
   expect(say({ ...habits, person: 'singular' }, sentence)).toBe(said);
 });

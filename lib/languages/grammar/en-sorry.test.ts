@@ -6,6 +6,7 @@ const DRAFT = {
   address: 'you',
   hasCapitalAddress: false,
   hasDiacritics: true,
+  hasCapitals: true,
 } as const;
 
 describe('sorryIn', () => {

@@ -13,6 +13,7 @@ const HABITS: Habits = {
   address: 'usted',
   hasCapitalAddress: false,
   hasDiacritics: true,
+  hasCapitals: true,
 };
 
 test.each([

@@ -32,6 +32,11 @@ test.each<[string, typeof sayOurPart, string, Address, string]>([
   ],
 ])('%s in place of: %s (%s)', (_name, say, text, address, said) => {
   const sentence = new Sentence({ start: 0, end: text.length }, text, 'es', reader.read(text));
-  const habits = { address, hasCapitalAddress: false, hasDiacritics: true } as const;
+  const habits = {
+    address,
+    hasCapitalAddress: false,
+    hasDiacritics: true,
+    hasCapitals: true,
+  } as const;
   expect(say({ ...habits, person: 'singular' }, sentence)).toBe(said);
 });

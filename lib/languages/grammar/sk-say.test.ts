@@ -16,7 +16,13 @@ test.each([
 ] as const)('%s: %s, %s', (text, person, address) => {
   const habits = asSaidIn(
     { text, folded: fold(text) },
-    { person: 'singular', address: 'vykanie', hasCapitalAddress: false, hasDiacritics: true },
+    {
+      person: 'singular',
+      address: 'vykanie',
+      hasCapitalAddress: false,
+      hasDiacritics: true,
+      hasCapitals: true,
+    },
   );
   expect([habits.person, habits.address]).toEqual([person, address]);
 });
@@ -28,7 +34,13 @@ test.each([
 ])('%s: calls the reader as it does itself', (text, hasCapitalAddress, asSaid) => {
   const habits = asSaidIn(
     { text, folded: fold(text) },
-    { person: 'plural', address: 'vykanie', hasCapitalAddress, hasDiacritics: true },
+    {
+      person: 'plural',
+      address: 'vykanie',
+      hasCapitalAddress,
+      hasDiacritics: true,
+      hasCapitals: true,
+    },
   );
   expect(habits.hasCapitalAddress).toBe(asSaid);
 });

@@ -58,6 +58,8 @@ const NAYS: readonly (readonly [RegExp, string])[] = [
   [/^(?:an? )?(?<what>\p{L}+) (?:means|is) (?:an? )?\k<what>[,;:] /iu, ''],
 ];
 const IS_SORRY = wordPattern('unfortunately|afraid|sorry|regret[a-z]*|sadly|apolog[a-z]*', 'iu');
+/** What stands firm is not said to be unfortunate: *was therefore correctly issued*. */
+const STANDS = wordPattern('therefore|hence|thus|accordingly|correctly|properly|rightly|duly', 'iu');
 /** What goes on in small letters after *unfortunately*. */
 const COMMON =
   /^(?:the|an?|we|i|it|there|this|that|these|those|your|our|my|their|his|her|no|refunds?)(?=[\s’'])/iu;
@@ -102,7 +104,8 @@ export function soften(written: string, refusedFrom: number): string {
   );
   const opening = /^\p{Lu}/u.test(text) ? capitalise : uncapitalise;
   const before = text.slice(0, refusedFrom);
-  if (IS_SORRY.test(plain) || !(COMMON.test(plain) || DOING.test(plain))) return opening(plain);
+  if (IS_SORRY.test(plain) || STANDS.test(plain)) return opening(plain);
+  if (!(COMMON.test(plain) || DOING.test(plain))) return opening(plain);
   if (/[,;:]/u.test(before.replace(/^no,/iu, '')) || CLAUSES.test(before)) return opening(plain);
   return `${/^\p{Lu}/u.test(text) ? 'U' : 'u'}nfortunately, ${uncapitalise(plain)}`;
 }

@@ -7,6 +7,7 @@ const HABITS: Habits = {
   address: 'you',
   hasCapitalAddress: false,
   hasDiacritics: true,
+  hasCapitals: true,
 };
 
 test.each([

@@ -24,7 +24,7 @@ const DIMINISHER =
 const PROMISES = /(?<!\p{L})(?:zaruc|garant|slub)\p{L}+me?(?!\p{L})/u;
 /** On folded text: no time or money was the price. */
 const DEATH =
-  /(?<!\p{L})(?:netrp[ií]|uhyn\p{L}+|zomre\p{L}*|umre\p{L}*|smrt\p{L}*|pohreb\p{L}*|nebohy|nebohej|nebohej)(?!\p{L})/u;
+  /(?<!\p{L})(?:netrp[ií]|uhyn\p{L}+|zomre\p{L}*|umre\p{L}*|smrt\p{L}*|pohreb\p{L}*|pozostal\p{L}*|smuti(?:ac|lk)\p{L}*|nebohy|nebohej)(?!\p{L})/u;
 /** *Len o malé* before what happened: it is said in full without. */
 const ONLY_SMALL =
   /(?<!\p{L})(?:len |iba )?(?<about>o )?(?:len |iba )?(?:mal(?:[áéýú]|[ií]|ej|ého|ému|om|ou|ých|ým|ými|a|e|y|u)|mal[iíý](?:čk|nk|link)\p{L}*|drob\p{L}*|men[šs]\p{L}*|miern\p{L}*|nepatrn\p{L}*|kr[aá]tk\p{L}*|(?:bezv[yý]znam|nepodstat|zanedbate[lľ])n\p{L}*) (?=(?!chv[ií]|moment|d[aá]vk|[cč]as)\p{L}{4,})/iu;

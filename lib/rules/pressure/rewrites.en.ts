@@ -5,7 +5,7 @@ import { removeSentence, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { withFacts } from '../../checker/told-first.ts';
+import { factsAlone, withFacts } from '../../checker/told-first.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import { argumentsIn, timesIn } from '../../languages/grammar/en-arguments.ts';
 import { clauseBehind } from '../../languages/grammar/en-clause-behind.ts';
@@ -76,7 +76,9 @@ export function englishRewrites(
     const given = givenFirst(sentence);
     return given.length > 0 ? given : without(wholeUnlessCounted(sentence));
   }
-  if (ADVERT.test(sentence.folded) && !IN_RETURN.test(sentence.folded)) return without([sentence]);
+  if (ADVERT.test(sentence.folded) && !IN_RETURN.test(sentence.folded)) {
+    return sentence.facts.length > 0 ? [factsAlone(sentence)] : without([sentence]);
+  }
   const menace = MENACE.exec(sentence.folded);
   if (menace) {
     const told = clausesBefore(sentence.text, menace.index);

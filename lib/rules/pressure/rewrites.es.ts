@@ -3,7 +3,7 @@ import { factsAt, keepsFacts } from '../../checker/facts.ts';
 import { removeSentence, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
-import { lostFacts, withFacts } from '../../checker/told-first.ts';
+import { factsAlone, lostFacts, withFacts } from '../../checker/told-first.ts';
 import { calledAtEnd } from '../../checker/vocative.ts';
 import { spanishReader } from '../../languages/address.ts';
 import { argumentsIn } from '../../languages/grammar/es-arguments.ts';
@@ -20,6 +20,12 @@ import { openDoor } from '../shut-out/rewrites.es.ts';
 /** Asked for as a favour to us, or for sale, folded. */
 export const FAVOUR = wordPattern(
   '(?:oferta|promocion|descuento|abono|rebaja)s? [^,;:]*(?:agot|acab|termin|vuel)an?|(?:una )?(?:pena|lastima) que (?:se |te |os )?(?:l[oa]s? )?p[ie]+rd[a-z]+|no se l[oa]s? pierda[n]?|no te l[oa]s? pierdas|resenas?|estrell[a-z]+|valoraci[a-z]+|google|encuesta|cupon|aprovech[a-z]+|(?:propongo|proponemos|propondria) (?:firmar|contratar|ampliar|renovar|pasar)[a-z]*|(?:el dia que|cuando) (?:quiera|quieras|quieran|queras|querais) hablamos|codigo de descuento|ya que (?:esta|estas|estan|estais)|nueva (?:coleccion|temporada|gama)|newsletter|suscri[a-z]+|queja de|no (?:coment|cont(?!est)|dec|public|compart|divulg)[a-z]+',
+  'u',
+);
+
+/** Something of ours is for sale, folded: nobody has to answer. */
+const FOR_SALE = wordPattern(
+  '(?:en|de) (?:oferta|promocion|rebajas?)|(?:codigo|cupon) de descuento|aprovech(?:a|e|en|ad|ar)|(?:propongo|proponemos|propondria) (?:firmar|contratar|ampliar|renovar|pasar)[a-z]*|(?:se |te |os )?(?:l[oa]s? )?dejari?a?(?:mos|n)? en|nueva (?:coleccion|temporada|gama)|buen momento para',
   'u',
 );
 
@@ -52,6 +58,7 @@ export function spanishRewrites(
 ): Rewrite[] {
   const habits = habitsIn(sentence, addressedIn(sentence, drafted));
   if (CLOSED.test(sentence.folded)) return [replaceSentence(sentence, openDoor(habits))];
+  if (FOR_SALE.test(sentence.folded) && sentence.facts.length > 0) return [factsAlone(sentence)];
   if (FAVOUR.test(sentence.folded) && sentences.length > 1) {
     return [{ ...removeSentence(sentence, text), mayGo: favour(sentence) }];
   }

@@ -2,7 +2,7 @@ import { blank, momentBlank, NEEDED } from '../../checker/blanks.ts';
 import { removeShortSentence, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
-import { lostFacts, withFacts } from '../../checker/told-first.ts';
+import { factsAlone, lostFacts, withFacts } from '../../checker/told-first.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { bySpeaker, type Habits } from '../../languages/habits.ts';
 import { byReader } from '../../languages/grammar/sk-forms.ts';
@@ -68,6 +68,7 @@ export function rewrites(sentence: Sentence, span: Span, context: RuleContext): 
   const { folded } = sentence;
   const habits = asSaidIn(sentence, context.habits);
   if (IN_WHAT_WAY.test(folded) || SAID.test(folded)) return [];
+  if (isAdvert(folded) && sentence.facts.length > 0) return [factsAlone(sentence)];
   if (tellsNothing(sentence)) {
     const gone = removeShortSentence(sentence, context, MAX_FAVOUR);
     return gone.map((cut) => ({ ...cut, mayGo: [sentence] }));

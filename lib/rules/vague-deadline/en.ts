@@ -123,7 +123,7 @@ export const en: RuleLanguage<VagueDeadlineWords> = {
       '(once|when|whenever) (in|and) (a|for)',
       'forward to .{0,6} (future|soon|weeks|days)',
       'get well .{0,2} soon',
-      '(see|seeing|meet|meeting|talk|speak|speaking|hear|hearing|welcome|welcoming|visit) .{0,10} (soon|shortly)',
+      '(see|seeing|meet|meeting|talk|speak|chat|catch|bye|speaking|hear|hearing|welcome|welcoming|visit) .{0,10} (soon|shortly)',
       '(hope|hopes|hoping|wish|forward) .{0,8} (soon|shortly)',
       '(for|water|during) the (next|coming) (few|couple)? of? (days|weeks|months)',
       '(in|over|during) the (next|coming) .{0,4} you (will|may|might|can)? (find|see|notice|need|want|feel)',
