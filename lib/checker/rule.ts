@@ -65,7 +65,7 @@ export interface RuleContext {
   readonly harmIn: (sentence: string) => number;
 }
 
-/** What is said in place of a sentence, in its own address where it shows one. */
+/** What is said in place of a sentence, in its own address where it shows one; empty: what it told is all there is to say. */
 export type SetSentence = (habits: Habits, sentence: Sentence) => string;
 
 /** Everything that one language has of one rule. `Words` is what the rule's `find` needs to know of it. */

@@ -69,12 +69,13 @@ export function setSentence(rule: Rule, sentence: Sentence, { habits }: RuleCont
   const facts = lostFacts(bare, sentence);
   if (facts.length > MOST_FACTS) return [];
   const isTold = facts.length > 0 || losesTold(alone, rule, sentence, LEAST_TOLD);
+  if (said === '') return isTold ? [factsAlone(sentence)] : [];
   if (!isTold && !rule.tellsFirst) return [alone];
   const asked = blank(withFacts(NEEDED[sentence.language], facts));
   return [{ ...alone, ...replaceSentence(sentence, `${asked}. ${said}`) }];
 }
 
-/** A blank alone for the names, numbers and days of a sentence of which no word may stay. */
+/** A blank alone, with the names, numbers and days of a sentence of which no word may stay. */
 export const factsAlone = (sentence: Sentence): Rewrite => {
   const facts = lostFacts(replaceSentence(sentence, ''), sentence);
   const asked = blank(withFacts(NEEDED[sentence.language], facts));

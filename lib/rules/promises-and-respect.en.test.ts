@@ -44,14 +44,10 @@ test.each([
   [
     'policy-shield',
     'I would love to refund you, but my hands are tied.',
-    '[__What the reader needs to know__]. Unfortunately, I cannot refund you. What I can do for you is [__what you can do__].',
+    'Unfortunately, I cannot refund you. What I can do for you is [__what you can do__].',
   ],
   // What was done is news by itself.
-  [
-    'stalling',
-    'Appropriate measures have been taken.',
-    '[__What the reader needs to know__]. I have changed [__what__].',
-  ],
+  ['stalling', 'Appropriate measures have been taken.', 'I have changed [__what__].'],
   [
     'minimising',
     'It isn’t the end of the world: orders from before July are missing.',
@@ -169,12 +165,12 @@ test.each([
   [
     'pressure',
     "The second instalment is due on Friday, and I'd appreciate it being there.",
-    '[__What the reader needs to know: Friday__]. If that does not suit you, [__what happens then, and what you can do instead__].',
+    '[__What the reader needs to know: Friday__]. If that is a problem for you, [__what happens then, and what you can do instead__].',
   ],
   [
     'pressure',
     'Any vehicle of yours left on the block past midnight will be towed, so I would think hard before arguing.',
-    'Any vehicle of yours left on the block past midnight will be towed. If that does not suit you, [__what happens then, and what you can do instead__].',
+    'Any vehicle of yours left on the block past midnight will be towed. If that is a problem for you, [__what happens then, and what you can do instead__].',
   ],
   [
     'policy-shield',

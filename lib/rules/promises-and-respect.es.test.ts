@@ -50,7 +50,7 @@ test.each([
   [
     'overpromise',
     'Le garantizo que este es el último retraso que sufre.',
-    'He cambiado [__lo que cambió__]. Si vuelve a pasar, [__lo que haré entonces__].',
+    'Desde hoy, [__qué cambia__]. Si vuelve a pasar, [__lo que haré entonces__].',
   ],
   // A measure is no less without its *only*.
   [

@@ -13,7 +13,7 @@ export const BEFORE_NUMBER = table(
   'no nos nr art fig vol p pp ch sec ext tel pt ref ver',
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
   'num nums n pag pags fol cap apdo exp ene abr ago set dic lun mie jue vie sab dom',
-  'cis str obr tab okt pon uto stv pia sob ned',
+  'cis dv str obr tab okt pon uto stv pia sob ned',
 );
 
 /** These end a sentence only where a capital letter follows. */

@@ -5,6 +5,7 @@ import type { SetSentence } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
 import { spanishReader } from '../address.ts';
 import { bySpeaker, type Habits } from '../habits.ts';
+import { wordPattern } from '../../text/words.ts';
 
 /** What will be done, and by when. */
 export const ourPart = (habits: Habits): string =>
@@ -32,7 +33,15 @@ export const lookIntoIt: SetSentence = (draft, sentence) =>
 
 export const CHANGE = `Desde hoy, ${blank('qué cambia')}.`;
 
+/** Something is, or should be, understood; folded. */
+const EXPLAINS = wordPattern(
+  'expli[a-z]+|ent[ei]+nd[a-z]+|compre[a-z]+|clar[oa]s?|sab[a-z]+|sepa[ns]?|obvi[oa]s?|evidente|le(?:a|er|yo|ido|ia)[a-z]*|instrucciones|manual|(?:ya )?(?:se|te|os) l[oa]s? [a-z]+|sencill[oa]|simple|facil|niñ[oa]s?|escuela|colegio',
+  'u',
+);
+
+/** Where the sentence lectures on something that could be asked about. */
 export const askFreely: SetSentence = (draft, sentence) => {
+  if (!EXPLAINS.test(sentence.folded)) return '';
   const habits = asSaidIn(draft, sentence);
   return `Si algo no queda claro, ${spanishReader(habits).toWithIt} ${bySpeaker(habits, 'explico', 'explicamos')} con gusto.`;
 };

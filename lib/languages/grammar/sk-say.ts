@@ -34,7 +34,13 @@ export const lookIntoIt: SetSentence = (draft, sentence) =>
 
 export const CHANGE = `Odteraz ${blank('čo sa mení')}.`;
 
+/** On folded text: something is, or should be, understood. */
+const EXPLAINS =
+  /(?<!\p{L})(?:vysvetl|(?:po)?rozum|(?:po)?chap|pochop|jasn|zrejm|vie(?:te|s|m|me)?(?!\p{L})|ved(?:iet|el)|zna(?:t|te|s|l)|(?:pre)?cita|navod|pokyn|povedal|pisal|hovoril|jednoduch|logick|skol|diet|laik)/u;
+
+/** Where the sentence lectures on something that could be asked about. */
 export const askFreely: SetSentence = (draft, sentence) => {
+  if (!EXPLAINS.test(sentence.folded)) return '';
   const habits = asSaidIn(sentence, draft);
   return `Ak by niečo nebolo jasné, ${byReader(habits, 'napíšte', 'napíš')} ${bySpeaker(habits, 'mi', 'nám')}.`;
 };

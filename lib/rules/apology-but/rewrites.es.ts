@@ -32,7 +32,7 @@ const WE_DO =
 const CONDITION = /(?<!\p{L})si /iu;
 /** *…, pero el bungalow no va a estar*: the reader has to know. */
 const WILL_NOT =
-  /(?<!\p{L})no (?:\p{L}{2,3} )*(?:van? a|vamos a|voy a|\p{L}+r(?:á|án|é|emos))(?!\p{L})/iu;
+  /(?<!\p{L})no (?:\p{L}{2,3} )*(?:van? a|vamos a|voy a|\p{L}+r(?:á|án|é|emos)|(?:pued[aeo]n?|podemos) \p{L}+r)(?!\p{L})/iu;
 /** More words than this explain. */
 const MAX_PLAIN = 26;
 

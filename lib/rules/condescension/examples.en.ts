@@ -32,9 +32,7 @@ export const examples: Examples = {
     },
     {
       text: '⟦IT GOES WITHOUT SAYING THAT⟧ SILK CANNOT BE BOILED.',
-      rewrites: [
-        '[__What the reader needs to know__]. IF ANYTHING ABOUT IT NEEDS EXPLAINING, PLEASE ASK ME.',
-      ],
+      rewrites: ['[__What the reader needs to know__].'],
     },
     { text: '⟦I don’t understand your tone⟧, Mrs Faro; the plumber did come.' },
     { text: '⟦Common sense⟧ tells one not to park a caravan under a lime tree.' },

@@ -4,7 +4,7 @@ export const examples: Examples = {
   invalid: [
     {
       text: 'Esto ⟦no volverá a ocurrir⟧.',
-      rewrites: ['He cambiado [__lo que cambió__]. Si vuelve a pasar, [__lo que haré entonces__].'],
+      rewrites: ['Desde hoy, [__qué cambia__]. Si vuelve a pasar, [__lo que haré entonces__].'],
     },
     { text: '⟦Le garantizo⟧ que el traje queda como nuevo.', also: ['minimising'] },
     { text: '⟦Nunca más⟧ se quedará sin línea.' },

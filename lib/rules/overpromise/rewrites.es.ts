@@ -9,6 +9,7 @@ import { endBefore } from '../../languages/grammar/es-end-before.ts';
 import { nextClause, type Clause } from '../../languages/grammar/es-start-after.ts';
 import { habitsIn } from '../../languages/grammar/es-person.ts';
 import { wordsThatMayGo } from '../../languages/grammar/es-tails.ts';
+import { CHANGE } from '../../languages/grammar/es-say.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
@@ -170,9 +171,9 @@ const WITH_NEW =
 function change({ text }: Sentence, { person }: Habits): string {
   const [withNew] = WITH_NEW.exec(text) ?? [];
   if (withNew) return `${capitalise(withNew)}, ${blank('lo que cambia')}.`;
-  const changed = `${person === 'singular' ? 'he' : 'hemos'} cambiado ${blank('lo que cambió')}.`;
   const [act] = AFTER_OUR_ACT.exec(text) ?? [];
-  return capitalise(act ? `${act}, ${changed}` : changed);
+  if (act === undefined) return CHANGE;
+  return `${capitalise(act)}, ${person === 'singular' ? 'he' : 'hemos'} cambiado ${blank('lo que cambió')}.`;
 }
 
 const then = ({ person }: Habits): string =>

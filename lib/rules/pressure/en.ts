@@ -264,7 +264,7 @@ export const en: RuleLanguage<PressureWords | undefined> = {
       '(at|on) our (own)? (expense|cost)',
       'all square',
     ],
-    madeGood: ['if that does not suit you'],
+    madeGood: ['if that does not suit you', 'if that is a problem for you'],
   },
   words: { tells: isOwed },
   rewrites: englishRewrites,

@@ -21,7 +21,7 @@ export const examples: Examples = {
     {
       text: '⟦Accept the $40 by Friday or it is gone⟧.',
       rewrites: [
-        'Please accept the $40 by Friday. If that does not suit you, [__what happens then, and what you can do instead__].',
+        'Please accept the $40 by Friday. If that is a problem for you, [__what happens then, and what you can do instead__].',
       ],
     },
     { text: 'You ⟦leave us no choice⟧ but to tell the landlord.' },
@@ -34,7 +34,7 @@ export const examples: Examples = {
     {
       text: '⟦You have until Friday to accept⟧ the offer.',
       rewrites: [
-        'Please accept the offer by Friday. If that does not suit you, [__what happens then, and what you can do instead__].',
+        'Please accept the offer by Friday. If that is a problem for you, [__what happens then, and what you can do instead__].',
       ],
     },
     { text: '⟦If we do not hear from you, we will take⟧ it that you accept.' },
@@ -43,7 +43,7 @@ export const examples: Examples = {
     {
       text: '⟦Storage of £40 per day⟧ is payable until the sofa is gone.',
       rewrites: [
-        '[__What the reader needs to know: £40__]. If that does not suit you, [__what happens then, and what you can do instead__].',
+        '[__What the reader needs to know: £40__]. If that is a problem for you, [__what happens then, and what you can do instead__].',
       ],
     },
   ],

@@ -178,4 +178,4 @@ const byItself = ({ person }: Habits): string =>
   `If you do nothing, ${person === 'singular' ? 'I' : 'we'} will ${blank('what you will do')} by ${momentBlank('en')}.`;
 
 /** Where days and amounts of the sentence have to stay; what only threatened may be told as a fact. */
-export const OTHERWISE = `If that does not suit you, ${blank('what happens then, and what you can do instead')}.`;
+export const OTHERWISE = `If that is a problem for you, ${blank('what happens then, and what you can do instead')}.`;

@@ -25,7 +25,7 @@ export const FAVOUR = wordPattern(
 
 /** Something of ours is for sale, folded: nobody has to answer. */
 const FOR_SALE = wordPattern(
-  '(?:en|de) (?:oferta|promocion|rebajas?)|(?:codigo|cupon) de descuento|aprovech(?:a|e|en|ad|ar)|(?:propongo|proponemos|propondria) (?:firmar|contratar|ampliar|renovar|pasar)[a-z]*|(?:se |te |os )?(?:l[oa]s? )?dejari?a?(?:mos|n)? en|nueva (?:coleccion|temporada|gama)|buen momento para',
+  '(?:en|de) (?:oferta|promocion|rebajas?)|(?:codigo|cupon) de descuento|aprovech(?:a|e|en|ad|ar)|(?:propongo|proponemos|propondria) (?:firmar|contratar|ampliar|renovar|pasar)[a-z]*|(?:se |te |os )?(?:l[oa]s? )?dejari?a?(?:mos|n)? en|nueva (?:coleccion|temporada|gama)|buen momento para|tien(?:en?|es) (?:un )?[0-9]+ ?%|tenemos (?:el|un) (?:nuevo )?(?:plan|pack|servicio|modelo|paquete)|(?:mando|envio|paso) (?:la|una) propuesta|(?:les?|te|os) guard(?:o|amos)',
   'u',
 );
 
@@ -58,7 +58,8 @@ export function spanishRewrites(
 ): Rewrite[] {
   const habits = habitsIn(sentence, addressedIn(sentence, drafted));
   if (CLOSED.test(sentence.folded)) return [replaceSentence(sentence, openDoor(habits))];
-  if (FOR_SALE.test(sentence.folded) && sentence.facts.length > 0) return [factsAlone(sentence)];
+  const isForSale = FOR_SALE.test(sentence.folded) && !OWED.test(sentence.folded);
+  if (isForSale && sentence.facts.length > 0) return [factsAlone(sentence)];
   if (FAVOUR.test(sentence.folded) && sentences.length > 1) {
     return [{ ...removeSentence(sentence, text), mayGo: favour(sentence) }];
   }
