@@ -10,15 +10,16 @@ export interface Flagged extends Span {
 }
 
 /**
- * Where a rule's own phrases stand: set phrases of `stock`, those of `flag`, and half sure those of
- * `maybe`; where they overlap the surer ones. Silent where a phrase of `harmless` overlaps, where the
+ * Where a rule's own phrases stand: set phrases of `stock`, frames of `sure` that are as sure, those of
+ * `flag`, and half sure those of `maybe`; where they overlap the surer ones. Silent where a phrase of `harmless` overlaps, where the
  * sentence holds one of `excused` anywhere, and in somebody else's words.
  */
 export function flagged(sentence: Sentence, ruleId: string): Flagged[] {
   const stock = toSpans(sentence, `${ruleId}/stock`, { isStock: true, isHalfSure: false });
+  const frames = toSpans(sentence, `${ruleId}/sure`, { isStock: true, isHalfSure: false });
   const sure = toSpans(sentence, `${ruleId}/flag`, { isStock: false, isHalfSure: false });
   const unsure = toSpans(sentence, `${ruleId}/maybe`, { isStock: false, isHalfSure: true });
-  const spans = [stock, sure, unsure].reduce<Flagged[]>(
+  const spans = [stock, frames, sure, unsure].reduce<Flagged[]>(
     (surer, next) => [...surer, ...apartFrom(surer, outermost(next))],
     [],
   );
@@ -29,8 +30,12 @@ export function flagged(sentence: Sentence, ruleId: string): Flagged[] {
   );
 }
 
+/** A rule may do without a set. */
+const found = (sentence: Sentence, set: string): readonly Span[] =>
+  sentence.phrases.includes(set) ? sentence.find(set) : [];
+
 const apartFrom = (others: readonly Span[], spans: readonly Flagged[]): Flagged[] =>
   spans.filter((span) => !others.some((other) => overlaps(other, span)));
 
 const toSpans = (sentence: Sentence, set: string, sureness: Omit<Flagged, keyof Span>): Flagged[] =>
-  sentence.find(set).map(({ start, end }) => ({ start, end, ...sureness }));
+  found(sentence, set).map(({ start, end }) => ({ start, end, ...sureness }));

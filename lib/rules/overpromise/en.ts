@@ -51,7 +51,6 @@ export const en: RuleLanguage<OverpromiseWords> = {
       'come (what may|hell or high water|rain or shine)',
       'no ifs .{0,2} buts',
       '(fixed|solved|resolved|sorted|settled|fix|solve|resolve|sort|settle|end|ended|cured) .{0,4} once and for all',
-      '(fixed|solved|resolved|sorted|cured|repaired|fix|solve) (it|this|that|the problem|the issue)? (for good|for ever|forever|permanently)',
       '(is|are|be|becomes) (now)? a thing of the past',
       'your (worries|troubles|problems|headaches) (are|will be) (over|gone|history|behind)',
       'you (will|shall) never .{0,8} again',
@@ -60,7 +59,6 @@ export const en: RuleLanguage<OverpromiseWords> = {
       '(from now on|henceforth|from today|going forward|in future) .{0,5} (flawless|perfect|perfectly|faultless|flawlessly|impeccable|seamless)',
       'you can (now|finally)? (sleep|rest|relax) (easy|easily|soundly|peacefully|tight)',
       '(whatever|no matter) (the cost|it costs|what it costs|the price|what it takes|how long it takes)',
-      '(move|moving) (heaven and earth|mountains)',
     ],
     flag: [
       '(never|nothing) .{0,6} #Again',

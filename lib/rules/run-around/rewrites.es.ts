@@ -46,6 +46,10 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
   const handing = isOnceMore
     ? forThat(sentence, search(habits, sentAgain(sentence, span)))
     : handover(habits);
+  const [further] = FURTHER.exec(sentence.text) ?? [];
+  if (further !== undefined) {
+    return [replaceSentence(sentence, `${further}, basta con responder a este correo.`)];
+  }
   const isDuty = DUTY.test(folded.slice(0, span.end - start));
   // With an hour of its own it is a way out, and none that runs around.
   if (!isDuty && sentence.times.length > 0 && !isOnceMore) return [];
@@ -55,6 +59,10 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
   );
   return [...aboutThat, replaceSentence(sentence, said)].slice(0, 1);
 }
+
+/** *Para cualquier otra duda, diríjase a …*: there is no case yet that could be passed on. */
+const FURTHER =
+  /^(?:para|ante|si tiene[ns]?|si tienes) (?:cualquier|otras?|alguna|más) (?:otra )?(?:consulta|duda|pregunta|aclaración|aclaracion|gestión|gestion|información|informacion)s?(?: adicional(?:es)?| más)?(?=,? )/iu;
 
 /** The reader has no choice, folded. */
 const DUTY = wordPattern(

@@ -35,9 +35,7 @@ export const en: RuleLanguage<ShutOutWords> = {
       '(will|shall) not (get|receive|be given|have) (a|an|any) (second|third|further|more|other|additional) (hearing|answer|reply|response|review|chance|explanation|look|one)',
       'end of (story|discussion|conversation|debate)',
       'case closed',
-      'not (up|open) (for|to) (any|further)? (discussion|debate|negotiation|appeal|question|review)',
       '(is|are) (non|not) negotiable',
-      '(my|our|the) (decision|answer|position|verdict) (stands|is made|will not change|is irrevocable|can not be changed|is not going to change)',
       '(i|we) (will|shall|have) (now)? (block|blocked|bar|barred) (you|your)',
       '(messages|emails|mails|calls|letters|replies|complaints|requests) (will|shall) (now|simply|just|henceforth)? be (blocked|deleted|ignored|binned|discarded|disregarded)',
       'get over it',
@@ -50,7 +48,6 @@ export const en: RuleLanguage<ShutOutWords> = {
       '(please|kindly|must|to) (refrain|desist|abstain) from (contacting|writing|calling|emailing|sending|posting|further|any|messaging|ringing|phoning)',
       'save (your breath|yourself the)',
       'you are (no longer|not) welcome (here|any more|anymore|at|in)?',
-      '(do|please do|will) not (even)? bother (writing|calling|asking|replying|ringing|coming|us|me|complaining)',
     ],
     flag: [
       'case closed',
@@ -124,7 +121,6 @@ export const en: RuleLanguage<ShutOutWords> = {
       '(we|i) (are|am) done (here|with|discussing|talking|on|now)',
       '(we|i) have (now|today|therefore)? closed (your|the|this) (ticket|case|complaint|file|claim) .',
       '(free|welcome|better off|happier) .{0,4} elsewhere',
-      '(has|have|had) (had)? (its|your|their) (hearing|day)',
       '(remains|stays) no',
     ],
     maybe: [
