@@ -117,6 +117,11 @@ export const en: RuleLanguage<BlameCustomerWords> = {
       'please (check|read) (your|the|our) .{0,2} more (carefully|closely|thoroughly)',
       'you were (clearly|already|repeatedly|duly)? (told|informed|warned|notified) (about this|of this|beforehand|in advance|several times|more than once)',
     ],
+    sure: [
+      'you (forgot|forget) .{0,1} (to|that|about)',
+      'had (you|yours) .{0,2} #Dutied',
+      'it (was|is) you .{0,1} (who|that) .{0,1} (insisted|chose|wanted|asked|approved|signed|decided|changed|left|gave|sent|picked|ordered|refused|forgot|moved|cancelled|opened|demanded|told|did|made|put|entered|typed|selected|requested)',
+    ],
     flag: [
       ...plain,
       // What they should have done.
@@ -129,7 +134,6 @@ export const en: RuleLanguage<BlameCustomerWords> = {
       '(you|customer|client|tenant|passenger) (were|was|are) .{0,1} (supposed|meant) .{0,1} to',
       'was (up to|for) you to',
       '(was|is) your (job|duty|responsibility|task) to?',
-      'you (forgot|forget) .{0,1} (to|that|about)',
       'you have .{0,2} (forgotten|refused|declined|failed) .{0,1} to',
       // What they did not do.
       'you (did not|didnt|do not|had not|hadnt|have not|havent) .{0,2} #Duty',
@@ -146,7 +150,6 @@ export const en: RuleLanguage<BlameCustomerWords> = {
       'if (only|just) you .',
       "if (only)? (you'd|youd) .{0,2} #Dutied",
       'if (only)? you would have',
-      'had (you|yours) .{0,2} #Dutied',
       'had your (side|team|office|people|colleague|colleagues|company|staff|end) .{0,1} .',
       'had (anybody|anyone|somebody|someone) (at|on|from) your',
       'had .{1,4} been .{0,1} (completed|provided|supplied|sent|filled|returned|signed|submitted|entered|declared|paid) .{0,2} (by|from) (you|yourself|your)',
@@ -164,7 +167,6 @@ export const en: RuleLanguage<BlameCustomerWords> = {
       '(fault|mistake|error|blame|slip|oversight) .{0,1} (is|was) .{0,2} yours',
       '(mistake|error|fault|delay|failure|omission|lack|negligence|oversight|slip) .{0,4} (on|at|from) your (side|end|part|behalf)',
       '(lack|absence) of .{1,3} (from|on|at) (you|your)',
-      'it (was|is) you .{0,1} (who|that) .{0,1} (insisted|chose|wanted|asked|approved|signed|decided|changed|left|gave|sent|picked|ordered|refused|forgot|moved|cancelled|opened|demanded|told|did|made|put|entered|typed|selected|requested)',
       '(how|way) you .{0,1} (handled|used|treated|packed|installed|stored|washed|drove|kept|connected|operated|hung|lifted|carried|filled|wrote|worded)',
       '(user|customer|handling|operator) error',
       '(improper|incorrect|wrong|careless|rough|faulty|inadequate) (use|usage|handling|storage|installation|operation|treatment|maintenance|care|packing)',

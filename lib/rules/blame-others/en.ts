@@ -59,6 +59,12 @@ export const en: RuleLanguage<BlameOthersWords> = {
       '(mistake|mistakes|error|errors) (was|were) made by (our|the|my|a) .{0,2} (courier|supplier|carrier|driver|contractor|vendor|provider|manufacturer|warehouse|agency|partner|printer|bank|couriers|suppliers|colleague|colleagues|intern|technician|system|software|factory|shop|delivery|accounts|team|department|sales|previous|logistics|shipping|it|hosting|payment)',
       '(changed|moved|switched|did|deleted|decided) .{0,2} without (telling|informing|asking|consulting|warning) (us|me|anyone)',
     ],
+    sure: [
+      '(let|letting|lets) (us|me) .{0,1} down',
+      'made (fools|a fool|a mess|a hash|a mockery|a pig) of',
+      '(blame|blamed|blaming) (it|this|that|the|our|him|her|them|my|a)',
+      '#Culprit fault',
+    ],
     flag: [
       // By what they did.
       'it messed up',
@@ -66,10 +72,8 @@ export const en: RuleLanguage<BlameOthersWords> = {
       '(our|the|my|a|an|another|that|those|some)? #Folk .{0,2} (forgot|neglected|failed) .{0,1} to',
       '(our|the|my|a|an|another|that|those|some)? #Folk .{0,2} never .{0,1} (told|tell|think|thought|bother|bothered|sent|showed|turned|delivered|confirmed|replied|came|checked|warn|warned|passed|listen)',
       '(our|the|my|a|an|another|that|those|some)? #Folk .{0,2} (lost|broke|stuffed|messed) .',
-      '(let|letting|lets) (us|me) .{0,1} down',
       '(left|leaving|leaves) (us|me|everyone) .{0,2} (hanging|lurch|stranded|mess|disaster|chaos|stuck|waiting|dark|nothing|cold)',
       '(dropped|dropping|drops) the ball',
-      'made (fools|a fool|a mess|a hash|a mockery|a pig) of',
       '(dragging|drags|dragged|drag) (its|their|his|her) (feet|heels)',
       '(sat|sitting|sit|sits) on (it|their|his|her) .',
       'took (their|his|her|its) .{0,1} time',
@@ -98,11 +102,9 @@ export const en: RuleLanguage<BlameOthersWords> = {
       '(slipped|skipped|escaped|missed) (by|past) .{0,1} #Culprit',
       // As the cause.
       '(because of|due to|owing to|on account of|courtesy of|at the mercy of|caused by) .{0,2} #Culprit',
-      '(blame|blamed|blaming) (it|this|that|the|our|him|her|them|my|a)',
       '(mistake|error|fault|failure|blunder|mix|oversight|slip|screw|negligence|incompetence|carelessness|sloppiness|cock|mess|balls|foul|howler) .{0,1} (of|by|at|with|from|on|in) .{0,1} (our|the|my|their|a|an|another|one|his|her) .{0,2} #Culprit',
       '(through|thanks|courtesy) .{0,3} (mistake|error|fault|failure|mix|oversight|slip|blunder) .{0,1} (at|by|in|with|of) .',
       '(fault|blame|responsibility|guilt) .{0,2} (lies|lie|lay|rests|belongs|goes|is|was|falls) .{0,1} (with|to|on|at) .{0,2} #Culprit',
-      '#Culprit fault',
       '(his|her|their|its) .{0,1} (fault|mistake|error|doing|blunder|negligence|oversight)',
       '(our|the|my|a|an|another|that|those|some)? #Culprit .{0,1} (mistake|error|doing|blunder|negligence|oversight|incompetence|failure)',
       '(our|the|my|a|an|another|that|those|some)? #Culprit .{0,2} (is|was|are|were) .{0,2} (blame|fault|responsible|answerable)',

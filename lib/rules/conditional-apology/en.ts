@@ -99,6 +99,8 @@ export const en: RuleLanguage<ConditionalApologyWords> = {
       '(i|we) (am|are) sorry to have',
     ],
     ahead: [
+      'if (this|it) (crosses|has crossed|overlaps|duplicates|repeats)',
+      'if (this|it) (reaches|gets to|arrives|comes) (you)? (twice|late|after)',
       '(ask|asked|asking|check|checked|checking|wonder|wondering) (if|whether)',
       'in advance (for|of|should|if|as|that|about)',
       'in advance !(and)',

@@ -88,6 +88,12 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
       '(we|i) have never (had|seen) (this|that|such a|a) (problem|issue|complaint|fault) (before|until now)?',
       '(everything|it|the site|the system|the app) (works|worked|is working|was working) (fine|perfectly|normally|properly|as it should) (on|at|from) (our|my) (end|side)',
     ],
+    sure: [
+      '(allegedly|supposedly|purportedly|ostensibly)',
+      'your (version|account|telling|interpretation|recollection) of (the|what|events|how|things|that|this|last|your)',
+      'no .{0,1} (fault|defect|problem|issue|error|damage|leak|noise|irregularity|irregularities|defects|faults|fault|malfunction|deficiency) .{0,3} (found|detected|identified|established|reproduced|seen|apparent|visible|confirmed)',
+      '(nobody|none|no one|not one|not a single|never) .{0,7} (complained|complaint|complaints|noticed|reported|objected|remarked)',
+    ],
     flag: [
       ...plain,
       // What they say, held at a distance.
@@ -95,12 +101,10 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
       '(as|what) you .{0,1} (claim|allege|claimed|alleged|assert|maintain)',
       'you .{0,1} (assert|contend|maintain|maintained|insist) .{0,1} (that|to|it|the|your|our|you|we|was|there|a|having)',
       'you say .{1,14} (but|however|yet|though|although|strange|odd|funny|curious|whereas|only)',
-      '(allegedly|supposedly|purportedly|ostensibly)',
       '(alleged|purported|so called) .',
       'the supposed .',
       'according to (you|your)',
       'by your (account|telling|own account) .',
-      'your (version|account|telling|interpretation|recollection) of (the|what|events|how|things|that|this|last|your)',
       'your (story|narrative|anecdote|tale)',
       '(if|whether) .{0,1} (this|that|it) (really|actually|ever|even) (happened|was|occurred|did)',
       '(if|whether) (this|that|it|what) .{0,2} (is|was) .{0,1} (true|accurate) (at all|then|as)?',
@@ -134,7 +138,6 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
       '(our|the|my) .{0,2} (record|records|system|log|logs|cctv|data|notes|files|gps|camera|cameras|footage|sensors) .{0,1} (do|does) not .{0,1} (show|support|reflect|bear|contain|agree|lie)',
       '(no|any) .{0,1} (record|trace|evidence|proof|indication) .{0,1} (of|that|from|for) .{0,2} (your|you|any|such|this|that|it|a|the)',
       '(there is|i see|we see|find|found|finds|have|has|had|seen|shows) .{0,1} no .{0,1} (record|trace|evidence|proof|sign)',
-      'no .{0,1} (fault|defect|problem|issue|error|damage|leak|noise|irregularity|irregularities|defects|faults|fault|malfunction|deficiency) .{0,3} (found|detected|identified|established|reproduced|seen|apparent|visible|confirmed)',
       '(found|find|detected|see|identified|established) (no|nothing|neither) .{0,2} (fault|defect|problem|wrong|issue|error|amiss|unusual|damage|noise|leak|irregular|irregularity)',
       'nothing .{0,2} (found|seen)',
       'nothing wrong with',
@@ -151,7 +154,6 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
       '(already|was) .{0,1} (broken|torn|damaged|lame|scratched|dirty|cracked|there) .{0,1} (when|before) (you|it|he|she|we|they)',
       '(when|before|after) it left (us|here|our|the)',
       // Nobody else.
-      '(nobody|none|no one|not one|not a single|never) .{0,7} (complained|complaint|complaints|noticed|reported|objected|remarked)',
       '(nobody|no one|no other) .{0,4} (else|customer|guest|client|tenant|parent|patient) .{0,1} (has|have|had|ever|said|mentioned|seems|saw|heard|raised|felt|wrote|is|does|did)',
       'you are the (first|only) .',
       '(first|only) (person|one|customer|client|guest|tenant|parent|patient|passenger|time) .{0,2} (to|who|that|anyone) .{0,2} (complain|say|mention|report|raise|notice|had|complained|complains|has|object|find|see|claim|feel)',

@@ -76,6 +76,11 @@ export const en: RuleLanguage<EvasiveWords> = {
       'for some (strange|odd|unknown)? reason (we|i|the|your|our|it|nobody|somebody|someone)',
       '(probably|presumably|perhaps|maybe) (someone|somebody|one of us) .',
     ],
+    sure: [
+      '(beats|escapes) me',
+      'guess is as good',
+      '(i|we) (would|could) .{0,1} not .{0,1} (know|rightly|honestly|swear)',
+    ],
     flag: [
       '(apparently|seemingly|presumably|somehow)',
       '(i|we) (am|are|was|were) not .{0,2} (sure|certain|clear|convinced|positive)',
@@ -89,7 +94,6 @@ export const en: RuleLanguage<EvasiveWords> = {
       '(nobody|no one|none of us) .{0,2} seems to know',
       '(nobody|no one|none of us) .{0,2} is sure',
       "(dunno|no idea|no clue|not a clue|not the foggiest|haven't a clue)",
-      '(beats|escapes) me',
       '(god|goodness|heaven|lord|who) knows',
       '(hard|difficult|tricky|tough) to (say|tell|know|pin)',
       '(could|can|would) not .{0,2} (say|know)',
@@ -102,7 +106,6 @@ export const en: RuleLanguage<EvasiveWords> = {
       '(not|none) that (i|we) (am|are|know|recall|can)',
       '(some|one) (kind|sort) of',
       'anyones guess',
-      'guess is as good',
       'not tell you (how|why|what|when|who|where)',
       'it may be that',
       '(seems|looks|appears) to have',
@@ -121,7 +124,6 @@ export const en: RuleLanguage<EvasiveWords> = {
       '(something|somewhere) (must|along|or)',
       'i want to say',
       '(in|with) all (likelihood|probability)',
-      '(i|we) (would|could) .{0,1} not .{0,1} (know|rightly|honestly|swear)',
     ],
     maybe: [
       '(apparently|seemingly|presumably|supposedly|evidently|possibly|conceivably|somehow|perhaps|maybe|arguably)',

@@ -91,9 +91,12 @@ export const en: RuleLanguage<undefined> = {
       'we are (only|just|but|still)? a (very|fairly|rather)? small (team|company|business|shop|firm|office|outfit)',
       'a (crazy|mad|manic|hectic) (time|period|week|month) (for|at|in|here|of)',
     ],
+    sure: [
+      '(unprecedented|exceptional|unusually high) (demand|volume|volumes|workload)',
+      '(it|things|we|i|team|office|staff|phones|lines) (has|have|had) been .{0,2} #Busy',
+    ],
     flag: [
       '(experiencing|facing|seeing) .{0,2} (high|heavy|unprecedented|increased|exceptional|unusually)',
-      '(unprecedented|exceptional|unusually high) (demand|volume|volumes|workload)',
       'record (throughput|volumes|numbers|demand|orders|sales|month|week|year)',
       '(been|was|were) up since .',
       '(we|i) (ship|make|do|see|handle|bake|serve|print|move|process|sell) .{0,6} (a|per|each|every) (day|week|night|hour)',
@@ -126,7 +129,6 @@ export const en: RuleLanguage<undefined> = {
       '(am|are|was|were|been|is) .{0,2} alone .{0,1} (here|this|in|at|on|with|all|today)',
       '(am|are|was|were|been|is) .{0,2} on (my own|our own|her own|his own) .{0,1} (here|this|in|at|on|with|all|today)',
       '(we|i|us|me|team|office|staff|everyone|everybody|department|warehouse|shop|branch|desk|kitchen|surgery|clinic|colleagues|line|lines|phones|inbox|diary|here|it|things|driver|drivers|nurses|crew|crews) .{0,1} (am|are|is|was|were|been|got|being|gets|get) .{0,3} #Busy',
-      '(it|things|we|i|team|office|staff|phones|lines) (has|have|had) been .{0,2} #Busy',
       `${BECAUSE} .{0,4} #Pressure`,
       '(short|low|light|thin) (staffed|handed|of staff|on staff|of hands|on the ground|on people|of people)',
       '(staff|staffing|personnel|driver|labour|labor|manpower|parts|skills|capacity) .{0,1} (shortage|shortages|problems|issues|levels|crisis|turnover|absences|sickness)',
@@ -252,6 +254,7 @@ export const en: RuleLanguage<undefined> = {
     harmless: [
       '(a|the) busy .',
       '(you|your|yours) .{0,2} #Busy',
+      '(you|your team|your office|your shop) (are|were|is|was) .{0,2} (short|stretched|swamped|snowed|rushed)',
       '#Busy .{0,1} (road|street|on|until|from|junction|line|signal)',
       '#Busy .{0,1} that (day|morning)',
       '(if|when|whenever|unless|should|while) .{0,5} #Busy',

@@ -109,6 +109,9 @@ export const en: RuleLanguage<FeelingsApologyWords> = {
       'not .{0,2} (meet|met|live|lived) .{0,3} your .{0,1} expectations',
     ],
     harmless: [
+      '(i|we) (am|are)? sorry (i|we) (really)? (upset|offended|hurt|annoyed|angered|disappointed|worried|alarmed|frightened|let)',
+      '(sorry|apologise|apologize|apologies) for (saying|telling|suggesting|implying|writing|calling|claiming|assuming|thinking)',
+      'you (feel|felt) (a|an|any|no) (draught|draft|cold|chill|pain|bump|shake|shock|knock)',
       '(i|we) (am|are) sorry that (i|we)',
       '(i|we) (am|are) sorry (for|about) (this|what)',
       '(apologise|apologize|apologies|sorry) for (the|my|our) (reminder|letter|mail|email|message|invoice|bill|call|mistake|error|delay)',

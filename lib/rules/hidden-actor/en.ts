@@ -67,6 +67,10 @@ export const en: RuleLanguage<HiddenActorWords> = {
       '(procedure|procedures|process|protocol|checks|steps|instructions|routine) (was|were) not (properly|fully|correctly)? (followed|carried|done|observed|performed|completed|respected)',
       '(message|note|information|request|instructions|cancellation|warning) (was|were) (never|not) (properly|correctly)? (passed|relayed|handed|forwarded|communicated|recorded|logged|noted|actioned)',
     ],
+    sure: [
+      '(a|an|another) .{0,1} #Lapse (was|has been|had been|got) made',
+      '(found|made|worked|wormed) (its|their) way (into|onto|on|in)',
+    ],
     flag: [
       '(seems|appears) to have (gone|been|got|ended|come|slipped|dropped|fallen)',
       'ought to have (read|said|been|gone|come|shown|had)',
@@ -88,7 +92,6 @@ export const en: RuleLanguage<HiddenActorWords> = {
       '(did|does|was|were) not .{0,1} (carry|carried|pull|pulled|pushed|filter|filtered) (over|across|through|down)',
       '(the|a|an) .{0,2} (lapse|lapses|mixup|miscommunication|misprint|misreading|miscount|miscalculation|misrouting|mishap) (in|with|at|on|between|over|during|of|led|meant|caused|resulted)',
       '(the|a|an) .{0,2} mix up (in|with|at|on|between|over|during|of|led|meant|caused|resulted)',
-      '(a|an|another) .{0,1} #Lapse (was|has been|had been|got) made',
       '#Lapses (were|have been|had been|got|was) made',
       '(error|errors|mistake|mistakes|mix up|mixup|oversight|failure|slip|slip up|fault|lapse|omission|duplication|duplicate|deduction|breach|breakdown|miscommunication|discrepancy|typo|misprint|glitch|confusion) .{0,6} (occurred|occured|happened|arose|transpired|crept|sneaked|snuck|slipped)',
       '(error|errors|mistake|mistakes|mix up|mixup|oversight|failure|slip|slip up|fault|lapse|omission|duplication|duplicate|deduction|breach|breakdown|miscommunication|discrepancy|typo|misprint|glitch|confusion) .{0,6} came about',
@@ -152,7 +155,6 @@ export const en: RuleLanguage<HiddenActorWords> = {
       '(deadline|date|slot|target|commitment|promise|window|schedule|appointment) .{0,2} (was|were) not (met|kept|honoured|honored|observed)',
       '(deadline|date|slot|target|commitment|promise|window|schedule|appointment) .{0,2} (has|had) been not (met|kept|honoured|honored|observed)',
       'no (record|note|entry|booking|reminder|notice|warning|check|confirmation) was (made|taken|sent|given|put|entered|carried)',
-      '(found|made|worked|wormed) (its|their) way (into|onto|on|in)',
       '(hand|finger|fingers|cursor|brush|ladder) slipped',
       'got lost in (the)? (post|mail|transit|translation|move)',
     ],

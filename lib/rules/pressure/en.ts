@@ -81,6 +81,11 @@ export const en: RuleLanguage<PressureWords | undefined> = {
       '(i|we) (will|shall) (then|otherwise|sadly|unfortunately)? (be|feel|find ourselves|see ourselves) (forced|obliged|compelled) to',
       'will (be|have) (legal|serious|financial)? consequences',
     ],
+    sure: [
+      '(passed|passes|pass|sent|refer|referred|handed|hand|go|goes|going|turned|turn|escalated|forwarded|assigned|sold) .{0,4} to (our|a|the)? (collections|collection|collectors|debt|bailiffs|solicitors|lawyers|court|credit)',
+      '(withdraw|retract|remove|delete|take down|edit|amend|change) (your|the|that|this) .{0,4} (review|post|comment|comments|rating|complaint|tweet|stars|claim|dispute|chargeback|statement)',
+      '(take|taking) (the|that|your|those) .{0,1} (post|review|stars|comment|tweet|rating|video) (down|back|offline)',
+    ],
     flag: [
       ...ANOTHER_MATTER,
       // Silence means yes.
@@ -140,7 +145,6 @@ export const en: RuleLanguage<PressureWords | undefined> = {
       'leave (us|me) (with)? (no|little) (choice|option|alternative)?',
       'reserve the right',
       '(legal|court|enforcement|debt|disciplinary) (action|proceedings|steps|consequences|measures|recovery|collection)',
-      '(passed|passes|pass|sent|refer|referred|handed|hand|go|goes|going|turned|turn|escalated|forwarded|assigned|sold) .{0,4} to (our|a|the)? (collections|collection|collectors|debt|bailiffs|solicitors|lawyers|court|credit)',
       '(passed|passes|pass|sent|refer|referred|handed|hand|go|goes|going|turned|turn|escalated|forwarded|assigned|sold) .{0,4} over to .{0,2} (collections|collection|collectors|debt|bailiffs|solicitors|lawyers|court|credit)',
       '(report|reporting) you',
       '(sue|prosecute|evict|blacklist|blacklisted|barred)',
@@ -162,8 +166,6 @@ export const en: RuleLanguage<PressureWords | undefined> = {
       '(ombudsman|regulator|lawyer|court|press|facebook|social media|twitter) .{0,8} (slow|slows|delay|delays|cost|costs|worse|longer)',
       '(ombudsman|regulator|lawyer|court|press|facebook|social media|twitter) .{0,8} not help',
       // Only when you have done this.
-      '(withdraw|retract|remove|delete|take down|edit|amend|change) (your|the|that|this) .{0,4} (review|post|comment|comments|rating|complaint|tweet|stars|claim|dispute|chargeback|statement)',
-      '(take|taking) (the|that|your|those) .{0,1} (post|review|stars|comment|tweet|rating|video) (down|back|offline)',
       '(review|post|complaint|stars|comment|dispute|chargeback) .{0,2} (comes|come|is|gets) (down|removed|deleted|withdrawn|gone|taken|dropped)',
       '(review|post|complaint|stars|comment|dispute|chargeback) .{0,2} has been (down|removed|deleted|withdrawn|gone|taken|dropped)',
       '(once|until|unless) (you|your|the|payment|this|last|our) .{0,5} (paid|settled|cleared|settle|pay)',

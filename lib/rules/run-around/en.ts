@@ -43,10 +43,14 @@ export const en: RuleLanguage<RunAroundWords> = {
       '(please|just|perhaps|maybe|then|best|could) try (calling|ringing|contacting|asking|emailing|phoning) (the|our|your|another|someone|somebody|head|customer)',
       'fill (in|out) (a|an|another|the) (new|fresh|second|same|separate) .{0,1} form',
     ],
-    flag: [
+    sure: [
       '(call|ring|phone|email|dial|contact) our .{0,1} (hotline|helpline|office|team|branch|department|support|switchboard)',
       'you (will|would|shall|must|have)? (have|need) to (contact|call|ring|phone|speak|talk|write|chase|reapply|resubmit|approach)',
       '(start|open|raise|create|log|submit) a new .{0,1} (chat|ticket|case|claim|request|complaint)',
+      '(get|be|getting) in touch with (the|our|your|whoever|their)',
+      '(send|submit|forward|upload|supply|provide|enter|attach|post|email|give|tell|explain|describe|raise|report|register|repeat|mail|call|apply|ask|book|log) .{0,5} once more',
+    ],
+    flag: [
       '(go|going) back to (the|your)',
       '(refer|direct|redirect|point) you (back|on)? to',
       '(please|kindly) (refer|direct|address|forward|redirect|submit|turn) .{0,5} to',
@@ -61,7 +65,6 @@ export const en: RuleLanguage<RunAroundWords> = {
       '(go|going|put|pass|passed|sent) .{0,2} through the (usual|proper|official|normal|correct|right) (channels|channel|route|process)',
       '(please|kindly|must|should|may|can|could|to|then|best|simply|so|or|and|just|instead|therefore|but) (contact|call|ring|phone|ask|email|write|consult|approach|telephone|message|chase) (to|with|at|in)? (the|our|your|whoever) .{0,3} #Desk',
       '(please|kindly|should|must|simply|instead|just|so) (contact|call|ring|phone|telephone|approach|consult|chase) (the|our|your|whoever)',
-      '(get|be|getting) in touch with (the|our|your|whoever|their)',
       '(must|should|needs|need|has|have) be? (raised|sent|addressed|reported|directed|submitted|made|taken) .{0,2} (with|to|through|via)',
       '(go|going) ahead and (log|call|contact|raise|open|file|submit|write|ask)',
       '(best|better) if you (went|called|rang|contacted|wrote|asked|visited|spoke)',
@@ -77,7 +80,6 @@ export const en: RuleLanguage<RunAroundWords> = {
       '(please|kindly|could you|can you|would you) (resend|resubmit|reapply|reenter|reupload|refile|repeat|retype|redo)',
       'again .{0,1} (from|with|to|via|using|through|by|and|on) .{0,2} (start|beginning|scratch|top|form|portal|details|documents)',
       '(send|submit|forward|upload|supply|provide|enter|attach|post|email|give|tell|explain|describe|raise|report|register|repeat|mail|call|apply|ask|book|log) .{0,5} (again|anew|afresh)',
-      '(send|submit|forward|upload|supply|provide|enter|attach|post|email|give|tell|explain|describe|raise|report|register|repeat|mail|call|apply|ask|book|log) .{0,5} once more',
       '(send|submit|forward|upload|supply|provide|enter|attach|post|email|give|tell|explain|describe|raise|report|register|repeat|mail|call|apply|ask|book|log) .{0,5} one more time',
       '(send|submit|forward|upload|supply|provide|enter|attach|post|email|give|tell|explain|describe|raise|report|register|repeat|mail|call|apply|ask|book|log) .{0,5} a second time',
       '(send|submit|forward|upload|supply|provide|enter|attach|post|email|give|tell|explain|describe|raise|report|register|repeat|mail|call|apply|ask|book|log) .{0,5} another time',
