@@ -11,8 +11,8 @@ export interface Flagged extends Span {
 
 /**
  * Where a rule's own phrases stand: set phrases of `stock`, frames of `sure` that are as sure, those of
- * `flag`, and half sure those of `maybe`; where they overlap the surer ones. Silent where a phrase of `harmless` overlaps, where the
- * sentence holds one of `excused` anywhere, and in somebody else's words.
+ * `flag`, and half sure those of `maybe`; where they overlap the surer ones. Silent where a phrase of
+ * `harmless` overlaps, where the sentence holds one of `excused` anywhere, and in somebody else's words.
  */
 export function flagged(sentence: Sentence, ruleId: string): Flagged[] {
   const stock = toSpans(sentence, `${ruleId}/stock`, { isStock: true, isHalfSure: false });

@@ -51,6 +51,11 @@ export const sk: RuleLanguage<FeelingsApologyWords> = {
       'proti srsti',
       'ze si? (myslite|myslis)',
       'ze .{0,2} (domnievate|domnievas|nazdavate|nazdavas)',
+      '(vam|ti) .{0,2} (javi|vidi|pozdava|protivi|prieci)',
+      '(posudzujete|posudzujes|odsudzujete|odsudzujes|posudili|odsudili|nazyvate|oznacujete|oznacili|nazvali|pripustate|pripustas)',
+      '(mate|mas) .{0,2} (odlisny|opacny|rozdielny) .{0,1} (nazor|pohlad|dojem|ocakavania)',
+      '(ste|si) .{0,3} /^(citliv|precitliv|vztahovacn|roztrpcen|rozhnevan|nazlosten|skleslo|skleslu)/',
+      '(vykladate|vykladas)',
     ],
     harmless: [
       '/^(nelutuj|neospravedln)/',

@@ -34,6 +34,10 @@ export const sk: RuleLanguage = {
       '(budem|budeme) sa .{0,2} (hlasit|ozyvat)',
       'sa .{0,2} (budem|budeme) .{0,2} (hlasit|ozyvat)',
     ],
+    sure: [
+      '(bude|budu|budeme) vas .{0,2} (kontaktovat|informovat)',
+      '(budete|budes) .{0,4} /^(informovan|kontaktovan|vyrozumen|upovedomen|oboznamen|osloven|vyzvan)/',
+    ],
     flag: [
       '(ozvem|ozveme|ozve|ozvu) sa (vam|ti)',
       '(ozvem|ozveme|cinknem|cinkneme|pipnem|brnknem|brnkneme|prezvonim|ozvu|ozve|ohlasim)',
@@ -43,9 +47,7 @@ export const sk: RuleLanguage = {
       '#WillTell .{0,2} #ToReader',
       '(ked|akonahle|hned|len) .{0,5} (ozveme|napisem|zavolam|poviem|cinknem)',
       '(kolegovia|kolega|kolegyna|niekto|technik|likvidator|likvidatorka|oni|ony) .{0,2} (vas|ta) .{0,2} (najdu|najde|oslovi|oslovia|vyhlada|vyhladaju)',
-      '(bude|budu|budeme) vas .{0,2} (kontaktovat|informovat)',
       '(informovat|kontaktovat|volat|pisat) .{0,3} (budem|budeme|budu|bude)',
-      '(budete|budes) .{0,4} /^(informovan|kontaktovan|vyrozumen|upovedomen|oboznamen|osloven|vyzvan)/',
       '/^(informovan|kontaktovan|vyrozumen|upovedomen|oboznamen)/ .{0,2} (budete|budes)',
       '(drzat|drzim|drzime|udrziavat) .{0,3} obraze',
       '(dam|dame|da|daju|dat) .{0,4} (vediet|echo|znat|avizo|hlas)',
