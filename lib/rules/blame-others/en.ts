@@ -11,6 +11,8 @@ export const en: RuleLanguage<BlameOthersWords> = {
   },
   phrases: {
     stock: [
+      '(you|we|i) (can|may) thank (the|our|my) .{0,1} (platform|system|software|portal|website|bank|airline|council|agency|carrier|supplier|courier|factory|printer|printers|depot|warehouse)',
+      '(you|we) (have|has|can) .{0,4} to thank for (this|that) (mess|delay|mix|chaos|error|mistake|shambles)',
       'left us in the lurch',
       '(lad|lads|boy|girl|guy|guys|temp|chap|folks|people|crowd|lot|apprentice|trainee|intern|driver|courier|supplier|colleague|warehouse|fitter|plasterer|plumber|electrician|builder|printer|printers|office|team|department) (has|have|had|really|completely)? (botched|bungled|fluffed) .',
       '(lad|boy|girl|guy|temp|chap|apprentice|trainee|intern|colleague|driver|fitter) (has|had|really|completely)? (cocked|messed|screwed|mucked|stuffed) up',

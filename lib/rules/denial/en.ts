@@ -18,6 +18,7 @@ export const en: RuleLanguage<DenialWords> = {
   phrases: {
     reservation: RESERVATION,
     stock: [
+      '(is|are|was|were) not (on|down to) (us|me)',
       '(nobody|no one|noone) could (have)? (seen|foreseen|predicted|anticipated|prevented|guessed|stopped|avoided|foresee|predict|anticipate)',
       '(nobody|no one|noone) saw (that|this|it) coming',
       'not a thing wrong with (our|the|my)',

@@ -146,6 +146,7 @@ export const en: RuleLanguage<EvasiveWords> = {
       '(whether|if) .{0,4} or not',
     ],
     harmless: [
+      'not know (what|how|where) (to|else to|i can|we can) (say|tell|apologise|apologize|thank|begin|start|repay|express)',
       '(not sure|not know|no idea) (what|where|how) (else|more) (i|we) (could|can|should)',
       'not know what (sort|kind) of . .{0,1} that',
       'not know .{0,3} weather',

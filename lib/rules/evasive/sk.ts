@@ -164,6 +164,7 @@ export const sk: RuleLanguage<EvasiveWords> = {
       '(akosi|dajako)',
     ],
     harmless: [
+      '(neviem|nevieme) .{0,2} (co|ako) .{0,3} (povedat|poprosit|ospravedlnit|podakovat|zacat|vyjadrit|odcinit)',
       '(neviem|nevieme) .{0,1} co (viac|este|inak|ine) (sme|som|by|mozem|mozeme|mame|mam) .',
       'neviem o (lepsom|ziadnom|inom)',
       'zda sa (mi|nam) ze .{0,3} (vam|ti|vas)',

@@ -14,6 +14,8 @@ export const en: RuleLanguage<undefined> = {
   phrases: {
     becauseOf: [BECAUSE],
     stock: [
+      '(hundred|thousand|million|dozen|much|many|plenty|enough|lot|lots|full) .{0,3} on (my|our) plate',
+      '(my|our) plate (is|was|has been) (very|rather|already|so|more than)? full',
       'because of (a|the|our|this) (huge|large|massive|big|growing|long|current|christmas|holiday)? backlog',
       '(due|owing) to (a|the|our) (huge|large|massive|big|growing|long|current|christmas|holiday)? (backlog|rush|overload|bottleneck)',
       '(unprecedented|exceptional|record|overwhelming|unusually high|exceptionally high) (demand|volumes|volume)',

@@ -19,6 +19,7 @@ export const sk: RuleLanguage<MinimisingWords> = {
   phrases: {
     diminished: DIMINISHED,
     stock: [
+      '(nerobil|nerobila|nerobili|nerobme|nerobim|nerobime) by? .{0,8} (vedu|tragediu|dramu|katastrofu|slona|kovbojku)',
       '(taka|takato) .{0,1} (malickost|drobnost) sa .{0,1} (moze|stava|stane)',
       '(ide|islo|bolo|je) .{0,1} (len|iba) .{0,1} par .',
       '(sotva|ledva|takmer) .{0,1} (viditelny|viditelna|viditelne|badatelny|badatelna|badatelne)',
