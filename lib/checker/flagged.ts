@@ -30,6 +30,10 @@ export function flagged(sentence: Sentence, ruleId: string): Flagged[] {
   );
 }
 
+/** Where wordings stand that a rule is sure of, harmless as they may be where they stand. */
+export const surelyWorded = (sentence: Sentence, ruleId: string): Span[] =>
+  ['stock', 'sure', 'flag'].flatMap((set) => found(sentence, `${ruleId}/${set}`));
+
 /** A rule may do without a set. */
 const found = (sentence: Sentence, set: string): readonly Span[] =>
   sentence.phrases.includes(set) ? sentence.find(set) : [];

@@ -21,6 +21,7 @@ export const es: RuleLanguage<ApologyButWords> = {
   },
   phrases: {
     apology: [
+      'que (corte|rabia|papelon|faena|oso|garron) .',
       '(siento|sentimos|lamento|lamentamos|deploro|deploramos)',
       'lo (siento|sentimos|lamento|lamentamos)',
       '(pido|pedimos|presento|presentamos|ofrezco|ofrecemos|debo|debemos|ruego|rogamos) .{0,3} /^(disculp|perdon|excus)/',
@@ -44,6 +45,7 @@ export const es: RuleLanguage<ApologyButWords> = {
       '(mi|nuestro) .{0,1} pesar',
     ],
     sympathy: [
+      '(es|fue|sido) (una|un) (faena|fastidio|lata|incordio|engorro|putada|trastorno|disgusto)',
       '(entiendo|entendemos|comprendo|comprendemos|imagino|imaginamos|comparto|compartimos|reconozco|reconocemos|sabemos|acepto|aceptamos|admito|admitimos|respeto|respetamos|valoro|valoramos|noto|percibo) .{0,3} (su|sus|tu|tus|vuestro|vuestra|vuestros|vuestras|le|les|te|os|usted|ustedes|vos|vosotros)',
       `(entiendo|entendemos|entendible|comprendo|comprendemos|comprensible|imagino|imaginamos|figuro|figuramos|reconozco|reconocemos|veo|vemos|sabemos|consta|supongo|suponemos) .{0,8} ${TROUBLE}`,
       `se (que|lo|cuanto|como) .{0,7} ${TROUBLE}`,
@@ -70,6 +72,8 @@ export const es: RuleLanguage<ApologyButWords> = {
       'lamentable (lo|que)',
     ],
     noApology: [
+      '/^(perdon|disculp)/ pero (me|nos) (encanto|encanta|gusto|chiflo|fascino|enamoro)',
+      '/^(perdon|disculp)/ pero es que (me|nos) (encanto|encanta|gusto|chiflo|fascino|enamoro)',
       'se que (le|les|te|os) (dije|dijimos|conte|contamos|comente|comentamos|avise|avisamos|mencione)',
       '/^(disculp|perdon)/ que .{0,2} /^(desconf|dud|discrep|difier|sospech|opin)/',
       '(me|nos) (siento|sentimos) .{0,2} /^(orgullos|afortunad|contento|contenta|contentos|feliz|felices|comod|tranquil|segur|honrad)/',
@@ -93,6 +97,7 @@ export const es: RuleLanguage<ApologyButWords> = {
       'a pesar de que .{0,1} (siento|sentimos|lamento|lamentamos|comprendo|comprendemos|entiendo|entendemos)',
     ],
     adversative: [
+      'con la salvedad de',
       'pero',
       'aunque',
       'sin embargo',

@@ -17,6 +17,10 @@ export const es: RuleLanguage<ConditionalApologyWords> = {
   },
   phrases: {
     doubt: [
+      'en el (supuesto|hipotetico) (caso)? (de)? que .{0,4} (hayamos|hubieramos|hubiesemos|haya|hayan|hubiera|hubiese|hubieran|hubiesen)',
+      'en el caso (de)? que .{0,4} (hayamos|hubieramos|hubiesemos|haya|hayan|hubiera|hubiese|hubieran|hubiesen)',
+      '(de|si) (ser|fuera|fuese) (este|ese|el) (el)? caso',
+      'de (existir|producirse|darse) .{0,2} (alguna|algun|molestia|error|perjuicio)',
       '(si|acaso) .{0,6} #HarmedYou',
       '(si|acaso) .{0,5} (he|ha|han|hemos|has|habeis)',
       `(si|acaso) .{0,5} ${PAST}`,

@@ -22,7 +22,9 @@ export const examples: Examples = {
     },
     {
       text: '⟦No consta ninguna⟧ llamada suya, señor Gil.',
-      rewrites: ["[__Lo que hay que saber__]. Voy a comprobarlo y le escribiré a más tardar el [__día y hora__], señor Gil."],
+      rewrites: [
+        '[__Lo que hay que saber__]. Voy a comprobarlo y le escribiré a más tardar el [__día y hora__], señor Gil.',
+      ],
     },
     { text: 'El grifo ⟦supuestamente⟧ goteaba desde el martes.' },
     { text: '¿⟦Está usted seguro⟧?' },

@@ -23,6 +23,10 @@ export const es: RuleLanguage<FeelingsApologyWords> = {
       '(comprendo|comprendemos|entiendo|entendemos) y (siento|sentimos|lamento|lamentamos)',
     ],
     reaction: [
+      '(disgusto|sofoco|berrinche|coraje|cabreo|chasco|sofocon|entripado|muina|calentura|enojo|enfado|decepcion) que (se|te|os|le|les)? (llevo|llevaste|llevaron|llevasteis|hizo|hiciste|agarro|agarraste|cogio|cogiste|pillo|pillaste|paso|pasaste|hicieron|pasaron)',
+      '(saliera|salieras|salieran|salio|saliste|marchara|marcharas|fuera|fueras|volviera|volvieras|acabara|terminara|terminaras|acabaras) .{0,2} #Aggrieved',
+      'que no (comparta|compartas|compartan|aprecie|aprecies|valore|valores) (la|el|nuestra|nuestro|mi|los|esta|este)',
+      'que (le|te|les|os) (parecio|cayo|sento|supo) .{0,1} (mal|fatal|feo|injusto|poco|caro|cara)',
       'no (haya|hayan|hubiera|fuera|fuese) (sido)? de (su|tu|vuestro) agrado',
       'no (le|te|les|os) (haya|hayan) (gustado|agradado|convencido)',
       '(que|saberle|saberte|saberlos|verle|verte|verlo|verla|veros|verles|verlos|sentirle|notarle|notarte|encontrarle|se|te|le|os|les|quede|quedo|quedara|quedaras|este|estes|esten|esteis|este|sea|encuentre|encuentres|tan|muy) .{0,3} #Aggrieved',

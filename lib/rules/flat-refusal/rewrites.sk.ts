@@ -1,4 +1,5 @@
 import { blank } from '../../checker/blanks.ts';
+import { surelyWorded } from '../../checker/flagged.ts';
 import { replaceWords, together } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
@@ -173,14 +174,12 @@ const offersBeside = ({ text, start }: Sentence, span: Span): boolean =>
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const habits = asSaidIn(sentence, context.habits);
   const { folded, text } = sentence;
-  const isShut = sentence.has('shut-out/stock') || sentence.has('shut-out/flag');
+  const isShut = surelyWorded(sentence, 'shut-out').length > 0;
   if (NOT_OF_THING.test(folded) || isShut) return [];
   const texts = alternatives(habits, !MONEY.test(folded) && !MARK.test(folded));
   const [offer = ''] = texts;
   if (NO_MORE_TALK.test(folded)) return texts.flatMap((said) => sayInstead(sentence, said));
-  const [blame] = ['blame-customer/stock', 'blame-customer/flag'].flatMap((set) =>
-    sentence.find(set),
-  );
+  const [blame] = surelyWorded(sentence, 'blame-customer');
   if (blame) return withoutBlame(sentence, span, blame, habits, offer);
   const mocks = folded.search(MOCKS);
   const told =

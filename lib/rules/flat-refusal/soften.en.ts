@@ -59,7 +59,10 @@ const NAYS: readonly (readonly [RegExp, string])[] = [
 ];
 const IS_SORRY = wordPattern('unfortunately|afraid|sorry|regret[a-z]*|sadly|apolog[a-z]*', 'iu');
 /** What stands firm is not said to be unfortunate: *was therefore correctly issued*. */
-const STANDS = wordPattern('therefore|hence|thus|accordingly|correctly|properly|rightly|duly', 'iu');
+const STANDS = wordPattern(
+  'therefore|hence|thus|accordingly|correctly|properly|rightly|duly',
+  'iu',
+);
 /** What goes on in small letters after *unfortunately*. */
 const COMMON =
   /^(?:the|an?|we|i|it|there|this|that|these|those|your|our|my|their|his|her|no|refunds?)(?=[\s’'])/iu;

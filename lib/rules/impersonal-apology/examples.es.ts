@@ -60,8 +60,8 @@ export const examples: Examples = {
       text: 'La clase del martes se traslada al jueves 10 y ⟦la academia lamenta⟧ las molestias.',
       also: ['boilerplate'],
       rewrites: [
-        'La clase del martes se traslada al jueves 10. Lamento las molestias.',
-        'La clase del martes se traslada al jueves 10. Lamentamos las molestias.',
+        'La clase del martes se traslada al jueves 10. Le pido disculpas por [__lo que pasó__].',
+        'La clase del martes se traslada al jueves 10. Le pedimos disculpas por [__lo que pasó__].',
       ],
     },
   ],

@@ -46,8 +46,8 @@ export function spanishRewrites(
   if (plain.length > 0) return plain.slice(0, 1);
   const tail = deedIn(sentence);
   const what = regretted(sentence, tail?.start);
-  if (what === null && namesMore(sentence, tail)) return [];
   const news = newsBefore(sentence, span);
+  if (what === null && news === '' && namesMore(sentence, tail)) return [];
   // What the firm did or will do, no single person did.
   const isOfFirm = tail !== null || /^(?:no )?haber/iu.test(what?.words ?? '');
   const isMine = MINE.test(sentence.folded);

@@ -1,5 +1,6 @@
 import { withOwnVoice } from './own-voice.sk.ts';
 import { blank } from '../../checker/blanks.ts';
+import { surelyWorded } from '../../checker/flagged.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -95,7 +96,7 @@ export function rewrites(sentence: Sentence, span: Span, { habits }: RuleContext
   }
   const isSaying =
     (sentence.tokens.length <= MAX_MAXIM || folded.includes(', ')) && !REFUSES.test(folded);
-  return isSaying || sentence.has('denial/flag')
+  return isSaying || surelyWorded(sentence, 'denial').length > 0
     ? []
     : reasonOr(sentence, habits, added(sentence.text, habits));
 }
@@ -124,7 +125,7 @@ const READER_DID = /(?:, (?:a )?| a )(?!ktor|ze |ako |co )(?=[^,]*(?<!\p{L})ste(
 
 /** *Nemáte nárok na náhradu, mali ste si to prečítať* → *Nemáte nárok na náhradu*. */
 function unreproached(rest: string, sentence: Sentence): string {
-  const isBlamed = ['blame-customer/stock', 'blame-customer/flag'].some((set) => sentence.has(set));
+  const isBlamed = surelyWorded(sentence, 'blame-customer').length > 0;
   const head = rest.slice(0, Math.max(fold(rest).search(READER_DID), 0));
   return isBlamed && head.split(' ').length >= MIN_WORDS ? withStop(head) : rest;
 }

@@ -1,4 +1,5 @@
 import { findFlagged } from '../../checker/find-flagged.ts';
+import { surelyWorded } from '../../checker/flagged.ts';
 import { neighbours } from '../../checker/neighbours.ts';
 import { replaceSentence } from '../../checker/rewrites.ts';
 import type { Match, RuleContext } from '../../checker/rule.ts';
@@ -23,7 +24,7 @@ export const hasDoor = (sentence: Sentence): boolean => neighbours(sentence, 0, 
 
 /** A way back to us; *do not reply to this* is none. */
 function showsDoor(sentence: Sentence): boolean {
-  const closed = sentence.find('shut-out/flag');
+  const closed = surelyWorded(sentence, 'shut-out');
   return sentence
     .find('shut-out/door')
     .some((door) => !closed.some((phrase) => overlaps(phrase, door)));

@@ -1,4 +1,5 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
+import { surelyWorded } from '../../checker/flagged.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -37,7 +38,7 @@ export function spanishRewrites(
     return sayInstead(sentence, `${have} cambiado ${blank('qué')}.`);
   }
   // What is done there is a threat.
-  if (sentence.has('pressure/stock') || sentence.has('pressure/flag')) return [];
+  if (surelyWorded(sentence, 'pressure').length > 0) return [];
   const answers = [
     ...(isOwned(sentence) || !isSure(sentence, span) ? [] : [owner(habits)]),
     vagueDeadline.words.nextMessage(habitsIn(sentence, habits)),

@@ -1,4 +1,5 @@
 import { blank, momentBlank } from '../../checker/blanks.ts';
+import { surelyWorded } from '../../checker/flagged.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead, sayInsteadOrAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -45,14 +46,12 @@ function assured({ text, folded }: Sentence): string | null {
 const DONE =
   /^(?:(?:\p{L}+ )?opatreni[ae] (?:uz )?bol[aoi] (?:uz )?prijat\p{L}+|(?:boli (?:uz )?prijate|prijali sme|prijal[ai]? som) (?:(?!pravn)\p{L}+ )?opatreni[ae])(?:, aby [^.]*)?[^\p{L}]*$/u;
 
-const HARMFUL = ['denial/stock', 'denial/flag', 'excuse/stock'];
-
 /** When we write; where nothing else is told, in its place, or who is on it and when the result comes. */
 export function rewrites(sentence: Sentence, span: Span, context: RuleContext): Rewrite[] {
   const { folded, tokens } = sentence;
   const habits = asSaidIn(sentence, context.habits);
   // A denial or an excuse would stay.
-  if (HARMFUL.some((set) => sentence.has(set))) return [];
+  if (surelyWorded(sentence, 'denial').length > 0 || sentence.has('excuse/stock')) return [];
   if (SOOTHES.test(folded)) {
     const told = assured(sentence);
     return sayInstead(sentence, told === null ? ourPart(habits) : `${told} ${nextMessage(habits)}`);

@@ -21,7 +21,7 @@ export const examples: Examples = {
       ],
     },
     { text: '⟦Te iremos informando⟧ del arreglo de la bici.' },
-    { text: 'Pregunto en cocina ⟦y te digo⟧ algo.' },
+    { text: '⟦Pregunto en cocina y te digo⟧ algo.' },
     { text: '⟦OS AVISAREMOS⟧.' },
     {
       text: 'Lo consulto con fabrica y ⟦se lo comunicare⟧.',
