@@ -8,6 +8,7 @@ import { apologyFirst } from '../../languages/grammar/en-apology-first.ts';
 import { clauseAfter } from '../../languages/grammar/en-start-after.ts';
 import { canStandAlone, endBefore, isWhole } from '../../languages/grammar/en-end-before.ts';
 import { tellsFailure } from '../../languages/grammar/en-failure.ts';
+import { ourPart } from '../../languages/grammar/en-say.ts';
 import type { Habits } from '../../languages/habits.ts';
 import { capitalise } from '../../text/case.ts';
 import { fold } from '../../text/fold.ts';
@@ -132,8 +133,21 @@ export function englishRewrites(
     TELLS_MORE.test(sentence.folded)
   )
     return [];
-  return sayInstead(sentence, mayAdmit ? SHARE : clearUp(habits), argumentsIn(sentence));
+  return sayInstead(
+    sentence,
+    mayAdmit ? shareIn(sentence, habits) : clearUp(habits),
+    argumentsIn(sentence),
+  );
 }
+
+/** It is theirs to decide, or their way of doing things, folded: nothing is told to have gone wrong. */
+const THEIRS = wordPattern(
+  'decisions?|decides?|decided|process|procedures?|policy|rules?|up to (?:him|her|them)|messenger|hers alone|his alone|theirs alone',
+  'u',
+);
+
+const shareIn = ({ folded }: Sentence, habits: Habits): string =>
+  THEIRS.test(folded) ? `${blank(NEEDED.en)}. ${ourPart(habits)}` : SHARE;
 
 /** The apology, or what it was that went wrong, before the blame. */
 function besideBlame(sentence: Sentence, span: Span, habits: Habits, mayAdmit: boolean): Rewrite[] {

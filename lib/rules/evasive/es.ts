@@ -52,7 +52,7 @@ export const es: RuleLanguage<EvasiveWords> = {
       '(no)? (tengo|tenemos) (mis|nuestras|serias) dudas (de|sobre|acerca)',
       '(vete|vaya|ve) (tu|usted|vos)? a saber .',
       'no se que (decirle|decirte|deciros|decirles|paso)',
-      'parece que (sigue|siguen|estaba|llego|salio|quedo|fallo|falta|vuestro|vuestra|nuestros|nuestras|sus|tus|alguno|alguna|ya|faltaba|faltan)',
+      'parece que (tenemos|hemos|teniamos|habiamos|sigue|siguen|estaba|llego|salio|quedo|fallo|falta|vuestro|vuestra|nuestros|nuestras|sus|tus|alguno|alguna|ya|faltaba|faltan)',
       '(creo|creemos|imagino|imaginamos|diria|diriamos) que (sigue|siguen|salio|quedo|llego|fallo)',
       '(imagino|imaginamos) que se (quedo|perdio|extravio|envio|mando|ha|habra)',
       '(igual|quizas|quiza|tal vez|a lo mejor|capaz que|capaz|probablemente|seguramente|posiblemente) se (quedo|perdio|extravio|traspapelo|confundio|borro|envio|mando|colo|habra|olvido|entrego|cruzo)',

@@ -153,7 +153,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       'si (la cosa|todo|esto|el asunto) no? (pinta|rueda|fluye|cuadra|encaja|acompana) .',
       'si no (me|nos) (quedo|quedamos) (corto|cortos|sin) .',
       'si (consigo|conseguimos|logro|logramos) (que|cuadrar|encajar|sacar|hacer|arreglar|terminar|acabar) .',
-      '(hare|haremos|haria|hariamos|estoy haciendo|estamos haciendo) lo (humanamente|materialmente) posible',
+      '(hare|haremos|haria|hariamos) lo (humanamente|materialmente) posible',
       '(confio|confiamos|espero|esperamos) (en)? (llegar|alcanzar) (a tiempo|a entregar|a terminar|a tenerlo|a hacerlo)',
       '(estariamos|estaria) (entregando|enviando|mandando|terminando|llegando|instalando|reponiendo|entregandole|enviandole|mandandole|entregandote|enviandote|mandandote) .',
       '(quedaria|quedarian|estaria|estarian) (listo|lista|listos|listas|resuelto|resuelta|solucionado|arreglado|arreglada|terminado|terminada) (el|para el|este|esta|manana|para) .',
@@ -227,6 +227,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
     ],
     adverb: ['dios mediante', 'si todo va bien', 'con (suerte|fortuna)', 'en principio'],
     harmless: [
+      '(no|tampoco) .{0,1} (contamos|cuento|contaba|contabamos) con',
       'creo que (podre|podremos) (vernos|quedar|hablar)',
       '(no|nunca) (deberia|deberian|se deberia) .',
       '(deberia|deberian) llegar a .',

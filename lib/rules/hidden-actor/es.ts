@@ -37,7 +37,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       '(quedo|quedaron) mal (cargado|cargados|registrado|registrada|anotado|apuntado|configurado|instalado|hecho|montado)',
       'se (borraron|borro|eliminaron|elimino|duplicaron|duplico|mezclaron|mezclo) (su|sus|tu|tus|los|las|el|la|vuestros|vuestras) .',
       '(hubo|habido) .{2,6} (descuido|despiste|fallo|error|equivocacion|confusion) (a la hora|al|en|con|de|por) .',
-      '(termino|terminaron|acabo|acabaron) (omitido|omitida|borrado|borrada|perdido|perdida|fuera|cancelado|cancelada|duplicado)',
+      '(termino|terminaron|acabo|acabaron) (omitido|omitida|borrado|borrada|borrados|borradas|perdido|perdida|perdidos|perdidas|fuera|cancelado|cancelada|canceladas|duplicado)',
       '(salio|salieron|llego|llegaron) con (un|una|el|la|otro|otra) (error|fallo|falla|errata|nombre|direccion|importe|precio|dato|talla)',
       'se (nos|les)? paso (el|la) (plazo|fecha|cita|hora)',
       'se (cometio|cometieron) .',

@@ -30,7 +30,7 @@ const ONLY_SMALL =
   /(?<!\p{L})(?:len |iba )?(?<about>o )?(?:len |iba )?(?:mal(?:[áéýú]|[ií]|ej|ého|ému|om|ou|ých|ým|ými|a|e|y|u)|mal[iíý](?:čk|nk|link)\p{L}*|drob\p{L}*|men[šs]\p{L}*|miern\p{L}*|nepatrn\p{L}*|kr[aá]tk\p{L}*|(?:bezv[yý]znam|nepodstat|zanedbate[lľ])n\p{L}*) (?=(?!chv[ií]|moment|d[aá]vk|[cč]as)\p{L}{4,})/iu;
 /** On folded text: what the reader may or should do, what broke or what is done about it would be lost. */
 const TELLS =
-  /(?<!\p{L})(?:mozete|mozes|fungoval\p{L}*|vymen\p{L}*|oprav\p{L}*|vrati\p{L}*|mesk\p{L}*|zhor\p{L}*|neodpoved\p{L}*|nedostupn\p{L}*|nefung\p{L}*|vypad\p{L}*|posko\p{L}*|zarovna\p{L}*|mimo prevadzky|jest|pouzivat|nosit|jazdit|pis(?:te)?|ozvi(?:te)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:mozete|mozes|fungoval\p{L}*|vymen\p{L}*|oprav\p{L}*|vrati\p{L}*|mesk\p{L}*|zhor\p{L}*|neodpoved\p{L}*|nedostupn\p{L}*|vydrzi\p{L}*|nefung\p{L}*|vypad\p{L}*|posko\p{L}*|zarovna\p{L}*|mimo prevadzky|jest|pouzivat|nosit|jazdit|pis(?:te)?|ozvi(?:te)?)(?!\p{L})/u;
 const tells = (folded: string): boolean => TELLS.test(folded);
 /** On folded text: opens with what happened to a thing. */
 const HAPPENED = /^(?:\p{L}+ ){0,3}\p{L}{3,}l[ao]? sa (?!stal)|^\p{L}{3,}l[ao]? sa(?!\p{L})/u;

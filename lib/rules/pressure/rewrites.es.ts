@@ -35,11 +35,16 @@ const favour = (sentence: Sentence): Span[] =>
 
 /** What is owed, folded: nobody may say that nothing has to be done. */
 const OWED = wordPattern(
-  '(?:mi|nuestra) cuenta|al (?:dia|corriente) con|interes(?:es)? (?:por|de)|pag(?:o|os|a|as|an|amos|ar|ue|uen|ad[oa]s?)(?:l[oa]s?)?|cobr(?:o|amos|ar|are|aremos)(?:l[eoa]s?|te)?|abon[a-z]+|liquid[a-z]+|saldar|salde[ns]?|cuotas?|importes?|facturas?|minutas?|deud[a-z]+|adeud[a-z]+|pendientes?|mensualidad[a-z]*|plazos?|anticipo|deposito|adelanto|recuerd[a-z]+|acuerd[a-z]+|acord[a-z]+|precio|recargo|tarifa|costes?|costos?|suplemento|penalizacion',
+  '(?:mi|nuestra) cuenta|al (?:dia|corriente) con|interes(?:es)? (?:por|de)|pag(?:o|os|a|as|an|amos|ar|ue|uen|ad[oa]s?)(?:l[oa]s?)?|cobr(?:o|amos|ar|are|aremos)(?:l[eoa]s?|te)?|abon[a-z]+|liquid[a-z]+|saldar|salde[ns]?|cuotas?|importes?|facturas?|minutas?|deud[a-z]+|adeud[a-z]+|pendientes?|mensualidad[a-z]*|plazos?|anticipo|deposito|adelanto(?! que)|recuerd[a-z]+|acuerd[a-z]+|acord[a-z]+|precio|recargo|tarifa|costes?|costos?|suplemento|penalizacion',
   'u',
 );
 const URGENCY = wordPattern(
   '(?<!hasta )(?:hoy(?: mismo)?|ahora(?: mismo)?|ya|manana|esta (?:noche|tarde))',
+);
+/** What the law gives the reader, folded. */
+const REMEDY = wordPattern(
+  'recursos? (?:de [a-z]+|contencioso|administrativo)[a-z-]*|interpon[a-z]+',
+  'u',
 );
 /** The case is closed on the reader. */
 const CLOSED = wordPattern(
@@ -57,6 +62,7 @@ export function spanishRewrites(
   { habits: drafted, sentences, text }: RuleContext,
 ): Rewrite[] {
   const habits = habitsIn(sentence, addressedIn(sentence, drafted));
+  if (REMEDY.test(sentence.folded)) return [];
   if (CLOSED.test(sentence.folded)) return [replaceSentence(sentence, openDoor(habits))];
   const isForSale = FOR_SALE.test(sentence.folded) && !OWED.test(sentence.folded);
   if (isForSale && sentence.facts.length > 0) return [factsAlone(sentence)];

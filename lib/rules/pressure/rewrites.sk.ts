@@ -36,7 +36,8 @@ const OTHERWISE =
 const UNLESS_PRAISED =
   /, (?:podmienkou je|[^,]*nevyrovnan)(?=.*(?:recenzi|hodnoten|hviezd|uctom))[^]*$/u;
 /** On folded text: what may be said of us in public. */
-const REVIEW = /(?<!\p{L})(?:recenzi|hodnoten|hviezd|googl|facebook|fejsbuk|instagram)/u;
+const REVIEW =
+  /(?<!\p{L})(?:recenzi|hodnoten|hviezd|googl|facebook|fejsbuk|instagram|referenci|par viet (?:na|o|do))/u;
 /** On folded text: stands for a verb. */
 const ASKS_FOR =
   /(?<!\p{L})(?:treba|prosim|(?:rozhodni|ozvi|vyjadri)(?:te)? sa|\p{L}{2,}[djnrtvz]te)(?!\p{L})/u;
@@ -50,7 +51,7 @@ const HARSH =
   /(?<!\p{L})(?:trestn|recenzi|hodnoten|hviezd|ocier|ohovar|paragraf|pravni|advokat|dohru|inspekci|nevyvolav|googl|fejsbuk|facebook|hladajte|nepocitaj|predraz|status|pokoj|(?:ne)?vyhraz|nevydier|nepozdav|neskus|instagram|sud(?:e|i|ny)?(?!\p{L})|spory(?!\p{L}))/u;
 /** On folded text: something of ours is for sale, or a gift is asked for; nobody has to answer. */
 const ADVERT =
-  /(?<!\p{L})(?:zlav\p{L}* (?:na|pri|az|\p{N})|\p{L}* na n\p{L}+ mame|o?mrkn\p{L}*|e-?shop\p{L}*|nov\p{L}{1,2} (?:kolekci|kabelk|model|ponuk|sezon)\p{L}*|v ponuke|zbierk\p{L}+|kupon\p{L}*|(?:dat|vybavit|ponuknut) (?:\p{L}+ )?poisten\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:zlav\p{L}* (?:na|pri|az|\p{N})|\p{L}* na n\p{L}+ mame|o?mrkn\p{L}*|e-?shop\p{L}*|nov\p{L}{1,2} (?:kolekci|kabelk|model|ponuk|sezon)\p{L}*|v ponuke|v akcii|akci\p{L}* \p{N}\p{L}*|zbierk\p{L}+|kupon\p{L}*|(?:dat|vybavit|ponuknut) (?:\p{L}+ )?poisten\p{L}+)(?!\p{L})/u;
 /** On folded text: the reader gets something for what went wrong. */
 const IN_RETURN =
   /(?<!\p{L})(?:ak|dosta\p{L}+|patri|posky\p{L}+|vrati\p{L}*|kompenz\p{L}+|odskod\p{L}+|ospravedl\p{L}+|za (?:to|nase|tieto|tuto) \p{L}+)(?!\p{L})/u;

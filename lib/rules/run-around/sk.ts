@@ -133,6 +133,7 @@ export const sk: RuleLanguage<RunAroundWords> = {
       '(odpoved|odpovede|informacie|vsetko) .{0,2} (najdete|najdes) .{0,2} (na|v) .{0,2} (webe|stranke|strankach|faq|portali)',
     ],
     harmless: [
+      '(obratte|obrat|kontaktujte|kontaktuj|zavolajte|zavolaj|opytajte|spytajte) .{0,2} (svoju|svojho|svojej|svojmu) (bankoveho|bankovemu|banku|banke|lekara|lekarku|poistovnu|poistovni|pravnika|notara)',
       '(zavolajte|zavolaj|volajte|napiste|napis|kontaktujte|obratte|ozvite|volaj) .{0,1} (ma|mi|mne|nam|sem|mna|nas)',
       '(zavolajte|zavolaj|volajte|napiste|napis|kontaktujte|obratte|ozvite|volaj) .{0,1} priamo mne',
       '(volajte|zavolajte|volat) .{0,1} (112|155|158|150)',

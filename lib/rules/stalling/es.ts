@@ -10,6 +10,7 @@ export const es: RuleLanguage<StallingWords> = {
   },
   phrases: {
     stock: [
+      '(estoy|estamos|seguimos|sigo) haciendo (todo)? lo (humanamente|materialmente)? posible',
       '(lo|la|los|las) (tendremos|tenemos|tendre) (muy)? en cuenta',
       '(tendremos|tenemos|tendre) (muy)? en cuenta (su|sus|tu|tus|vuestra|vuestros)',
       '(haremos|hare) llegar (su|sus|tu|tus) .{0,1} #Matter',
