@@ -158,6 +158,12 @@ test.each([
     'It is regretted that the room was perceived as cold.',
     'I am sorry about [__what happened__].',
   ],
+  // Nothing is put right where nothing is told to have gone wrong.
+  [
+    'blame-others',
+    "That was head office's decision, and they let us down.",
+    '[__What the reader needs to know__]. We will [__what we will do__] by [__day and time__].',
+  ],
 ])('%s: %s', (rule, text, rewritten) => {
   expect(offered(rule, text)[0]).toBe(rewritten);
 });

@@ -192,6 +192,18 @@ test.each([
     "I've muted the thread, so further nudges will go unread.",
     '[__What the reader needs to know__]. If you would like to talk about this further, you can reach [__name__] at [__phone or e-mail__], [__days and hours__].',
   ],
+  // What is for sale is told as it is, and nobody has to answer.
+  [
+    'pressure',
+    'This is your last chance: the winter tyres are 20% off until Friday!',
+    '[__What the reader needs to know: 20%, Friday__].',
+  ],
+  // What stands firm is not said to be unfortunate.
+  [
+    'flat-refusal',
+    'The fare of £102.50 was therefore correctly issued and cannot be cancelled.',
+    'The fare of £102.50 was therefore correctly issued and cannot be cancelled. What I can do is [__what you can offer, and what it costs__].',
+  ],
 ])('%s: %s', (rule, text, first) => {
   expect(offered(rule, text)[0]).toBe(first);
 });

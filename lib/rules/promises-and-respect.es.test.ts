@@ -187,6 +187,24 @@ test.each([
     'El protocolo de caja marca que los abonos se piden por escrito y con DNI.',
     'Los abonos se piden por escrito y con DNI. El motivo es [__el porqué__]. Lo que podemos hacer es [__enviar, cambiar, devolver…__].',
   ],
+  // What is for sale is told as it is, and nobody has to answer.
+  [
+    'pressure',
+    'Es su última oportunidad: la batería de 5 kWh está en promoción hasta fin de mes, se la dejamos en 2.900 euros.',
+    '[__Lo que hay que saber: 5, hasta fin de mes, 2.900__].',
+  ],
+  // There is no case yet that could be passed on.
+  [
+    'run-around',
+    'Para cualquier otra duda, diríjase al departamento de facturación.',
+    'Para cualquier otra duda, basta con responder a este correo.',
+  ],
+  // *A ver* leans on what is gone.
+  [
+    'vague-deadline',
+    'Hablaremos con ellos un día de estos, a ver qué tal se lo toman.',
+    '[__Lo que hay que saber__]. Le escribiremos a más tardar el [__día y hora__], aunque para entonces no haya novedades.',
+  ],
 ])('%s: %s', (rule, text, expected) => {
   expect(offered(rule, text)[0]).toBe(expected);
 });

@@ -97,6 +97,12 @@ test.each([
     'Iné reakcie na túto tému už čítať nebudeme.',
     '[__Čo treba vedieť__]. Toto je k tejto veci naša konečná odpoveď. Ak sa objaví niečo nové, napíšte na [__adresu__].',
   ],
+  // What is for sale is told as it is, and nobody has to answer.
+  [
+    'pressure',
+    'Toto je posledná šanca, gél je v akcii 1+1 do piatku.',
+    '[__Čo treba vedieť: 1, 1, piatku__].',
+  ],
 ])('%s: %s', (rule, text, said) => {
   expect(offered(rule, text)[0]).toBe(said);
 });

@@ -23,6 +23,7 @@ test.each([
     'Any child knows that.',
     'If anything about it needs explaining, please ask me.',
   ],
+  ['nothing to be asked', askFreely, 'Some of us need two bottles.', ''],
 ])('%s in place of: %s', (_name, say, text, said) => {
   const sentence = new Sentence({ start: 0, end: text.length }, text, 'en', reader.read(text));
   const habits = {
