@@ -54,7 +54,7 @@ export const es: RuleLanguage<StallingWords> = {
       '(hemos|he|han) pasado (su|tu|vuestra|vuestro) (queja|caso|asunto|reclamacion|incidencia|solicitud)',
       '(trasladamos|trasladaremos|elevaremos|escalaremos) (su|tu|vuestra|vuestro|la|el) (queja|caso|asunto|reclamacion|incidencia|solicitud|comentario)',
       '(su|tu|vuestra|vuestro|la|el) (queja|caso|asunto|reclamacion|incidencia|solicitud|tema) (ha|fue) (sido)? (trasladado|trasladada|escalado|escalada|derivado|derivada|elevado|elevada)',
-      '(tenga|ten|tengan|tened) .{0,1} la .{0,1} (seguridad|certeza|tranquilidad) de que',
+      '(tenga|ten|tengan) .{0,1} la .{0,1} (seguridad|certeza|tranquilidad) de que',
       '(tenga|ten|tengan|tened) por seguro',
       'puede (usted)? estar (seguro|segura|tranquilo|tranquila) de que',
       '(estamos|estoy|seguimos) (en|con) ello',

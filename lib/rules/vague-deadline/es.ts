@@ -32,7 +32,18 @@ const HAPPENED =
 const READER_DOES =
   '(me|nos) (lo|la|los|las)? (da|das|hace|haces|paga|pagas|manda|mandas|envia|envias|dice|dices|avisa|avisas|trae|traes|devuelve|devuelves|abona|confirma|confirmas|llama|llamas|escribe|escribes|pasa|pasas)';
 
-/** To whom we will write; *te* for tú and vos. */
+/** Set wordings, and none with a day of its own. */
+const SOME_TIME = [
+  '(una|alguna|cualquier) (tarde|manana|noche|semana) que (tenga|tengamos|ande|andemos|este|estemos|pueda|podamos) .{0,1}',
+  '(un|algun|cualquier) (dia|sabado|domingo|rato|ratito|hueco|huequito|finde) que (tenga|tengamos|ande|andemos|este|estemos|pase|pasemos|pueda|podamos) .{0,1}',
+  'en (un|algun|cualquier) (hueco|huequito|rato|ratito) libre',
+  'en (dos|cuatro) (patadas|toques|zancadas)',
+  'en cosa de (nada|poco|dias|semanas)',
+  'en cosa de (unos|unas) (dias|semanas|horas)',
+  'luego luego',
+  '(hacia|alla por) (el|la|los|las) (primavera|verano|otono|invierno|navidades|fiestas)',
+];
+
 export const es: RuleLanguage<VagueDeadlineWords> = {
   texts: {
     title: 'Una fecha que nadie puede comprobar',
@@ -162,14 +173,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       '(en|durante) (los|las) (proximos|proximas|siguientes) (dias|semanas|horas|meses)',
       '(enseguida|en seguida|mas adelante|al toque|al tiro|en su momento|de volada)',
       '(en cuanto|cuando|apenas|ni bien|tan pronto como) (llegue|lleguen|este|esten|se pueda|vuelva|regrese|termine|terminemos|acabe|acabemos|recibamos|reciba) .',
-      '(una|alguna|cualquier) (tarde|manana|noche|semana) que (tenga|tengamos|ande|andemos|este|estemos|pueda|podamos) .{0,1}',
-      '(un|algun|cualquier) (dia|sabado|domingo|rato|ratito|hueco|huequito|finde) que (tenga|tengamos|ande|andemos|este|estemos|pase|pasemos|pueda|podamos) .{0,1}',
-      'en (un|algun|cualquier) (hueco|huequito|rato|ratito) libre',
-      'en (dos|cuatro) (patadas|toques|zancadas)',
-      'en cosa de (nada|poco|dias|semanas)',
-      'en cosa de (unos|unas) (dias|semanas|horas)',
-      'luego luego',
-      '(hacia|alla por) (el|la|los|las) (primavera|verano|otono|invierno|navidades|fiestas)',
+      ...SOME_TIME,
       'en un toque',
       'en (cero coma|un volado)',
       'despues de (fiestas|vacaciones|navidad|navidades|reyes|pascua)',
@@ -202,14 +206,7 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       'entrada la (primavera|semana)',
       'antes de que (se|te|os) (de|des|deis|den|entere|enteres)',
       'en su momento',
-      '(una|alguna|cualquier) (tarde|manana|noche|semana) que (tenga|tengamos|ande|andemos|este|estemos|pueda|podamos) .{0,1}',
-      '(un|algun|cualquier) (dia|sabado|domingo|rato|ratito|hueco|huequito|finde) que (tenga|tengamos|ande|andemos|este|estemos|pase|pasemos|pueda|podamos) .{0,1}',
-      'en (un|algun|cualquier) (hueco|huequito|rato|ratito) libre',
-      'en (dos|cuatro) (patadas|toques|zancadas)',
-      'en cosa de (nada|poco|dias|semanas)',
-      'en cosa de (unos|unas) (dias|semanas|horas)',
-      'luego luego',
-      '(hacia|alla por) (el|la|los|las) (primavera|verano|otono|invierno|navidades|fiestas)',
+      ...SOME_TIME,
     ],
     event: [
       ...TO_COME.flatMap((form) => [
