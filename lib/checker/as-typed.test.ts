@@ -48,6 +48,7 @@ it.each([
   ['en', 'It is late. I will call.', 'it will be late', 'it is late. i will call.'],
   ['en', 'Mark was told. I will call.', 'Mark was told', 'Mark was told. i will call.'],
   ['en', 'It went to IT in Cork.', 'it got lost', 'it went to IT in Cork.'],
+  ['en', ' We will tell you.', 'it will be late', ' we will tell you.'],
   ['es', '¿Qué prefiere? Le llamo.', 'no se puede', '¿qué prefiere? le llamo.'],
   ['sk', '[__Čo treba vedieť__]. Ozvem sa.', 'nedá sa', '[__Čo treba vedieť__]. ozvem sa.'],
 ] as const)('in small letters where the draft begins with none, %s: %s', (...row) => {

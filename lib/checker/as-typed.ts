@@ -43,9 +43,9 @@ const inCapitals = (words: string): string =>
 
 /** The first word of a sentence, and *I*. */
 const CAPITALISED: Readonly<Record<Language, RegExp>> = {
-  en: /(?<=^|[.!?…]\s+)\p{Lu}(?!\p{Lu})\p{L}*|(?<!\p{L})I(?!\p{L})/gu,
-  es: /(?<=^[¿¡]?|[.!?…]\s+[¿¡]?)\p{Lu}(?!\p{Lu})\p{L}*/gu,
-  sk: /(?<=^|[.!?…]\s+)\p{Lu}(?!\p{Lu})\p{L}*/gu,
+  en: /(?<=^\s*|[.!?…]\s+)\p{Lu}(?!\p{Lu})\p{L}*|(?<!\p{L})I(?!\p{L})/gu,
+  es: /(?<=^\s*[¿¡]?|[.!?…]\s+[¿¡]?)\p{Lu}(?!\p{Lu})\p{L}*/gu,
+  sk: /(?<=^\s*|[.!?…]\s+)\p{Lu}(?!\p{Lu})\p{L}*/gu,
 };
 
 /** What the draft itself writes with a capital is a name. */

@@ -17,9 +17,9 @@ export interface Flagged extends Span {
 export function flagged(sentence: Sentence, ruleId: string): Flagged[] {
   const stock = toSpans(sentence, `${ruleId}/stock`, { isStock: true, isHalfSure: false });
   const frames = toSpans(sentence, `${ruleId}/sure`, { isStock: true, isHalfSure: false });
-  const sure = toSpans(sentence, `${ruleId}/flag`, { isStock: false, isHalfSure: false });
+  const others = toSpans(sentence, `${ruleId}/flag`, { isStock: false, isHalfSure: false });
   const unsure = toSpans(sentence, `${ruleId}/maybe`, { isStock: false, isHalfSure: true });
-  const spans = [stock, frames, sure, unsure].reduce<Flagged[]>(
+  const spans = [stock, frames, others, unsure].reduce<Flagged[]>(
     (surer, next) => [...surer, ...apartFrom(surer, outermost(next))],
     [],
   );
@@ -33,6 +33,12 @@ export function flagged(sentence: Sentence, ruleId: string): Flagged[] {
 /** Where wordings stand that a rule is sure of, harmless as they may be where they stand. */
 export const surelyWorded = (sentence: Sentence, ruleId: string): Span[] =>
   ['stock', 'sure', 'flag'].flatMap((set) => found(sentence, `${ruleId}/${set}`));
+
+/** Half sure ones too. */
+export const worded = (sentence: Sentence, ruleId: string): Span[] => [
+  ...surelyWorded(sentence, ruleId),
+  ...found(sentence, `${ruleId}/maybe`),
+];
 
 /** A rule may do without a set. */
 const found = (sentence: Sentence, set: string): readonly Span[] =>

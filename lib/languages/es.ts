@@ -98,7 +98,7 @@ export const es: LanguageFacts = {
       '/^(disculp|perdon|excus)/ .{0,1} la (molestia|interrupcion|indiscrecion|pregunta|lata)',
       '/^(disculp|perdon|excus)/ que (le|te|os|les) (moleste|escriba|interrumpa|llame|insista|pregunte|robe|quite)',
       'sin (disculpa|excusa|excusas|perdon)',
-      '(pidio|pidieron|pedian|pide|ofrecio|ofrecieron|presento|presentaron|murmuro|balbuceo) .{0,3} /^(disculp|perdon|excus)/',
+      '(pidio|pidieron|pedian|pide|ofrecio|ofrecieron|presentaron|murmuro|balbuceo) .{0,3} /^(disculp|perdon|excus)/',
       '(se|ella|el) (disculpo|excuso)',
       '(no|sin) (te|se|me|os|hay|pidas|pida|tiene|tienes)? (que|de)? /^(disculp|perdon)/',
       '(otra|otras|mas|cien) /^(disculp|excus)/',

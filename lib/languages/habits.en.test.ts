@@ -19,3 +19,12 @@ test.each([
 ])('%j: begins with capitals: %s', (text, hasCapitals) => {
   expect(readHabits(text, text.toLowerCase(), 'en').hasCapitals).toBe(hasCapitals);
 });
+
+test.each([
+  ['sk', 'Dobrý deň, zásielka z 12. mája bola stratená 15. mája. Hľadáme ju.', true],
+  ['sk', 'ahoj. pozrel som to. ozvem sa ti.', false],
+  ['es', 'Estimada Ana: le informamos de que Ud. no debe pagar y de que Ud. lo recibe.', true],
+  ['es', 'hola. ya lo vi. te llamo.', false],
+] as const)('%s, %j: begins with capitals: %s', (language, text, hasCapitals) => {
+  expect(readHabits(text, text.toLowerCase(), language).hasCapitals).toBe(hasCapitals);
+});

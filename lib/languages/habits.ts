@@ -1,5 +1,7 @@
 /** How a draft speaks to its reader, so that a rewrite speaks the same way. */
 import type { Language } from '../checker/report.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { textAt } from '../text/span.ts';
 import { wordPattern } from '../text/words.ts';
 
 export type Address =
@@ -134,15 +136,16 @@ export function readHabits(text: string, folded: string, language: Language): Ha
   };
 }
 
-/** The first letter behind a stop: what begins a line may go on from the greeting. */
-const BEGINNING = /(?<=[\p{L}\p{N}]{2}[.!?…]+\s+)\p{L}/gu;
 /** One sentence in small letters is a slip; names and the greeting may have their capitals. */
 const MIN_SMALL = 2;
 const SMALL_SHARE = 0.75;
 
 function hasCapitals(text: string, language: Language): boolean {
   if (language === 'en' && /(?<!\p{L})I(?!\p{L})/u.test(text)) return true;
-  const beginnings = text.match(BEGINNING) ?? [];
+  const sentences = splitSentences(text).map((span) => textAt(text, span));
+  // What begins a line may go on from the greeting.
+  const behindStop = sentences.filter((_, i) => /[.!?…]$/u.test(sentences[i - 1] ?? ''));
+  const beginnings = behindStop.flatMap((sentence) => /\p{L}/u.exec(sentence)?.[0] ?? []);
   const small = beginnings.filter((letter) => letter !== letter.toUpperCase()).length;
   return small < MIN_SMALL || small < SMALL_SHARE * beginnings.length;
 }

@@ -158,6 +158,12 @@ test.each([
     'It is regretted that the room was perceived as cold.',
     'I am sorry about [__what happened__].',
   ],
+  // News stays asked for, however it is shortened.
+  [
+    'apology-but',
+    "Sorry, but it's not going to arrive for Easter.",
+    'Sorry. [__What the reader needs to know__]. I will [__what I will do__] by [__day and time__].',
+  ],
   // Nothing is put right where nothing is told to have gone wrong.
   [
     'blame-others',

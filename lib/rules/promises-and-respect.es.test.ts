@@ -193,6 +193,12 @@ test.each([
     'Es su última oportunidad: la batería de 5 kWh está en promoción hasta fin de mes, se la dejamos en 2.900 euros.',
     '[__Lo que hay que saber: 5, hasta fin de mes, 2.900__].',
   ],
+  // A threat is no offer: what happens next stays told.
+  [
+    'pressure',
+    'Si no contesta hoy mismo, cancelaremos su suscripción.',
+    '[__Lo que hay que saber__]. Por nuestra parte, [__lo que haremos__] a más tardar el [__día y hora__].',
+  ],
   // There is no case yet that could be passed on.
   [
     'run-around',

@@ -17,6 +17,8 @@ describe('splitSentences', () => {
     ['“Why?” she asked.', ['“Why?” she asked.']],
     ['Lo sentimos. «Mañana», dijo. ¿Y hoy?', ['Lo sentimos.', '«Mañana», dijo.', '¿Y hoy?']],
     ['No. We can’t.', ['No.', 'We can’t.']],
+    ['It is gone in size 12. XL is in stock.', ['It is gone in size 12.', 'XL is in stock.']],
+    ['Falta la de 75 cl. Se la enviamos.', ['Falta la de 75 cl.', 'Se la enviamos.']],
     ['', []],
     ['   \n \n', []],
     ['...', ['...']],

@@ -20,8 +20,8 @@ const SMALL = /^\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 
 const LAST_TOKEN = /[^\s\p{Ps}\p{Pi}"'¿¡/]*$/u;
-/** *Art. IV* too; *I* alone opens a sentence. */
-const NUMBER = /^(?:\d|(?!I(?!\p{L}))[IVXL]+(?!\p{L}))/u;
+/** *Art. IV* too; *I* alone opens a sentence, and *XL* is a size. */
+const NUMBER = /^(?:\d|(?!I(?!\p{L}))[IVX]+(?![\p{L}-]))/u;
 const DAY_OR_ORDINAL = /^(?:\d{1,2}\.)*\d{1,2}$/;
 const CAPITAL_LETTER = /^\p{Lu}$/u;
 /** What stands before the initial of a name, and not before the name of a thing (*bay C.*). */

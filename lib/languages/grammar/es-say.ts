@@ -35,7 +35,7 @@ export const CHANGE = `Desde hoy, ${blank('qué cambia')}.`;
 
 /** Something is, or should be, understood; folded. */
 const EXPLAINS = wordPattern(
-  'expli[a-z]+|ent[ei]+nd[a-z]+|compre[a-z]+|clar[oa]s?|sab[a-z]+|sepa[ns]?|obvi[oa]s?|evidente|le(?:a|er|yo|ido|ia)[a-z]*|instrucciones|manual|(?:ya )?(?:se|te|os) l[oa]s? [a-z]+|sencill[oa]|simple|facil|niñ[oa]s?|escuela|colegio',
+  'expli[a-z]+|ent[ei]+nd[a-z]+|compren[a-z]+|clar[oa]s?|sab(?:e[a-z]*|ia[a-z]*|r[a-z]+)|sepa[ns]?|obvi[oa]s?|evidente|le(?:a[ns]?|er|yo|ido|yeron|iste)|instrucciones|manual|(?:ya )?(?:se|te|os) l[oa]s? [a-z]+|sencill[oa]|simple|facil|nin[oa]s?|escuela|colegio',
   'u',
 );
 

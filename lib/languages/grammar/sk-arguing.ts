@@ -2,6 +2,7 @@
 import { mainClauses } from './sk-beside.ts';
 import { hasVerb, leans } from './sk-clauses.ts';
 import { asks, promises } from './sk-holds.ts';
+import { surelyWorded } from '../../checker/flagged.ts';
 import type { Rewrite } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -18,7 +19,7 @@ const HARM = [
   'excuse',
   'minimising',
   'shut-out',
-].flatMap((rule) => [`${rule}/stock`, `${rule}/flag`]);
+];
 /** On folded text: a clause that only says that one does not know. */
 const KNOWS_NOT =
   /^(?:(?!kto|co|kde|kedy|preco|ako|ci|kolko)\p{L}+ ){0,3}(?:ne(?:vi|pozna|rozumi|tusi|vyzna|pamata)e?me?|istotu nemame?)(?: (?:povedat|posudit|vysvetlit))?$/u;
@@ -66,4 +67,4 @@ function argues(sentence: Sentence, clause: Span): boolean {
 /** Whether another rule hears harm there, or we wash our hands. */
 export const holdsHarm = (sentence: Sentence, at: Span): boolean =>
   HELPLESS.test(textAt(sentence.folded, shift(at, -sentence.start))) ||
-  HARM.some((set) => sentence.find(set).some((harm) => overlaps(harm, at)));
+  HARM.some((rule) => surelyWorded(sentence, rule).some((harm) => overlaps(harm, at)));

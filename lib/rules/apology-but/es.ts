@@ -72,7 +72,7 @@ export const es: RuleLanguage<ApologyButWords> = {
       'lamentable (lo|que)',
     ],
     noApology: [
-      '(pidio|pidieron|ofrecio|ofrecieron|presento|presentaron|murmuro|balbuceo) .{0,3} /^(disculp|perdon|excus)/',
+      '(pidio|pidieron|ofrecio|ofrecieron|presentaron|murmuro|balbuceo) .{0,3} /^(disculp|perdon|excus)/',
       '/^(perdon|disculp)/ pero (me|nos) (encanto|encanta|gusto|chiflo|fascino|enamoro)',
       '/^(perdon|disculp)/ pero es que (me|nos) (encanto|encanta|gusto|chiflo|fascino|enamoro)',
       'se que (le|les|te|os) (dije|dijimos|conte|contamos|comente|comentamos|avise|avisamos|mencione)',

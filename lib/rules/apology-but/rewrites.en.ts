@@ -85,7 +85,7 @@ const refuses = (folded: string): boolean =>
 
 /** What will not be, or cannot be put right, folded: the reader has to know. */
 const NEWS = wordPattern(
-  "(?:won't|will not|(?:is|are|am|'s|'re|'m)(?:n't| not) going to) (?!happen|let you)[a-z]+|(?:isn't|aren't|is not|are not|not) (?:recoverable|retrievable|coming|ready|back|here|there)|(?:haven't|have not) got (?:an?|any|the)|can't (?:fit|make|get|offer|do|take|come)",
+  "(?:won't|will not|(?:(?:it|he|she|that|this|there)'s|(?:we|they)'re|i'm) not going to|(?:is|are|am)(?:n't| not) going to) (?!happen|let you)[a-z]+|(?:isn't|aren't|is not|are not|not) (?:recoverable|retrievable|coming|ready|back|here|there)|(?:haven't|have not) got (?:an?|any|the)|can't (?:fit|make|get|offer|do|take|come)",
   'u',
 );
 

@@ -136,7 +136,7 @@ function wordsInstead(sentence: Sentence, span: Span, habits: Habits): Instead[]
 
 /** Folded: warned, advised or asked by us. */
 const TOLD_BEFORE =
-  /(?<![a-z])(?:les?|te|os) (?:recomend|advert|avis|explic|dij|pregunt|ofrec|suger)[a-z]+/u;
+  /(?<![a-z])(?:les?|te|os) (?:h(?:e|emos|a|abia|abiamos) )?(?:recomend|adv[ei]rt|avis|explic|dij|dich|pregunt|ofreci|sug[ei]r)[a-z]+/u;
 
 /** What came of it for the reader: *… y por eso dimos tu plaza a otra persona*; on folded text. */
 const CONSEQUENCE =

@@ -142,7 +142,7 @@ export function englishRewrites(
 
 /** It is theirs to decide, or their way of doing things, folded: nothing is told to have gone wrong. */
 const THEIRS = wordPattern(
-  'decisions?|decides?|decided|process|procedures?|policy|rules?|up to (?:him|her|them)|messenger|hers alone|his alone|theirs alone',
+  "decisions? (?:is|was|of)|(?:[a-z]+'s|their|his|her) decision|(?:the|their) (?:process|procedures?|policy|rules?) (?:over there|is|are)|up to (?:him|her|them)|messenger|hers alone|his alone|theirs alone",
   'u',
 );
 

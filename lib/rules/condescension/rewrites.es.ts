@@ -1,4 +1,5 @@
 import { asideIn } from './find.ts';
+import { surelyWorded } from '../../checker/flagged.ts';
 import { removeSentence, removeWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -186,9 +187,7 @@ function withoutLesson(sentence: Sentence, flagged: Span): Rewrite[] {
   // The second voice marks all of it: what follows *le recuerdo que* is what it heard.
   const isMild = MILD.test(words) && flagged.start === lesson.start && flagged.end > lesson.end;
   const isLesson = words !== '' && overlaps(lesson, flagged) && !isMild;
-  const goesOn = ['stock', 'flag'].some((set) =>
-    sentence.find(`condescension/${set}`).some(({ start }) => start >= lesson.end),
-  );
+  const goesOn = surelyWorded(sentence, 'condescension').some(({ start }) => start >= lesson.end);
   return isLesson && !goesOn && sentence.tokens.some(({ start }) => start >= lesson.end + MIN_REST)
     ? removeWords(sentence, lesson)
     : [];

@@ -1,6 +1,7 @@
 import { CHANGE } from '../../languages/grammar/es-say.ts';
 import { blank, NEEDED } from '../../checker/blanks.ts';
 import { factsAt, keepsFacts } from '../../checker/facts.ts';
+import { worded } from '../../checker/flagged.ts';
 import { removeSentence, removeWords, replaceSentence } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -184,6 +185,4 @@ function behindAnd(words: string, before: string): string | null {
 }
 
 const excusesOn = (sentence: Sentence, from: number): boolean =>
-  ['stock', 'flag', 'maybe'].some((set) =>
-    sentence.find(`excuse/${set}`).some((hit) => hit.start >= from),
-  );
+  worded(sentence, 'excuse').some((hit) => hit.start >= from);

@@ -123,7 +123,7 @@ export const en: RuleLanguage<FeelingsApologyWords> = {
     ],
     stock: [
       '(sorry|regret) (for|about) (how|the way) you (feel|felt|are feeling|see|perceived|took)',
-      '(sorry|regret) (that)? (you) (chose|decided|saw fit|felt the need|found it necessary) .',
+      '(sorry|regret) (that)? you (saw fit|felt the need|found it necessary) .',
       '(sorry|regret) to (hear|see|learn|read|find|note) (that)? you (are|were|feel|felt) (so|very|not|still|less)? (unhappy|upset|disappointed|dissatisfied|frustrated|angry|annoyed|unsatisfied|fuming|cross|offended|displeased)',
       '(sorry|regret|apologies|apologise|apologize) (for|about) (your|any)? (hurt|bad|ill|hard) feelings',
       '(pity|shame|unfortunate|regrettable) (that)? you (feel|felt|see|saw|view|took|take|chose|perceive|perceived) (it|this|that|things|us)',

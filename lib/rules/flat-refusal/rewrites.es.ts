@@ -1,4 +1,5 @@
 import { blank } from '../../checker/blanks.ts';
+import { surelyWorded } from '../../checker/flagged.ts';
 import { replaceSentence, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
@@ -59,9 +60,7 @@ export function spanishRewrites(
 
 /** Where the words alone do not settle it, one way out is enough. */
 const isSure = (sentence: Sentence, span: Span): boolean =>
-  ['stock', 'flag'].some((set) =>
-    sentence.find(`flat-refusal/${set}`).some((hit) => overlaps(hit, span)),
-  );
+  surelyWorded(sentence, 'flat-refusal').some((hit) => overlaps(hit, span));
 
 /** After the refusal, without what leads up to it or is hung on to it. */
 function besides(sentence: Sentence, span: Span, text: string): Rewrite[] {

@@ -39,7 +39,7 @@ export const activateKindly = (text: string, habits: Habits): string | null =>
 
 /** Denies that it happened, folded: there is nothing to be found out. */
 export const DENIED = wordPattern(
-  'not (?:accepted|admitted|agreed|acknowledged)|denied|disputed',
+  'not (?:accepted|admitted|agreed|acknowledged)|(?:is|are|was|were) (?:denied|disputed)(?! in error)',
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { surelyWorded } from '../../checker/flagged.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayAfter } from '../../checker/say-instead.ts';
 import type { Sentence } from '../../checker/sentence.ts';
@@ -87,9 +88,7 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
 /** In what is left of it. */
 const blamesOthers = (sentence: Sentence, end: number): boolean =>
   OTHERS.test(sentence.folded.slice(0, end - sentence.start)) ||
-  ['stock', 'flag'].some((set) =>
-    sentence.find(`blame-others/${set}`).some((hit) => hit.start < end),
-  );
+  surelyWorded(sentence, 'blame-others').some((hit) => hit.start < end);
 
 /** *Se cometió un error*: the rule says it of us. */
 const isMistake = (sentence: Sentence, span: Span): boolean =>

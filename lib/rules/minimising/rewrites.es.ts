@@ -1,4 +1,5 @@
 import { blank } from '../../checker/blanks.ts';
+import { worded } from '../../checker/flagged.ts';
 import { removeWords, replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext, SetSentence } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
@@ -114,9 +115,7 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
 /** The clause behind these words, unless it makes light of it too. */
 function clearAfter(sentence: Sentence, span: Span): string | null {
   const next = nextClause(sentence, span);
-  const belittles = ['stock', 'flag', 'maybe'].some((set) =>
-    sentence.find(`minimising/${set}`).some((hit) => next && hit.start >= next.start),
-  );
+  const belittles = worded(sentence, 'minimising').some((hit) => next && hit.start >= next.start);
   return next && !belittles ? capitalise(next.text) + next.called : null;
 }
 

@@ -1,5 +1,6 @@
 import { blank } from '../../checker/blanks.ts';
 import { isDated } from '../../checker/commitments.ts';
+import { worded } from '../../checker/flagged.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext } from '../../checker/rule.ts';
 import { sayInstead } from '../../checker/say-instead.ts';
@@ -82,9 +83,7 @@ function afterClaim(sentence: Sentence, claim: Span, said: string): Rewrite[] {
     (isOwn ? behindColon(sentence, claim) : null);
   if (next === null || FOR_EVER.test(fold(next.text))) return [];
   const { start, text, called } = next;
-  const promisesOn = ['stock', 'flag', 'maybe'].some((set) =>
-    sentence.find(`overpromise/${set}`).some((hit) => hit.start >= start),
-  );
+  const promisesOn = worded(sentence, 'overpromise').some((hit) => hit.start >= start);
   const mayGo = wordsThatMayGo(sentence, { start: claim.end, end: start });
   return promisesOn
     ? []

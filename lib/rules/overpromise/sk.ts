@@ -50,7 +50,7 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       'za kazdu cenu',
       '(okamzite|ihned) .{0,1} /^(vyriesen|odstranen)/',
       'viackrat .{0,2} /^(nestane|nestanu|nezopakuje|nezazijete|neprihodi)/',
-      '(problemy|starosti|meskania|meskanie|vypadky|chyby|omyly|poruchy|trapenie) .{0,4} /^minulost/',
+      '(problemy|starosti|meskania|meskanie|vypadky|chyby|omyly|poruchy|trapenie) .{0,2} (su|budu|je|bude|patria|patri|stanu) .{0,1} (minulostou|minulosti)',
       'modre z neba',
     ],
     sure: [

@@ -1,4 +1,5 @@
 import { blank } from '../../checker/blanks.ts';
+import { surelyWorded } from '../../checker/flagged.ts';
 import { replaceWords } from '../../checker/rewrites.ts';
 import type { Rewrite, RuleContext, SetSentence } from '../../checker/rule.ts';
 import { sayAfter, sayInstead } from '../../checker/say-instead.ts';
@@ -91,8 +92,7 @@ const NEGATES = wordPattern(
 /** Would like to, folded: the no behind it has to be said. */
 const WISHES = /[a-z](?:ria|rias|riamos|rian)(?![a-z])|ojala|quisiera|pudiera|^por mi /u;
 
-const blames = (sentence: Sentence): boolean =>
-  ['stock', 'flag'].some((set) => sentence.has(`blame-customer/${set}`));
+const blames = (sentence: Sentence): boolean => surelyWorded(sentence, 'blame-customer').length > 0;
 
 /** Nothing is told before it but that there is a rule, or a door is slammed. */
 const saysNothing = ({ folded, start }: Sentence, tail: Span): boolean =>

@@ -56,7 +56,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       '(u nas|tu) sa to .{0,1} (tak|takto) .{0,1} robi',
       '(tak|takto) sa to .{0,1} u nas .{0,2} robi',
       'tak to .{0,1} u nas .{0,2} (chodi|funguje|robime|byva)',
-      'u nas to .{0,1} (tak|takto) .{0,1} (chodi|robime|mame|je)',
+      'u nas to .{0,1} (tak|takto) (chodi|robime|mame|je)',
       '(vzdy|odjakziva|roky) .{0,1} (sme|sa) to .{0,1} (tak|takto) .{0,1} (robili|robilo|robi)',
       '(system|program|aplikacia|softver|pocitac|pokladna|kasa|terminal|portal|formular) .{0,4} (mi|ma|nam|nas) .{0,3} /^(nedovol|nepust|neumozn|nepovol|nezober|nedava)/',
       '(mi|ma|nam|nas) (to)? (system|program|aplikacia|softver|pocitac|pokladna|kasa|terminal|portal|formular) .{0,3} /^(nedovol|nepust|neumozn|nepovol|nezober)/',

@@ -23,7 +23,7 @@ const FAVOUR = wordPattern(
 );
 /** Something of ours is for sale, folded: nobody has to answer. */
 const ADVERT = wordPattern(
-  "while you're (?:here|at it|on)|(?:discount|promo|voucher) code|[0-9]+ ?%(?: off)? code|[0-9]+ ?% off|special offer|sale (?:ends|is on)|new (?:collection|arrivals)|treat yourself|newsletter",
+  "while you're (?:here|at it|on)|(?:discount|promo|voucher) code|[0-9]+ ?%(?: off)? code|[0-9]+ ?% off|special offer|sale (?:ends|is on)|(?:our|the) new (?:collection|arrivals|range)|treat yourself|newsletter",
   'u',
 );
 /** The reader gets something for what went wrong, folded. */
@@ -31,6 +31,8 @@ const IN_RETURN = wordPattern(
   'if|(?:as|by way of) (?:a|an|our|my|thanks|compensation|apology)|goodwill|to make up|apolog[a-z]+|sorry|for (?:the|your|all the) (?:trouble|wait|delay|inconvenience)',
   'u',
 );
+const isAdvert = (folded: string): boolean =>
+  ADVERT.test(folded) && !IN_RETURN.test(folded) && !DEBT.test(folded);
 /** Says what we may do to the reader, and nothing that they have to know; folded. */
 const MENACE = wordPattern(
   "reserve the right|at (?:the|our) [a-z]+'s discretion|our discretion|think (?:twice|carefully|hard)|a (?:pity|shame) if|were you to persist|be aware that",
@@ -76,7 +78,7 @@ export function englishRewrites(
     const given = givenFirst(sentence);
     return given.length > 0 ? given : without(wholeUnlessCounted(sentence));
   }
-  if (ADVERT.test(sentence.folded) && !IN_RETURN.test(sentence.folded)) {
+  if (isAdvert(sentence.folded)) {
     return sentence.facts.length > 0 ? [factsAlone(sentence)] : without([sentence]);
   }
   const menace = MENACE.exec(sentence.folded);

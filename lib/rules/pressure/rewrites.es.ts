@@ -19,13 +19,13 @@ import { openDoor } from '../shut-out/rewrites.es.ts';
 
 /** Asked for as a favour to us, or for sale, folded. */
 export const FAVOUR = wordPattern(
-  '(?:oferta|promocion|descuento|abono|rebaja)s? [^,;:]*(?:agot|acab|termin|vuel)an?|(?:una )?(?:pena|lastima) que (?:se |te |os )?(?:l[oa]s? )?p[ie]+rd[a-z]+|no se l[oa]s? pierda[n]?|no te l[oa]s? pierdas|resenas?|estrell[a-z]+|valoraci[a-z]+|google|encuesta|cupon|aprovech[a-z]+|(?:propongo|proponemos|propondria) (?:firmar|contratar|ampliar|renovar|pasar)[a-z]*|(?:el dia que|cuando) (?:quiera|quieras|quieran|queras|querais) hablamos|codigo de descuento|ya que (?:esta|estas|estan|estais)|nueva (?:coleccion|temporada|gama)|newsletter|suscri[a-z]+|queja de|no (?:coment|cont(?!est)|dec|public|compart|divulg)[a-z]+',
+  '(?:oferta|promocion|descuento|abono|rebaja)s? [^,;:]*(?:agot|acab|termin|vuel)an?|(?:una )?(?:pena|lastima) que (?:se |te |os )?(?:l[oa]s? )?p[ie]+rd[a-z]+|no se l[oa]s? pierda[n]?|no te l[oa]s? pierdas|resenas?|estrell[a-z]+|valoraci[a-z]+|google|encuesta|cupon|aprovech[a-z]+|(?:propongo|proponemos|propondria) (?:firmar|contratar|ampliar|renovar|pasar)[a-z]*|(?:el dia que|cuando) (?:quiera|quieras|quieran|queras|querais) hablamos|codigo de descuento|ya que (?:estas|estan|estais|esta usted)|nueva (?:coleccion|temporada|gama)|newsletter|suscrib(?:ase|ete|anse|ios)|queja de|no (?:coment|cont(?!est)|dec|public|compart|divulg)[a-z]+',
   'u',
 );
 
 /** Something of ours is for sale, folded: nobody has to answer. */
 const FOR_SALE = wordPattern(
-  '(?:en|de) (?:oferta|promocion|rebajas?)|(?:codigo|cupon) de descuento|aprovech(?:a|e|en|ad|ar)|(?:propongo|proponemos|propondria) (?:firmar|contratar|ampliar|renovar|pasar)[a-z]*|(?:se |te |os )?(?:l[oa]s? )?dejari?a?(?:mos|n)? en|nueva (?:coleccion|temporada|gama)|buen momento para|tien(?:en?|es) (?:un )?[0-9]+ ?%|tenemos (?:el|un) (?:nuevo )?(?:plan|pack|servicio|modelo|paquete)|(?:mando|envio|paso) (?:la|una) propuesta|(?:les?|te|os) guard(?:o|amos)',
+  '(?:en|de) (?:oferta|promocion|rebajas?)|(?:codigo|cupon) de descuento|aprovech(?:a|e|en|ad|ar)|(?:propongo|proponemos|propondria) (?:firmar|contratar|ampliar|renovar|pasar)[a-z]*|(?:le|se l[oa]s?|te l[oa]s?|os l[oa]s?|te|l[oa]s?) dej(?:o|amos|aria|ariamos) en [^a-z]*[0-9]|nueva (?:coleccion|temporada|gama)|buen momento para|tien(?:en?|es) (?:un )?[0-9]+ ?%|tenemos (?:el|un) (?:nuevo )?(?:plan|pack|servicio|modelo|paquete)|(?:mando|envio|paso) (?:la|una) propuesta',
   'u',
 );
 

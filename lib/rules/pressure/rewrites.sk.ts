@@ -51,13 +51,15 @@ const HARSH =
   /(?<!\p{L})(?:trestn|recenzi|hodnoten|hviezd|ocier|ohovar|paragraf|pravni|advokat|dohru|inspekci|nevyvolav|googl|fejsbuk|facebook|hladajte|nepocitaj|predraz|status|pokoj|(?:ne)?vyhraz|nevydier|nepozdav|neskus|instagram|sud(?:e|i|ny)?(?!\p{L})|spory(?!\p{L}))/u;
 /** On folded text: something of ours is for sale, or a gift is asked for; nobody has to answer. */
 const ADVERT =
-  /(?<!\p{L})(?:zlav\p{L}* (?:na|pri|az|\p{N})|\p{L}* na n\p{L}+ mame|o?mrkn\p{L}*|e-?shop\p{L}*|nov\p{L}{1,2} (?:kolekci|kabelk|model|ponuk|sezon)\p{L}*|v ponuke|v akcii|akci\p{L}* \p{N}\p{L}*|zbierk\p{L}+|kupon\p{L}*|(?:dat|vybavit|ponuknut) (?:\p{L}+ )?poisten\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:zlav\p{L}* (?:na|pri|az|\p{N})|(?:na (?:nu|neho|ne|ne)|nan) mame \p{L}*zlav\p{L}*|o?mrkn\p{L}*|e-?shop\p{L}*|nov\p{L}{1,2} (?:kolekci|kabelk|model|ponuk|sezon)\p{L}*|v ponuke|v akcii|akci\p{L}* \p{N}\p{L}*|zbierk\p{L}+|kupon\p{L}*|(?:dat|vybavit|ponuknut) (?:\p{L}+ )?poisten\p{L}+)(?!\p{L})/u;
 /** On folded text: the reader gets something for what went wrong. */
 const IN_RETURN =
   /(?<!\p{L})(?:ak|dosta\p{L}+|patri|posky\p{L}+|vrati\p{L}*|kompenz\p{L}+|odskod\p{L}+|ospravedl\p{L}+|za (?:to|nase|tieto|tuto) \p{L}+)(?!\p{L})/u;
 /** On folded text: what the reader may say of us. */
-const IN_PUBLIC = /(?<!\p{L})(?:ohovar|ocier|spini|verejne|na internete)/u;
-const isAdvert = (folded: string): boolean => ADVERT.test(folded) && !IN_RETURN.test(folded);
+const IN_PUBLIC =
+  /(?<!\p{L})(?:ohovar|ocier|spini|verejne(?!\p{L})|(?:pis|vypis|sir)\p{L}* na internete)/u;
+const isAdvert = (folded: string): boolean =>
+  ADVERT.test(folded) && !IN_RETURN.test(folded) && !PAYMENT.test(folded);
 /** What is due stays told; a favour may go. */
 export const tells = (folded: string): boolean => !REVIEW.test(folded);
 
@@ -90,7 +92,7 @@ const tellsNothing = ({ folded, text, times }: Sentence): boolean =>
   isAdvert(folded) ||
   (!/\p{N}/u.test(text) &&
     !PAYMENT.test(folded) &&
-    (IN_PUBLIC.test(folded) ||
+    ((IN_PUBLIC.test(folded) && times.length === 0) ||
       (!promises(folded) &&
         (REVIEW.test(folded) ||
           (HARSH.test(folded) && !CONDITION.test(folded) && times.length === 0)))));

@@ -34,7 +34,7 @@ const THEIRS =
   /(?<![a-z])(?:(?:speak|talk|turn|out|up|go|check|touch) (?:with|to|through)|ask|contact|call|ring|consult|see) your (?:own )?(?!case|question|order|booking|request)[a-z]/u;
 /** What the law gives the reader stays theirs to use, folded. */
 const RIGHT = wordPattern(
-  'you have the right to|ombudsman|regulator|department of [a-z]+|tribunal|small claims',
+  'you have the right to|ombudsman|(?:the|your|energy|financial|industry) regulator|tribunal|small claims',
   'u',
 );
 /** Asks the reader to leave something be, folded. */

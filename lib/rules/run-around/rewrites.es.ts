@@ -47,6 +47,7 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
     ? forThat(sentence, search(habits, sentAgain(sentence, span)))
     : handover(habits);
   const [further] = FURTHER.exec(sentence.text) ?? [];
+  if (further !== undefined && NOT_OURS.test(folded)) return [];
   if (further !== undefined) {
     return [replaceSentence(sentence, `${further}, basta con responder a este correo.`)];
   }
@@ -62,7 +63,13 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
 
 /** *Para cualquier otra duda, diríjase a …*: there is no case yet that could be passed on. */
 const FURTHER =
-  /^(?:para|ante|si tiene[ns]?|si tienes) (?:cualquier|otras?|alguna|más) (?:otra )?(?:consulta|duda|pregunta|aclaración|aclaracion|gestión|gestion|información|informacion)s?(?: adicional(?:es)?| más)?(?=,? )/iu;
+  /^(?:para|ante|si tiene[ns]?) (?:cualquier|otras?|alguna|más) (?:otra )?(?:consulta|duda|pregunta|aclaración|aclaracion|gestión|gestion|información|informacion)s?(?: adicional(?:es)?| más)?(?=,? )/iu;
+
+/** We cannot answer in their stead, folded. */
+const NOT_OURS = wordPattern(
+  '(?:su|tu|vuestr[oa]) (?:medic[oa]|banco|abogad[oa]|segur[oa]|asegurador[a-z]*|pediatra|notari[oa])|fabricante|ayuntamiento|policia|hacienda|consulado',
+  'u',
+);
 
 /** The reader has no choice, folded. */
 const DUTY = wordPattern(

@@ -84,9 +84,7 @@ function owner(habits: Habits): string {
 
 /** Where the words alone do not settle it, one answer is enough. */
 const isSure = (sentence: Sentence, span: Span): boolean =>
-  ['stock', 'flag'].some((set) =>
-    sentence.find(`stalling/${set}`).some((hit) => overlaps(hit, span)),
-  );
+  surelyWorded(sentence, 'stalling').some((hit) => overlaps(hit, span));
 
 /** Hardly a word stands beside a set phrase. */
 const isEmpty = (sentence: Sentence): boolean =>
