@@ -174,10 +174,10 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
       '(enseguida|en seguida|mas adelante|al toque|al tiro|en su momento|de volada)',
       '(en cuanto|cuando|apenas|ni bien|tan pronto como) (llegue|lleguen|este|esten|se pueda|vuelva|regrese|termine|terminemos|acabe|acabemos|recibamos|reciba) .',
       ...SOME_TIME,
-      'en un toque',
+      '(le|te|les|os) .{0,2} en un toque',
       'en (cero coma|un volado)',
-      'despues de (fiestas|vacaciones|navidad|navidades|reyes|pascua)',
-      '(a|de) la? vuelta (de|del) (vacaciones|verano|fiestas|navidades|puente)',
+      '/(aremos|eremos|iremos)$/ .{0,6} despues de (fiestas|vacaciones|navidad|navidades|reyes|pascua)',
+      '/(aremos|eremos|iremos)$/ .{0,6} (a|de) la? vuelta (de|del) (vacaciones|verano|fiestas|navidades|puente)',
     ],
     weak: [
       '(bien)? (prontito|prontamente)',
