@@ -164,6 +164,12 @@ test.each([
     "Sorry, but it's not going to arrive for Easter.",
     'Sorry. [__What the reader needs to know__]. I will [__what I will do__] by [__day and time__].',
   ],
+  // What is left says something.
+  [
+    'minimising',
+    "It's not the end of the world, a pump is a pump.",
+    '[__What the reader needs to know__]. I know that this cost you [__what it cost you__].',
+  ],
   // Nothing is put right where nothing is told to have gone wrong.
   [
     'blame-others',

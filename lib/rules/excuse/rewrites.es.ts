@@ -27,7 +27,7 @@ const OF_READER = wordPattern(
 
 /** What went wrong then is told too, folded. */
 const HAPPENED =
-  /^(?:el|la|los|las|sus?|tus?) [^,;:]*? no (?:(?:se|les?|te|os) )?[a-z]{3,}(?:o|aron|ieron) |(?: y| e) .*(?<![a-z])(?:quedo|quedaron|dejo|dejaron|cerro|fallo|cayo|perdio|rompio|borro|apago|desconecto|se le paso|se (?:nos|me) paso)(?![a-z])/u;
+  /^(?:el|la|los|las|sus?|tus?) [^,;:]*? no (?:(?:se|les?|te|os) )?[a-z]{3,}(?:o|aron|ieron) |(?<![a-z])no (?:(?:se|les?|te|os) )?[a-z]{2,}(?:[aei]ra|[aei]ran|[dl]ra|[dl]ran)(?![a-z])|(?: y| e) .*(?<![a-z])(?:quedo|quedaron|dejo|dejaron|cerro|fallo|cayo|perdio|rompio|borro|apago|desconecto|se le paso|se (?:nos|me) paso)(?![a-z])/u;
 
 /** *La declaración quedó sin presentar*: a failure, told before the excuse. */
 const FAILED =

@@ -39,7 +39,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     wordPattern("(?:can|will|wo)(?:not|['’]t|n['’]t| not) be entertained", 'iu'),
-    'unfortunately cannot be arranged',
+    'unfortunately cannot be considered',
   ],
   [
     /^(?:(?:no|sorry),? )?(?:(?:it['’]s )?not happening|no can do|no chance|no way|not a chance|nope)(?=[,.!]|$)/iu,

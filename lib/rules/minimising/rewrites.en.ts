@@ -38,6 +38,9 @@ const COMFORT =
 /** How a thing is, and not only how people are. */
 const IS_SO = /\b(?:is|are|was|were|has|have|will)\b(?!.*\bstill\b)/iu;
 
+/** *A pump is a pump*. */
+const SAME = /^(?:an? |the )?(?<what>\p{L}+) (?:is|are) (?:an? |the )?\k<what>(?!\p{L})/iu;
+
 const SMALL =
   /\b(?:(?:just|only|merely|simply|very|rather|quite|fairly|relatively|comparatively) )*(?:small|little|minor|tiny|slight|trivial|minimal|negligible|wee|mere|teeny|short|brief|silly) /giu;
 
@@ -149,7 +152,7 @@ function whatIsNamed(sentence: Sentence, span: Span): Rewrite[] {
 const isOfCase = ({ text }: Sentence, { start, end }: Span, besides: string): boolean =>
   text.length - besides.length - (end - start) < MAX_BEFORE &&
   !/\sif\s/iu.test(text) &&
-  (OF_CASE.test(besides) || IS_SO.test(besides)) &&
+  (OF_CASE.test(besides) || (IS_SO.test(besides) && !SAME.test(besides))) &&
   !ARGUES.test(fold(besides));
 
 /** *a dent, and nobody will notice it* → *a dent* */
