@@ -56,7 +56,7 @@ export function train(examples: readonly Example[]): StoredWeights {
   if (places.length > MOST_FEATURES) throw new Error(`${places.length} features are too many`);
   const numbers = numberPlaces(places);
   const learn = (name: keyof typeof asked): StoredTable =>
-    toTable(asked[name], numbers, telling[name]);
+    toTable(asked[name], { numbers, features: places.length }, telling[name]);
   return {
     places: toBase64(toSteps(places)),
     harm: learn('harm'),
@@ -122,14 +122,26 @@ function strengthsIn(observations: readonly Observation[], features: number): Fl
   return squares.map(Math.sqrt);
 }
 
+/** The features that are kept: their numbers, and how many there are. */
+interface Numbered {
+  readonly numbers: Numbers;
+  readonly features: number;
+}
+
 /** Learns again, with these answers alone. */
-function toTable(questions: Questions, numbers: Numbers, telling: readonly Answer[]): StoredTable {
+function toTable(
+  questions: Questions,
+  { numbers, features }: Numbered,
+  telling: readonly Answer[],
+): StoredTable {
   const { names } = questions;
-  const known = numbers.reduce((most, number) => Math.max(most, number + 1), 0);
   const answers = telling.map(
     ({ place, question }) => (numbers[place] ?? 0) * names.length + question,
   );
-  const weights = fitLogistic(observe(questions, numbers), toAnswers(answers, names.length, known));
+  const weights = fitLogistic(
+    observe(questions, numbers),
+    toAnswers(answers, names.length, features),
+  );
   return { names, ...toCells(weights, answers) };
 }
 

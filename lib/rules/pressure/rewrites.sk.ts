@@ -51,7 +51,7 @@ const HARSH =
   /(?<!\p{L})(?:trestn|recenzi|hodnoten|hviezd|ocier|ohovar|paragraf|pravni|advokat|dohru|inspekci|nevyvolav|googl|fejsbuk|facebook|hladajte|nepocitaj|predraz|status|pokoj|(?:ne)?vyhraz|nevydier|nepozdav|neskus|instagram|sud(?:e|i|ny)?(?!\p{L})|spory(?!\p{L}))/u;
 /** On folded text: something of ours is for sale, or a gift is asked for; nobody has to answer. */
 const ADVERT =
-  /(?<!\p{L})(?:zlav\p{L}* (?:na|pri|az|\p{N})|(?:na (?:nu|neho|ne|ne)|nan) mame \p{L}*zlav\p{L}*|o?mrkn\p{L}*|e-?shop\p{L}*|nov\p{L}{1,2} (?:kolekci|kabelk|model|ponuk|sezon)\p{L}*|v ponuke|v akcii|akci\p{L}* \p{N}\p{L}*|zbierk\p{L}+|kupon\p{L}*|(?:dat|vybavit|ponuknut) (?:\p{L}+ )?poisten\p{L}+)(?!\p{L})/u;
+  /(?<!\p{L})(?:zlav\p{L}* (?:na|pri|az|\p{N})|(?:na (?:nu|neho|ne)|nan) mame \p{L}*zlav\p{L}*|o?mrkn\p{L}*|e-?shop\p{L}*|nov\p{L}{1,2} (?:kolekci|kabelk|model|ponuk|sezon)\p{L}*|v ponuke|v akcii|akci\p{L}* \p{N}\p{L}*|zbierk\p{L}+|kupon\p{L}*|(?:dat|vybavit|ponuknut) (?:\p{L}+ )?poisten\p{L}+)(?!\p{L})/u;
 /** On folded text: the reader gets something for what went wrong. */
 const IN_RETURN =
   /(?<!\p{L})(?:ak|dosta\p{L}+|patri|posky\p{L}+|vrati\p{L}*|kompenz\p{L}+|odskod\p{L}+|ospravedl\p{L}+|za (?:to|nase|tieto|tuto) \p{L}+)(?!\p{L})/u;

@@ -47,9 +47,9 @@ export function spanishRewrites(sentence: Sentence, span: Span, context: RuleCon
     ? forThat(sentence, search(habits, sentAgain(sentence, span)))
     : handover(habits);
   const [further] = FURTHER.exec(sentence.text) ?? [];
-  if (further !== undefined && NOT_OURS.test(folded)) return [];
   if (further !== undefined) {
-    return [replaceSentence(sentence, `${further}, basta con responder a este correo.`)];
+    const here = replaceSentence(sentence, `${further}, basta con responder a este correo.`);
+    return NOT_OURS.test(folded) ? [] : [here];
   }
   const isDuty = DUTY.test(folded.slice(0, span.end - start));
   // With an hour of its own it is a way out, and none that runs around.

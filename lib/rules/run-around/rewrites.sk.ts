@@ -32,7 +32,7 @@ const IN_PERSON =
   /(?<!\p{L})(?:osobne|dostavi\p{L}*|vyzdvihn\p{L}*|(?:do|pri)n(?:ies|es)\p{L}*|kontaktne miesto|vypocuju)(?!\p{L})/u;
 /** On folded text: nobody is sent on. */
 const NOT_SENT_ON =
-  /(?<!\p{L})(?:prijmite|uvedomit|prihlasim|skusim|pohotovost\p{L}*|lekar(?!n|e[nň])\p{L}*|polici[aiuo]\p{L}{0,2}|kedykolvek|pridte (?:k nam )?(?:znova|znovu|opat)|sud|ombudsman\p{L}*|v pripade \p{L}* ?otazok|s (?:dalsimi|pripadnymi) otazkami|(?:nas|ma) kontaktuj\p{L}*|kontaktuj\p{L}* (?:nas|ma)|nanovo ne\p{L}+[ia]?me)(?!\p{L})/u;
+  /(?<!\p{L})(?:prijmite|uvedomit|prihlasim|skusim|pohotovost\p{L}*|lekar(?!n|en)\p{L}*|polici[aiuo]\p{L}{0,2}|kedykolvek|pridte (?:k nam )?(?:znova|znovu|opat)|sud|ombudsman\p{L}*|v pripade \p{L}* ?otazok|s (?:dalsimi|pripadnymi) otazkami|(?:nas|ma) kontaktuj\p{L}*|kontaktuj\p{L}* (?:nas|ma)|nanovo ne\p{L}+[ia]?me)(?!\p{L})/u;
 /** On folded text: something is to be read or asked elsewhere. */
 const NEWS =
   /(?<!\p{L})(?:najdite|najdes|najdete|hladajte|podrobnosti|informacie|spravne riesenia|vysvetlenie|program si)(?!\p{L})/u;
