@@ -11,7 +11,7 @@ import { featuresOfMail, type StoredSituationWeights } from '../lib/classifier/s
 import { toSteps } from '../lib/classifier/weights.ts';
 
 /** Features that are kept, the most common first. */
-const KEPT = 5_000;
+const KEPT = 6_000;
 /** Ordinary prose taken for trouble costs more than a mail taken for another one. */
 const ORDINARY_WEIGHT = 4;
 /** A sentence or two that land badly are no ordinary mail; there are many, and half of them count as our mistake. */

@@ -117,6 +117,22 @@ describe('what is silent', () => {
   });
 });
 
+test.each([
+  ['denial', 'We left the gate open.', ['We left the gate open']],
+  ['apology-but', 'We left the gate open.', []],
+  ['apology-but', 'The gate was open, but nobody minds.', ['The gate was open, but nobody minds']],
+  ['apology-but', 'The gate was open. But nobody minds.', ['The gate was open']],
+])('what the second voice alone hears: %s in "%s"', async (rule, text, expected) => {
+  const hears: SecondVoice = {
+    about: (sentences) => ({
+      ...noSecondVoice.about(sentences),
+      proposes: (sentence) => (sentence.text.includes('gate') ? rule : null),
+    }),
+  };
+  const { findings } = (await loadChecker(rules, hears)).check(draft(text), EXAMPLE_OPTIONS);
+  expect(findings.map((finding) => finding.text)).toEqual(expected);
+});
+
 const ADMITS = 'That is ours to put right';
 
 test.each<[string, Partial<Draft>, Partial<CheckOptions>, boolean]>([

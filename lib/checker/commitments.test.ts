@@ -21,6 +21,7 @@ test.each<[Language, string, string[]]>([
   ['es', 'Le llamo el martes.', ['martes']],
   ['es', 'Lo mandaron el lunes y le avisaremos.', []],
   ['sk', 'Zavoláme vám v piatok.', ['piatok']],
+  ['sk', 'Začali by sme v stredu.', ['stredu']],
   ['sk', 'Kuriér prišiel v pondelok, ozveme sa vám.', []],
 ])('%s: the times ahead in "%s" are %j', (language, text, times) => {
   expect(timesAhead(read(text, language)).map(({ span }) => textAt(text, span))).toEqual(times);

@@ -10,13 +10,13 @@ export interface Flagged extends Span {
 }
 
 /**
- * Where a rule's own phrases stand: set phrases of `stock`, frames of `sure` that are as sure, those of
+ * Where a rule's own phrases stand: set phrases of `stock` and wide `frames` that are as sure, those of
  * `flag`, and half sure those of `maybe`; where they overlap the surer ones. Silent where a phrase of
  * `harmless` overlaps, where the sentence holds one of `excused` anywhere, and in somebody else's words.
  */
 export function flagged(sentence: Sentence, ruleId: string): Flagged[] {
   const stock = toSpans(sentence, `${ruleId}/stock`, { isStock: true, isHalfSure: false });
-  const frames = toSpans(sentence, `${ruleId}/sure`, { isStock: true, isHalfSure: false });
+  const frames = toSpans(sentence, `${ruleId}/frames`, { isStock: true, isHalfSure: false });
   const others = toSpans(sentence, `${ruleId}/flag`, { isStock: false, isHalfSure: false });
   const unsure = toSpans(sentence, `${ruleId}/maybe`, { isStock: false, isHalfSure: true });
   const spans = [stock, frames, others, unsure].reduce<Flagged[]>(
@@ -32,7 +32,7 @@ export function flagged(sentence: Sentence, ruleId: string): Flagged[] {
 
 /** Where wordings stand that a rule is sure of, harmless as they may be where they stand. */
 export const surelyWorded = (sentence: Sentence, ruleId: string): Span[] =>
-  ['stock', 'sure', 'flag'].flatMap((set) => found(sentence, `${ruleId}/${set}`));
+  ['stock', 'frames', 'flag'].flatMap((set) => found(sentence, `${ruleId}/${set}`));
 
 /** Half sure ones too. */
 export const worded = (sentence: Sentence, ruleId: string): Span[] => [

@@ -48,9 +48,9 @@ export const noSecondVoice: SecondVoice = {
 /** How likely a reader must be to flag the same: a wrong mark costs more than a missed one. */
 const ENOUGH = 0.9;
 /** Set phrases are doubted in sentences that sound harmless. */
-const ENOUGH_STOCK = 0.15;
+const ENOUGH_STOCK = 0.25;
 /** Where no rule knows the words. */
-const ENOUGH_ALONE = 0.85;
+const ENOUGH_ALONE = 0.8;
 /** Sentences of which the judgement is remembered, a language. */
 const MEMORY = 2_000;
 

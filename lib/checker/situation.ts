@@ -6,8 +6,15 @@ import { fold } from '../text/fold.ts';
 
 /** What one word of failure weighs against one sign of it or one of ordinary mail; found on marked mails. */
 const TROUBLE_WEIGHT = 2;
-/** Log-odds that a mail which answers to something must be ahead of ordinary mail: in doubt there is silence. */
-const IN_DOUBT = 0.25;
+/**
+ * Log-odds before a word is read: in doubt there is silence, and a failure of which nothing says
+ * whose it is counts as ours. Mails that nobody here answers for are seldom.
+ */
+const LEANING: Readonly<Partial<Record<Situation, number>>> = {
+  none: 0.8,
+  'our-mistake': 0.4,
+  'not-ours': -0.5,
+};
 
 /**
  * What the mail answers to, as far as the draft and the mail that it answers tell: what a mail with
@@ -34,7 +41,7 @@ export function likeliestSituation(
   odds: ReadonlyMap<string, number>,
   situations: readonly Situation[] = SITUATIONS,
 ): Situation {
-  const oddsOf = (one: Situation): number => (odds.get(one) ?? 0) + (one === 'none' ? IN_DOUBT : 0);
+  const oddsOf = (one: Situation): number => (odds.get(one) ?? 0) + (LEANING[one] ?? 0);
   return situations.reduce((likeliest, one) => (oddsOf(one) > oddsOf(likeliest) ? one : likeliest));
 }
 

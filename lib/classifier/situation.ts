@@ -12,7 +12,7 @@ import { bytesOf, unstep } from './weights.ts';
 export interface Mail {
   readonly sentences: readonly Told[];
   /** What the classifier hears in each sentence. */
-  readonly judgements: readonly Pick<Judgement, 'harm' | 'roles'>[];
+  readonly judgements: readonly Judgement[];
   /** How many different words of each kind it holds, by the name of the kind. */
   readonly cues: Readonly<Record<string, number>>;
 }
@@ -37,6 +37,14 @@ export interface SituationJudge {
 const WORDS_WEIGHT = 4;
 /** A phrase of the rules anywhere in it. */
 const PHRASE_WEIGHT = 0.6;
+/** All words of the opening together: it tells what the mail answers to. */
+const OPENING_WEIGHT = 2;
+/** Sentences of the opening, greeting and all. */
+const OPENING = 3;
+/** A sentence that surely breaks a rule. */
+const RULE_WEIGHT = 3;
+/** Log-odds of harm under which it does not matter by which rule. */
+const NO_HARM = -2;
 /** More words of a kind say no more. */
 const MOST_CUES = 4;
 /** Log-odds of harm that count as one. */
@@ -49,10 +57,15 @@ const ROLE_SCALE = 3;
 const LEAST_ROLE = -4;
 
 export function featuresOfMail({ sentences, judgements, cues }: Mail): Features {
-  const names = new Set(sentences.flatMap(({ folded }) => namesIn(tokensOf(folded))));
-  const strength = WORDS_WEIGHT / Math.sqrt(Math.max(1, names.size));
-  const features = new Map([...names].map((name) => [placeOfFeature(name), strength]));
+  const features = new Map<number, number>();
   const add = (name: string, value: number): unknown => features.set(placeOfFeature(name), value);
+  const addWords = (prefix: string, told: readonly Told[], weight: number): void => {
+    const names = new Set(told.flatMap(({ folded }) => namesIn(tokensOf(folded))));
+    const strength = weight / Math.sqrt(Math.max(1, names.size));
+    for (const name of names) add(`${prefix}${name}`, strength);
+  };
+  addWords('', sentences, WORDS_WEIGHT);
+  addWords('opening ', sentences.slice(0, OPENING), OPENING_WEIGHT);
   for (const { phrases } of sentences) {
     for (const name of phrases) add(`phrase ${name}`, PHRASE_WEIGHT);
   }
@@ -67,6 +80,10 @@ export function featuresOfMail({ sentences, judgements, cues }: Mail): Features 
   for (const role of ROLES) {
     const odds = judgements.map(({ roles }) => roles.get(role) ?? LEAST_ROLE);
     for (const [name, value] of sharesOf(role, odds)) add(name, value);
+  }
+  for (const [rule, shares] of sharesByRule(judgements)) {
+    add(`rule ${rule}`, RULE_WEIGHT * Math.max(...shares));
+    add(`rule ${rule} in all`, Math.min(RULE_WEIGHT, total(shares)));
   }
   add('any mail', 1);
   return features;
@@ -90,6 +107,19 @@ function sharesOf(role: Role, odds: readonly number[]): [string, number][] {
     [`role ${role} on average`, 3 * mean(shares)],
     [`role ${role} in the opening`, total(opening)],
   ];
+}
+
+/** How surely sentences break each rule, of those that may land badly. */
+function sharesByRule(judgements: readonly Judgement[]): Map<string, number[]> {
+  const shares = new Map<string, number[]>();
+  for (const judgement of judgements.filter(({ harm }) => harm > NO_HARM)) {
+    const isHarm = probabilityFrom(judgement.harm);
+    for (const [rule, odds] of judgement.rules) {
+      const own = shares.get(rule) ?? [];
+      shares.set(rule, [...own, isHarm * probabilityFrom(odds)]);
+    }
+  }
+  return shares;
 }
 
 const total = (numbers: readonly number[]): number =>

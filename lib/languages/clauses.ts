@@ -19,7 +19,11 @@ const PAST: Readonly<Record<Language, RegExp>> = {
     '[a-z]{2,}(?:aron|ieron|aste|iste|asteis|isteis|abamos|aban|aba)|fue|fueron|hizo|hice|dijo|dije|llego|salio|quedo|paso|compro|pidio|hablo|vino|estuvo|tuvo|era|eran|habia|habian|hemos|he|ha|han|se (?!l[oa]s?(?![a-z]))[a-z]{3,}o|[a-z]+(?:dio|tio|cio|rio|gio)',
     'u',
   ),
-  sk: wordPattern('(?!mail|email|e-mail|detail)[a-z]{2,}(?:al|il|el|ol|yl|ul|sl|kl|hl)[aoi]?', 'u'),
+  // Not *začali by sme*: what would be is no past.
+  sk: wordPattern(
+    '(?<! by (?:sme |som |ste )?)(?!mail|email|e-mail|detail)[a-z]{2,}(?:al|il|el|ol|yl|ul|sl|kl|hl)[aoi]?(?! by(?![a-z]))',
+    'u',
+  ),
 };
 
 /** The folded clause tells of the past, as far as its verbs show. */

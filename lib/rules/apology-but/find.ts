@@ -20,6 +20,10 @@ export interface ApologyBut {
   readonly isSecondPlace: boolean;
 }
 
+/** There is no *but* in it, nor in the next one: nothing is taken back. */
+export const lacksAdversative = (sentence: Sentence): boolean =>
+  [sentence, sentence.next].every((one) => one === null || adversativesIn(one).length === 0);
+
 /** What follows decides the grade: a defence or a refusal is an error, the remedy a hint. */
 export function* findApologyBut(context: RuleContext, words: ApologyButWords): Generator<Match> {
   for (const sentence of context.sentences) {

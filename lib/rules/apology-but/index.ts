@@ -1,7 +1,7 @@
 import { defineRule } from '../../checker/rule.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { findApologyBut } from './find.ts';
+import { findApologyBut, lacksAdversative } from './find.ts';
 import { sk } from './sk.ts';
 
 export default defineRule({
@@ -16,4 +16,5 @@ export default defineRule({
   languages: { en, es, sk },
   mayLoseMore: true,
   find: findApologyBut,
+  isExcused: lacksAdversative,
 });

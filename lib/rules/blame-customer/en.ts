@@ -117,7 +117,7 @@ export const en: RuleLanguage<BlameCustomerWords> = {
       'please (check|read) (your|the|our) .{0,2} more (carefully|closely|thoroughly)',
       'you were (clearly|already|repeatedly|duly)? (told|informed|warned|notified) (about this|of this|beforehand|in advance|several times|more than once)',
     ],
-    sure: [
+    frames: [
       'you (forgot|forget) .{0,1} (to|that|about)',
       'had (you|yours) .{0,2} #Dutied',
       'it (was|is) you .{0,1} (who|that) .{0,1} (insisted|chose|wanted|asked|approved|signed|decided|changed|left|gave|sent|picked|ordered|refused|forgot|moved|cancelled|opened|demanded|told|did|made|put|entered|typed|selected|requested)',
@@ -329,6 +329,7 @@ export const en: RuleLanguage<BlameCustomerWords> = {
       'you (did not|do not) .{0,1} (say|mention|state|specify|tell) (which|whether|if|how|what)',
     ],
     excused: [
+      'because of (us|me)',
       '(my|our) (fault|mistake|error|doing|oversight|slip|blunder)',
       '(mistake|fault|error|slip) .{0,3} (is|was) (mine|ours|entirely ours|all ours|all mine|entirely mine)',
       '(i|we) should have .{0,1} #Dutied',

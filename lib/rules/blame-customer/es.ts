@@ -180,7 +180,7 @@ export const es: RuleLanguage<BlameCustomerWords> = {
       '(se|te|os) lo (adverti|advertimos)',
       '(proxima|otra) vez (lea|lee|leed|lean|avise|avisa|avisad|avisen|compruebe|comprueba|revise|revisa|fijese|fijate|asegurese|asegurate)',
     ],
-    sure: [
+    frames: [
       '(hubieras|hubieses|hubierais) (tu|vos)? #DutyDone',
       'si .{0,4} (hubieras|hubieses|hubierais|hubieseis)',
       '(hubiera|hubiese|hubieran|hubiesen) .{0,1} (usted|ustedes) .',
@@ -332,6 +332,7 @@ export const es: RuleLanguage<BlameCustomerWords> = {
       'pone .{0,2} mas .{0,1} interes',
     ],
     excused: [
+      'porque (nosotros|yo)? no (se|te|os|le|les) (lo|la|los|las)? (he|hemos)? /(amos|imos|ado|ido)$/',
       '(error|fallo|culpa|descuido|despiste) .{0,2} (mio|mia|nuestro|nuestra)',
       '(mi|nuestro|nuestra) (error|fallo|culpa|descuido|despiste)',
       '(mea|es|fue) culpa (mia|nuestra)',

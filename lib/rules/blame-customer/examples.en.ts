@@ -78,6 +78,7 @@ export const examples: Examples = {
     { text: '⟦As I told you already⟧, we close at five.' },
   ],
   valid: [
+    'You forgot the jump leads because of us: we rushed you out.',
     'The terms on our site are the old ones.',
     'You should have received the refund by now.',
     'You should have got the parcel on Monday.',

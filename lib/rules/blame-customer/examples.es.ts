@@ -43,6 +43,7 @@ export const examples: Examples = {
     { text: '⟦Fuiste tú quien eligió⟧ el tono, Raúl.' },
   ],
   valid: [
+    'No presentó usted el formulario porque no se lo mandamos.',
     'Ya le dije a Marta que le guardara el probador 2.',
     'No deberías haber tenido que llamar dos veces.',
     'Usted tenía razón y yo leí mal el plano.',

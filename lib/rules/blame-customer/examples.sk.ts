@@ -86,6 +86,7 @@ export const examples: Examples = {
     { text: '⟦Vašou vinou⟧ autobus meškal.' },
   ],
   valid: [
+    'Lietadlo ste zmeškali kvôli nám.',
     'Som autorka obálky, ja som si to mala prečítať.',
     'Otec si to v noci nevšimol.',
     'Na dverách si to nikto hneď neprečítal.',

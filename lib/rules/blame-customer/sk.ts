@@ -180,7 +180,7 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
       '!(ak|pokial|ked|keby|ci|by|aby) ste sa (asi|zrejme|zjavne|urcite|len|iba|sami|tu|tam)? (pomylili|preklikli|prepocitali|splietli|zmylili)',
       '(vybral|vybrala|vybrali|kupil|kupila|kupili|pouzil|pouzila|pouzili|stlacil|stlacila|stlacili|pripojil|pripojila|pripojili) (ste|si) (si)? .{0,1} (zly|zlu|zle|nespravny|nespravnu|nespravne)',
     ],
-    sure: [
+    frames: [
       '(mali|mal|mala|mohli|mohol|mohla) (ste|si) .{0,5} #ToDuty',
       '(stacilo|stacil) .{0,3} #ToDuty',
       '(som|sme) (vas|ta|vam|ti) .{0,3} (upozornoval|upozornovali|upozornovala|upozornil|upozornili|upozornila|varoval|varovali|varovala|popohanal|popohanala|popohanali|urgoval|urgovali|urgovala)',
@@ -333,6 +333,8 @@ export const sk: RuleLanguage<BlameCustomerWords> = {
       'keby (ste|si) .{0,3} #NotDone .{0,6} (vratim|vratime|poslem|posleme|zavolam|zavolame|ozvem|ozveme|pridem|prideme|uvolnim|uvolnime|zrusim|zrusime|pockam|pockame|necham|nechame|plati|ostava|zostava)',
     ],
     excused: [
+      '(kvoli|pre) (nam|mne|nas|mna)',
+      '(mojou|nasou) (chybou|vinou)',
       '(moja|nasa) .{0,1} (chyba|vina)',
       '(chyba|vina|dovod) .{0,3} (je|bola|bol) .{0,2} (nasa|moja|nasej|moj|nas)',
       '(zavinil|zavinila|zavinili|pokazil|pokazila|pokazili) (som|sme)',

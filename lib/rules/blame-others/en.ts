@@ -61,7 +61,7 @@ export const en: RuleLanguage<BlameOthersWords> = {
       '(mistake|mistakes|error|errors) (was|were) made by (our|the|my|a) .{0,2} (courier|supplier|carrier|driver|contractor|vendor|provider|manufacturer|warehouse|agency|partner|printer|bank|couriers|suppliers|colleague|colleagues|intern|technician|system|software|factory|shop|delivery|accounts|team|department|sales|previous|logistics|shipping|it|hosting|payment)',
       '(changed|moved|switched|did|deleted|decided) .{0,2} without (telling|informing|asking|consulting|warning) (us|me|anyone)',
     ],
-    sure: [
+    frames: [
       '(let|letting|lets) (us|me) .{0,1} down',
       'made (fools|a fool|a mess|a hash|a mockery|a pig) of',
       '(blame|blamed|blaming) (it|this|that|the|our|him|her|them|my|a)',

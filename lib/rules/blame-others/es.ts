@@ -81,7 +81,7 @@ export const es: RuleLanguage<BlameOthersWords> = {
       '(metio|metieron) la pata .{0,2} #Culprit',
       '#Culprit (la|lo) (lio|liaron|pifio|pifiaron|cago)',
     ],
-    sure: ['(metio|metieron|mete) la pata', 'que ya no (trabaja|esta|trabajan|sigue|forma) .'],
+    frames: ['(metio|metieron|mete) la pata', 'que ya no (trabaja|esta|trabajan|sigue|forma) .'],
     flag: [
       'por culpa (de|del) .',
       'por (la)? (dejadez|negligencia|incompetencia|torpeza|desidia|informalidad|irresponsabilidad|falta) (de|del) .{0,2} #Culprit',

@@ -85,7 +85,7 @@ export const en: RuleLanguage<BoilerplateWords> = {
       'every (customer|client|guest|patient|order|voice) (matters|counts)',
       '(trust|trusting) is the (foundation|basis|cornerstone)',
     ],
-    sure: [
+    frames: [
       'your .{0,3} (patience|understanding|cooperation|forbearance|indulgence|patronage|loyalty) .{0,6} (appreciated|requested|solicited|valued|welcome)',
       '(value|values|cherish|treasure|prize|appreciate|appreciates) .{0,1} your .{0,3} (custom|business|feedback|loyalty|partnership|trust|input|opinion|support|patronage|comments|relationship|membership|understanding|patience|confidence)',
       'your .{0,3} #Asset .{0,4} (is|are|means|mean|matters|matter|remains|remain|comes|come|stays|inspires|drives|helps|help) .{0,6} (important|importance|valued|valuable|everything|world|priority|lot|much|us|first|heart|matters|motivation|all|mission|goal|concern|aim)',

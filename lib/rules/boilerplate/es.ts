@@ -75,7 +75,7 @@ export const es: RuleLanguage<BoilerplateWords> = {
       'nos esforzamos .{0,2} (por|en|para) .',
       'la satisfaccion de (nuestros|nuestras) .',
     ],
-    sure: [
+    frames: [
       '(de antemano|desde ya|anticipadamente|por anticipado) .{0,4} (gracias|agradec|comprension|paciencia|agradecido|agradecida|agradecidos)',
       '(gracias|agradecido|agradecida|agradecidos|agradecerle|agradecerles|agradecemos|agradezco) (de antemano|desde ya|anticipadamente)',
       '(su|tu|vuestra) .{0,1} (comprension|cooperacion|deferencia)',

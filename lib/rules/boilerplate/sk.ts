@@ -114,7 +114,7 @@ export const sk: RuleLanguage<BoilerplateWords> = {
       '(radi|ochotne) (vam|ti)? .{0,1} (zodpovieme|zodpovedia|posluzime)',
       'aby sme (vam)? .{0,1} (poskytli|poskytovali|prinasali|priniesli) .{0,1} (najlepsie|najlepsi|najkvalitnejsie|kvalitne)',
     ],
-    sure: [
+    frames: [
       '/^(cenim|vazim|vazime|cenime)/ si .{0,2} #Asset',
       '/^(vas|tvoj)/ #Asset .{0,2} (je|su|nas|ma|nam|maju) .{0,5} (dolezity|dolezita|dolezite|prvom|prvoradou|prvorada|priorita|prioritou|hodnotu|zavazuje|motorom|vzacna|srdci|odmenou|cielom|cenna|cenny|tesi|posuva|zalezi|hlavnym|najvyssou|inspiruje)',
       '(pre nas|u nas) .{0,5} (dolezity|dolezita|dolezite|prioritou|prvoradou|prvorada|vzacna|najvyssou)',

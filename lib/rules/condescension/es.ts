@@ -118,7 +118,7 @@ export const es: RuleLanguage<CondescensionWords> = {
       'no me gusta (su|tu|ese|este|vuestro) tono',
       '(modere|modera|moderen|moderad|cuide|cuida|cuiden|cuidad|mida|mide) (su|tu|el|ese|sus|tus|las|vuestro) (tono|lenguaje|vocabulario|palabras)',
     ],
-    sure: [
+    frames: [
       '(lo|eso|esto) (sabe|saben|entiende|ve|vera|comprende|hace|hacen) (cualquiera|todos|hasta|cualquier)',
       '(sabe|entiende|comprende|entendera|comprendera|sabra) cualquiera',
       '(es|son) de (primero|parvulario|primaria|manual|cajon|perogrullo|libro)',

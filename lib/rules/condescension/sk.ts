@@ -157,7 +157,7 @@ export const sk: RuleLanguage<CondescensionWords> = {
       'nie (sme|som) .{0,1} (sluha|sluzka|sluzobnik|sluzobnici|otrok|otroci|otrokovia)',
       'na (vasom|tvojom) mieste by som .{0,2} (mlcal|mlcala|ticho|vazil|vazila|upokojil|upokojila|nekrical|nekricala|hanbil|hanbila)',
     ],
-    sure: [
+    frames: [
       '(lopate|polopate|polopatisticky)',
       '(to|vam|ti|uz) .{0,2} (snad|hadam|azda|naozaj|vari) (nemusim|nemusime|netreba|hovorit|vysvetlovat) (nemusim|nemusime|vysvetlovat|hovorit)?',
       '(snad|hadam|azda|naozaj|vari) (vam|ti)? (hovorit|vysvetlovat|pripominat|nemusim|nemusime|viete|vies|musim) .',

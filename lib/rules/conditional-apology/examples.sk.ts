@@ -60,6 +60,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Rozumiem otcovi: mrzí ho každý zameškaný tréning.',
     'Prepáčte, neprosila by som, keby sme včera nestratili obe zásielky.',
     'Ospravedlňujem sa za popletené kľúče, rovnaké kľúče by poplietol hocikto.',
     'Ak to správne chápem, vadilo vám čakanie v chlade, a to ma mrzí.',

@@ -63,6 +63,7 @@ export const sk: RuleLanguage<ConditionalApologyWords> = {
     opening: ['(kym|kde) .{0,3} (zlyhali|sklamali|pochybili) '],
     maybe: ['(ak|pokial|jestli) .{0,3} (vas|vam|ta|ti|to|tym|nas)', '(azda|nebodaj|eventualne)'],
     ahead: [
+      '(ho|ju|ich) .{0,1} (mrzi|mrzia|mrzelo)',
       '(vopred|dopredu|predom)',
       'uz teraz',
       '(bude|budu) .{0,2} /^(prerusen|vypnut|obmedzen|uzavret|zatvoren|odstaven)/',

@@ -90,7 +90,7 @@ export const en: RuleLanguage<DenialWords> = {
       'how (were|was|are|am) (we|i) supposed to (know|have known)',
       '(we|i) (have)? (only|simply|just)? (followed|kept to|stuck to) (the|our) (correct|right|proper|usual|normal|standard|agreed) (procedure|process|protocol|procedures)',
     ],
-    sure: [
+    frames: [
       '(not|nor|hardly|scarcely|cannot|nothing) .{0,6} (down|up|look|come) to us',
       '(not|never|hardly|nor|isnt) .{0,3} (our|my|ours|mine|us) .{0,1} (fault|doing|mistake|error|responsibility|problem|concern|business|making|blunder|failing|oversight|negligence|job|worry|affair)',
       '(not|never|hardly|cannot|nor) .{0,4} (responsible|liable|accountable|answerable|culpable|negligent|blameworthy)',

@@ -104,7 +104,7 @@ export const es: RuleLanguage<DenialWords> = {
       '(estas|estais) (equivocado|equivocada|equivocados|confundido|confundida)',
       'no (implica|supone|significa|constituye|implican|suponen) .{0,2} (admitir|admision|reconocimiento|asuncion|reconocer)',
     ],
-    sure: [
+    frames: [
       '(ajeno|ajena|ajenos|ajenas) a (nuestra|nuestro|nosotros|la|mi|mis|esta|este|nuestras)',
       '(escapa|escapan|escapaba|escapo|excede|exceden|excedio) .{0,2} (control|manos|alcance|voluntad|competencias|responsabilidad)',
       '(nosotros|yo) .{0,2} (hicimos|hice|cumplimos|cumpli) .{0,2} (parte|nuestra|lo|con)',

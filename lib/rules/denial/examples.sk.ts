@@ -104,6 +104,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Kolegovi ste na mieste potvrdili, že je všetko v poriadku.',
     'Bola to naša chyba, nie pošty.',
     'Je to moja chyba, nie vaša.',
     'Je to naša chyba, nie vaša ani kuriérova.',

@@ -152,7 +152,7 @@ export const sk: RuleLanguage<DenialWords> = {
       's tym .{0,1} nic (nespravime|neurobime|nenarobime|nespravim|neurobim|nenarobim|nezmozeme)',
       '!(aby|by|keby) (sme|som) .{0,3} pracu (urobili|urobil|urobila|spravili|spravil|spravila|odviedli|odviedol|odviedla) .{0,1} (poriadne|dobre|riadne|spravne|svedomito|bezchybne)',
     ],
-    sure: [
+    frames: [
       '(nie|neni|nebola|nebol|nebolo) .{0,4} (nasa|moja|nas|moj|nasou|mojou|nase|moje|nasej|mojej) .{0,1} /^(vin|chyb|omyl|zodpovednost|problem|starost|vec|zalezitost|zasluh|pochyben|povinnost|praca|robota)/',
       '/^(nenesieme|nenesiem|nenesie|neberieme|neberiem|neberie|nepreberame|nepreberam|nepreberie|neprijimame|neprijimam|odmietame|odmietam|odmieta|vylucujeme|zriekame|zriekam|distancujeme|distancujem|distancuje|snimame|snimam|zbavujeme)/ .{0,5} /^(zodpovednost|vin|chyb|pochyben|obvinen|nedbanliv|ziadn|akukolvek|akejkolvek|vycit|tvrden|naroku)/',
       '(za|o|k) .{1,6} (nezodpovedame|nezodpovedam|nezodpoveda|nerucime|nerucim|neruci)',
@@ -248,6 +248,7 @@ export const sk: RuleLanguage<DenialWords> = {
       '(s tym|za to|na to|na tom) .{0,4} /^(nem|nez|nev)/',
     ],
     harmless: [
+      '/^(podpis|potvrd|pis|napis|uvied|poved|vravel|tvrd)/ .{0,3} ze .{0,3} vsetko .{0,1} v poriadku',
       'to je .{0,1} (nasa|moja) (chyba|vina)',
       '^je to (nasa|moja) (chyba|vina)',
       '(vina|chyba|zodpovednost) je .{0,1} (nasa|moja)',

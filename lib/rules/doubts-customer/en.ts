@@ -88,7 +88,7 @@ export const en: RuleLanguage<DoubtsCustomerWords> = {
       '(we|i) have never (had|seen) (this|that|such a|a) (problem|issue|complaint|fault) (before|until now)?',
       '(everything|it|the site|the system|the app) (works|worked|is working|was working) (fine|perfectly|normally|properly|as it should) (on|at|from) (our|my) (end|side)',
     ],
-    sure: [
+    frames: [
       '(allegedly|supposedly|purportedly|ostensibly)',
       'your (version|account|telling|interpretation|recollection) of (the|what|events|how|things|that|this|last|your)',
       'no .{0,1} (fault|defect|problem|issue|error|damage|leak|noise|irregularity|irregularities|defects|faults|fault|malfunction|deficiency) .{0,3} (found|detected|identified|established|reproduced|seen|apparent|visible|confirmed)',

@@ -122,7 +122,7 @@ export const es: RuleLanguage<DoubtsCustomerWords> = {
       '(es|eres|sois|son) .{0,2} (primero|primera|unico|unica|primer|unicos) .{0,2} (queja|quejan|quejarse|quejarte|quejas|dice|protesta)',
       '(registros|sistemas|sistema|datos) .{0,1} (indican|indica|muestran|muestra|dicen|dice) (otra cosa|lo contrario)',
     ],
-    sure: [
+    frames: [
       '(supuestamente|presuntamente)',
       'nadie .{0,1} mas .{0,6} (quejado|quejo|reportado|dicho|notado|comentado|protestado|reclamado|avisado|ha|han|nos)',
       'que (casualidad|coincidencia)',

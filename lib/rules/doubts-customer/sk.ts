@@ -164,7 +164,7 @@ export const sk: RuleLanguage<DoubtsCustomerWords> = {
       '/^domnel/ (vada|chyba|problem|poskodenie|skoda|vadu|chybu|skodu)',
       'tzv .{0,1} (problem|vada|chyba|reklamacia|meskanie|poskodenie)',
     ],
-    sure: ['(nikto|nik) .{0,5} (nestazoval|nestazuje|nenamietal|slovo)'],
+    frames: ['(nikto|nik) .{0,5} (nestazoval|nestazuje|nenamietal|slovo)'],
     flag: [
       '(tvrdenie|tvrdenia|historka|historku|verzia) .{0,1} (o|s|ze|nie|neobstoji|nesedi|nepreukazal|nepotvrdil)',
       'skutocne (ste|si) .{0,2} (skusali|skusal|poslali|poslal|volali|volal|zapli|zadali)',

@@ -76,7 +76,7 @@ export const en: RuleLanguage<EvasiveWords> = {
       'for some (strange|odd|unknown)? reason (we|i|the|your|our|it|nobody|somebody|someone)',
       '(probably|presumably|perhaps|maybe) (someone|somebody|one of us) .',
     ],
-    sure: [
+    frames: [
       '(beats|escapes) me',
       'guess is as good',
       '(i|we) (would|could) .{0,1} not .{0,1} (know|rightly|honestly|swear)',

@@ -94,7 +94,7 @@ export const es: RuleLanguage<EvasiveWords> = {
       'no (tengo|tenemos) ni idea',
       'no (tengo|tenemos) (ninguna)? idea',
     ],
-    sure: ['no sabria .{0,1} (decir|decirle|decirte|explicar|explicarle)'],
+    frames: ['no sabria .{0,1} (decir|decirle|decirte|explicar|explicarle)'],
     flag: [
       '(al parecer|por lo visto|segun parece|aparentemente|a lo que parece|dizque)',
       'parece (ser)? que',

@@ -126,7 +126,7 @@ export const sk: RuleLanguage<EvasiveWords> = {
       '(mam|mame) .{0,1} (pocit|dojem|tusenie) ze (sme|som) .{0,4} (poslali|poslal|poslala|odoslali|dostali|dostal|dostala|zabudli|zabudol|zabudla|riesili|dali|dal|dala)',
       '(nemam|nemame) .{0,1} (vedomost|vedomosti) o .',
     ],
-    sure: ['(neviem|nevieme) (presne|celkom|uplne)'],
+    frames: ['(neviem|nevieme) (presne|celkom|uplne)'],
     flag: [
       '(zda|zdalo|vidi|pozda) sa (mi|nam|byt)? .{0,1} (ze|akoby)',
       'zda sa',

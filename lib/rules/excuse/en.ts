@@ -93,7 +93,7 @@ export const en: RuleLanguage<undefined> = {
       'we are (only|just|but|still)? a (very|fairly|rather)? small (team|company|business|shop|firm|office|outfit)',
       'a (crazy|mad|manic|hectic) (time|period|week|month) (for|at|in|here|of)',
     ],
-    sure: [
+    frames: [
       '(unprecedented|exceptional|unusually high) (demand|volume|volumes|workload)',
       '(it|things|we|i|team|office|staff|phones|lines) (has|have|had) been .{0,2} #Busy',
     ],

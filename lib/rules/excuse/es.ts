@@ -111,7 +111,7 @@ export const es: RuleLanguage<undefined> = {
       'hemos tenido (mucho|muchisimo|tanto|demasiado) trabajo',
       '(acumulacion|sobrecarga|exceso|pico) de (trabajo|pedidos|solicitudes)',
     ],
-    sure: [
+    frames: [
       '(varias|muchas|dos|tres|cuatro|varios|mucha|media|medio|mitad) .{0,2} de (baja|permiso)',
     ],
     flag: [

@@ -149,7 +149,7 @@ export const sk: RuleLanguage<ExcuseWords> = {
       '(z dovodu|v dosledku) (neocakavanych|necakanych|nepredvidanych|nepredvidatelnych) .',
       '(mali|prebiehala|robili) (sme)? .{0,1} (uzavierku|uzavierka|zaverku|zaverka|inventuru|inventura)',
     ],
-    sure: [
+    frames: [
       '(z|zo|pre|kvoli) #Generic (dovodov|pricin|dovody|priciny|problemy|problemov|tazkosti|komplikacie|okolnosti|zmeny|zmien)',
       '#Generic (dovody|priciny|dovodov|pricin)',
       '(pred|po|cez|pocas|okolo|kvoli|pre|v) .{0,2} /^(vianoc|sviatk|sviatoc|prazdnin|velk|silvestr|uzavierk|inventur|audit|sezon)/ .{0,4} #Busy',

@@ -36,7 +36,7 @@ export const es: RuleLanguage<FeelingsApologyWords> = {
       '(su|tu|vuestra|sus|tus) (molestia|incomodidad|preocupacion|dolor|inquietud|nervios)',
       '(quedado|quede|quedara|quedaras|quedase|estado|este|estes|encuentre|sea|haya|sentido|sentida|sienta|sintiera) .{0,3} (conforme|conformes|contento|contenta|contentos|contentas|satisfecho|satisfecha|satisfechos|satisfechas|feliz|comodo|comoda|gusto|convencido|convencida|valorado|valorada|escuchado|escuchada|atendido|atendida)',
       'que .{0,1} (se|te|os|le|les|lo|la|lo) #TookIt',
-      `que .{0,4} ${HAVE} .{0,3} #TookIt`,
+      `que .{0,4} ${HAVE} .{0,2} #TookIt`,
       'que no .{0,2} #TookIt',
       'que .{0,3} (lo|la|le|te|os|les|se) .{0,1} (vea|veas|vean|veais|vive|viva|vivas|vivais|tome|tomes|tomen|tomeis|sienta|sientas|sientan|sintais|sienten|perciba|percibas)',
       'que .{0,3} (sienta|sientas|sientan|sintais|sintiera|sintieras|sintieran|sintio|sienten|desconfie|desconfies|desconfien|interprete|interpretes|perciba|percibas|considere|consideres|piense|pienses|opine|opines|crea|creas|vea|veas)',

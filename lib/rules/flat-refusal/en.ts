@@ -44,7 +44,7 @@ export const en: RuleLanguage<FlatRefusalWords> = {
       'no (refunds|exchanges|exceptions|returns) (are|can|will)? .',
       'your (request|claim|application|refund request|appeal) (has been|was|is|had to be|must be) (therefore|unfortunately|now)? (declined|rejected|refused|denied)',
     ],
-    sure: [
+    frames: [
       'not .{0,2} position to',
       'out of the question',
       'not on (offer|the table|the cards|the menu|our list|our programme)',

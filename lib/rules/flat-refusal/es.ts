@@ -173,6 +173,7 @@ export const es: RuleLanguage<FlatRefusalWords> = {
       'hay (eso si|en cambio) .',
       'si que (le|les|te|os|se|lo|la)? (lo|la|los|las)? (puedo|podemos)',
       'pero si (el|la|los|las|un|una) .',
+      'pero si /(ar|er|ir|arle|erle|irle|arte|erte|irte|aros|eros|iros|arles|erles|irles|arlo|erlo|irlo|arla|erla|irla|arselo|arsela)$/',
       '(pero|aunque) .{0,3} (manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
       '(puedo|podemos|podria|podriamos|podre|podremos) .{0,2} (darle|darte|daros|darles|ofrecerle|ofrecerte|ofreceros|ofrecerles|ofrecer|cambiarle|cambiarselo|cambiar|devolverle|devolver|hacer|hacerle|mandar|mandarle|enviarle|enviar|dejarle|dejar|buscar|buscarle|reservarle|reservar|guardarle|guardar|prestarle|prestar|repararlo|reparar|proponerle|proponer|conseguirle|conseguir|mover|moverle|pasarle|pasar|llevarle|llevar|ponerle|poner|recogerlo|recoger|abonarle|abonar|ampliar|cubrir|pagar|pagarle|sustituir|sustituirlo|arreglar|arreglarlo|adelantar|ayudarle|ayudar)',
       '(puede|puedes|podes|podeis|pueden) (cambiar|cambiarla|cambiarlos|pedir|elegir|escoger|venir|quedarse|quedarte|usar|pagar|recoger|devolver|devolverlo|pasar|optar|tomar|llevarse|llevarte|cambiarlo|aplazar|canjear|seguir|disfrutar|apuntarse|entrar|probar|traer|traerlo|asistir|ver|dejar|dejarlo|reservar|hacer|hacerlo|contar|cambiarse|exportar)',

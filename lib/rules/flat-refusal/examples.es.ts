@@ -35,6 +35,7 @@ export const examples: Examples = {
     { text: 'Su ⟦petición ha sido denegada⟧.' },
   ],
   valid: [
+    'No podemos adelantar la obra, pero sí dejarle el garaje libre el jueves.',
     'No podemos quejarnos: vendimos 300 pasteles.',
     'No podemos cambiar la mesa, pero le devolvemos hoy los 90 €.',
     'No podemos devolverle la entrada, pero puede cambiarla por otro día.',

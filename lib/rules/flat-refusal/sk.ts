@@ -112,7 +112,7 @@ export const sk: RuleLanguage<FlatRefusalWords> = {
       'nie je .{0,2} za co .{0,1} (vracat|vratit|preplatit)',
       'sa .{0,1} (nerefunduje|nerefunduju|nestornuje|nekompenzuje|nenahradza|nenahradzaju|nepreplaca)',
     ],
-    sure: ['(neprichadza|nepripada|neprichadzaju) .{0,2} uvahy'],
+    frames: ['(neprichadza|nepripada|neprichadzaju) .{0,2} uvahy'],
     flag: [
       '(nemozeme|nemozem|nemozno|nevieme|nesmieme|nesmiem|nedokazeme|nedokazem|nebudeme|nebudem|nehodlame|nemienime|nemienim|neplanujeme) .{0,4} #Grant',
       'neviem .{0,2} #Grant',

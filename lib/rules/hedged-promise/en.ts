@@ -58,7 +58,7 @@ export const en: RuleLanguage<HedgedPromiseWords> = {
       'depending on how (busy we are|busy i am|busy it gets here|the day goes|the week goes)',
       '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight) (with luck|at a push|at a pinch|fingers crossed|if we can|if i can)',
     ],
-    sure: [
+    frames: [
       '(be|quietly|cautiously|fairly|pretty|reasonably) (hopeful|optimistic|confident)',
       '(all|everything) (being|going) (well|equal|good|according|fine|smoothly)',
       'no promises',

@@ -160,7 +160,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
       'si (el|la) (trabajo|agenda|faena|jaleo|carga|lluvia) (me|nos|lo)? (deja|permite|respeta)',
       'echo ganas',
     ],
-    sure: [
+    frames: [
       'si todo (va|sale|marcha) (bien|perfecto|segun)',
       '(vamos|voy|va|van) a (intentar|tratar|procurar|pelear|luchar)',
       '(cruzo|crucemos) los dedos',
@@ -227,6 +227,7 @@ export const es: RuleLanguage<HedgedPromiseWords> = {
     ],
     adverb: ['dios mediante', 'si todo va bien', 'con (suerte|fortuna)', 'en principio'],
     harmless: [
+      'lo mas (probable|seguro) es que .{0,2} (tenga|tengas|tengan|hayas)',
       '(no|tampoco) .{0,1} (contamos|cuento|contaba|contabamos) con',
       'creo que (podre|podremos) (vernos|quedar|hablar)',
       '(no|nunca) (deberia|deberian|se deberia) .',

@@ -54,6 +54,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Lo más seguro es que tenga usted ya el aviso: lo mandé el lunes.',
     'Confiamos en verla de nuevo por el taller.',
     'Espero poder saludarle en la feria.',
     'La mesa llega el lunes a las 9.',

@@ -61,7 +61,7 @@ export const sk: RuleLanguage<HedgedPromiseWords> = {
       'za slovo (ma|nas) .{0,1} (neberte|neber|nechytajte|nechytaj)',
       '(neberte|neber) to .{0,1} ako .{0,1} (slub|zavazok|istotu)',
     ],
-    sure: [
+    frames: [
       's trochou stastia',
       '(ak|ked|pokial|keby) .{0,1} vsetko .{0,3} (pojde|klapne|vyjde|dobre|podari|pojdu|bude|sadne)',
       '(pri|s) .{0,1} (troche|trochou|kuska|kuskom) .{0,2} (stastia|vole|zhovievavosti)',

@@ -67,7 +67,7 @@ export const en: RuleLanguage<HiddenActorWords> = {
       '(procedure|procedures|process|protocol|checks|steps|instructions|routine) (was|were) not (properly|fully|correctly)? (followed|carried|done|observed|performed|completed|respected)',
       '(message|note|information|request|instructions|cancellation|warning) (was|were) (never|not) (properly|correctly)? (passed|relayed|handed|forwarded|communicated|recorded|logged|noted|actioned)',
     ],
-    sure: [
+    frames: [
       '(a|an|another) .{0,1} #Lapse (was|has been|had been|got) made',
       '(found|made|worked|wormed) (its|their) way (into|onto|on|in)',
     ],

@@ -126,7 +126,7 @@ export const es: RuleLanguage<HiddenActorWords> = {
       'se (incumplio|incumplieron|vulnero|desatendio|descuido|omitio|malinterpreto|extralimito) (el|la|lo|los|su|sus|tu|un|una) .',
       'se (actuo|obro|procedio) (con|sin) (poca|falta|negligencia|ligereza|precipitacion|descuido|diligencia|la debida) .',
     ],
-    sure: ['se .{0,2} #Happened .{0,4} #Mishap'],
+    frames: ['se .{0,2} #Happened .{0,4} #Mishap'],
     flag: [
       'se .{1,4} de (mas|menos)',
       ...MISTAKE,

@@ -91,7 +91,7 @@ export const sk: RuleLanguage<HiddenActorWords> = {
       '(zlyhal|zlyhanie|zapracoval|zavazil) .{0,1} (ludsky|ludskeho) (faktor|faktora)',
       '/^tlaciarensk/ /^(skriat|sotek|sotk)/',
     ],
-    sure: ['(doslo|prislo|dochadzalo) .{0,4} (k|ku) .{0,2} #Lapse'],
+    frames: ['(doslo|prislo|dochadzalo) .{0,4} (k|ku) .{0,2} #Lapse'],
     flag: [
       '(baliku|zasielke|objednavke|baleni|krabici) .{0,1} (chybal|chybala|chybalo|chybali) .',
       ...MISTAKE,

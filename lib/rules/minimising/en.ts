@@ -83,7 +83,7 @@ export const en: RuleLanguage<MinimisingWords> = {
       'not .{0,3} life (and|or) death',
       '(a|the|these|those) mere (trifle|detail|technicality|blip|scratch|misprint|typo)',
     ],
-    sure: [
+    frames: [
       '(not|hardly|scarcely) (really|exactly|actually|quite)? (a|an|the) (disaster|tragedy|catastrophe|crisis|emergency|drama|calamity|matter of life|big deal|showstopper|earthquake|reason|issue|cause)',
       '(grand|big|bigger|great|greater|general|grander) scheme',
       '(at least|after all) (you|nobody|no one|it|they|the|your|we|he|she) (still|are|were|was|is|have|had|got|did|can|could|only|all|was not|were not)',

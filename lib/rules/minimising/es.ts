@@ -165,7 +165,7 @@ export const es: RuleLanguage<MinimisingWords> = {
       'tampoco (perdio|perdiste|perdieron) (gran cosa|nada importante|nada de valor|mucho|tanto|mas que)',
       'menuda (tragedia|desgracia)',
     ],
-    sure: [
+    frames: [
       'lado (bueno|positivo|divertido)',
       '(cosas|cositas|eso|estas cosas|esto) (que)? (pasan|suelen|suele|ocurren|suceden)',
     ],

@@ -31,6 +31,7 @@ export const examples: Examples = {
     { text: '⟦Také veci sa stávajú⟧ každému.' },
   ],
   valid: [
+    'Sklad má prázdno, aspoň tak mi to písali ráno.',
     'Skúšobňa mala odchýlku zachytiť už v pondelok.',
     'Dubová doska vydrží desať rokov aj dlhšie.',
     'Kto vydrží do konca, dostane medailu.',

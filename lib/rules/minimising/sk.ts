@@ -94,7 +94,7 @@ export const sk: RuleLanguage<MinimisingWords> = {
       'sa svet .{0,1} (nezruti|nezrutil|nezbori)',
       'do svadby .{0,3} zahoji',
     ],
-    sure: [
+    frames: [
       '(islo|ide|slo|jedna sa|jednalo sa) (len|iba|vlastne|v podstate|naozaj|skutocne|viac menej) (o) .',
       'o (vela|nic|moc|nejako vela) (podstatne|podstatneho|vazne)? .{0,1} (nejde|nislo|neslo|neprisli|neprisiel|neprisla|neprichadzate|neprichadzas)',
       '(da|daju|dalo|da sa) (sa|sa to)? .{0,4} (vydrzat|prezit|pouzivat|preckat|zniest|zvyknut|zit|jest|citat|nosit|zvladnut)',
@@ -213,6 +213,7 @@ export const sk: RuleLanguage<MinimisingWords> = {
       '(o|na) (chlp|vlasok|trochu|troska)',
     ],
     harmless: [
+      'aspon tak .{0,3} /^(poved|tvrd|vrav|hovor|napis|pis|oznam|vysvetl|znel)/',
       '(domu|bytu|stanice|centra|pobocky|nas) je to .',
       'mozno .{0,3} nedorozumenie',
       '(nie je|nebola|nebol|nebolo|nie su|neboli) (to)? (ziadna|ziadny|len|iba)? .{0,1} (mala|maly|male|drobny|drobna|malickost|drobnost|banalita) .{0,1}',

@@ -60,7 +60,7 @@ export const en: RuleLanguage<OverpromiseWords> = {
       'you can (now|finally)? (sleep|rest|relax) (easy|easily|soundly|peacefully|tight)',
       '(whatever|no matter) (the cost|it costs|what it costs|the price|what it takes|how long it takes)',
     ],
-    sure: [
+    frames: [
       '#We .{0,1} (swear|vow|guarantee) (nobody|nothing|never|that|it|this|no) . .',
       '(you have|have|on|give|take) (my|our|you my) (word|oath|guarantee|solemn)',
       '(my|our) (word|promise|oath) (as|that|on)',
@@ -157,6 +157,7 @@ export const en: RuleLanguage<OverpromiseWords> = {
       '(nothing|nobody|no) .{0,6} (ever|whatsoever|anymore)',
     ],
     harmless: [
+      'not .{0,3} (sure|certain)',
       '(wonder|surprise|surprised|luck|lucky|hopefully|hope|rarely|seldom) .{0,2} (does|do|did|will) not happen',
       '(can|could|do|will|would) not .{0,2} (promise|guarantee|swear|say) .{0,8}',
       '(year|years|month|months|money|back|money-back|bank|price|lifetime|satisfaction|under|manufacturer|manufacturers|extended|day|statutory|seller|rent|rental|loan) .{0,1} (guarantee|guarantees|warranty|guaranteed)',

@@ -136,7 +136,7 @@ export const es: RuleLanguage<OverpromiseWords> = {
       '(nunca|jamas) (tendra|tendras|tendran|tendreis) (usted|ustedes|vos)? que volver a .',
       'no (tendra|tendras|tendran|tendreis) (usted|ustedes|vos)? que (preocuparse mas|preocuparte mas|preocuparos mas|reclamar mas|quejarse mas|preocuparse nunca|llamar nunca|reclamar nunca|esperar nunca|esperar jamas)',
     ],
-    sure: [
+    frames: [
       '(aseguro|aseguramos|prometo|prometemos|juro|juramos|comprometemos|comprometo) .{0,1} que .{0,2} (no|nunca|jamas|siempre|nadie|ningun|ninguna|todo|va|sera|sale|quedara|manana)',
     ],
     flag: [

@@ -58,6 +58,7 @@ export const examples: Examples = {
     { text: '⟦You will never experience this again⟧.' },
   ],
   valid: [
+    "I'm not 100% sure which van had it; I'll know by noon tomorrow.",
     'It is pure luck that it does not happen every winter.',
     'The machine has a two-year guarantee.',
     'You have our money-back guarantee.',

@@ -28,6 +28,7 @@ export const examples: Examples = {
     { text: '⟦Na 100 % to⟧ bude v piatok hotové.' },
   ],
   valid: [
+    'Ruku do ohňa za ten odhad nedám.',
     'Vezmite si čiapky, nech sa vám úpal nezopakuje.',
     'Starý smrek už nikdy nebude ako z obrázka.',
     'Stalo sa to jedine raz, v apríli pri búrke.',

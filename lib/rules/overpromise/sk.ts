@@ -53,7 +53,7 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       '(problemy|starosti|meskania|meskanie|vypadky|chyby|omyly|poruchy|trapenie) .{0,2} (su|budu|je|bude|patria|patri|stanu) .{0,1} (minulostou|minulosti)',
       'modre z neba',
     ],
-    sure: [
+    frames: [
       '(viac|uz|znova|znovu|opat|druhykrat) .{0,4} /^(nestane|nestanu|neopakuje|nezopakuje|nezazijete|nedopustime|nestretnete|nestretnes|nesklameme)/',
       '(slubujem|slubujeme|slubim|slubime) .{0,2} (ze|vam|ti) .{0,3} (nikdy|uz|viac|vzdy|nic|nikto)',
       'na (100|sto|tisic) .{0,1} (bude|to|percent|isto|funguje|spolahnut|iste)',
@@ -165,7 +165,7 @@ export const sk: RuleLanguage<OverpromiseWords> = {
       'nikdy .{0,1} nebude ako',
       '/^ne/ .{0,2} jedine (raz|vtedy|v|vo|na|ak|ked|keby|cez|za|o|po)',
       '(nedam|nedame|nedavam|nedavame) .{0,4} (hlavu|ruku|krk|ruky)',
-      '(hlavu|ruku|krk|ruky) .{0,3} (nedam|nedame|nedavam|nedavame)',
+      '(hlavu|ruku|krk|ruky) .{0,5} (nedam|nedame|nedavam|nedavame)',
       '(rucim|rucime|garantujem|garantujeme) .{0,2} (rozsahu|vyske|vysky|ramci|miere)',
       // Skutočná záruka.
       '(garantujem|garantujeme|zarucujem|zarucujeme|rucim|rucime|davame) .{0,3} /^(zaruk|zarucn|jednorocn|dvojrocn|trojrocn|patrocn|desatrocn|zivotnost|vykup)/',

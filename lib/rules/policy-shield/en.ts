@@ -55,7 +55,7 @@ export const en: RuleLanguage<PolicyShieldWords> = {
       '(head office|headquarters|corporate|hq|upstairs) (says no|insists|forbids|dictates|refuses|requires|will not|does not)',
       '(policy|procedure) is (policy|procedure)',
     ],
-    sure: [
+    frames: [
       'rules .{0,1} rules',
       '(system|computer|software|portal|program|programme|till|database|platform|app|screen|tool) .{0,2} (will|does|can|would|is) not .{0,1} (let|allow|permit|accept|give|allowing|letting|enable|support|process|recognise|recognize|go|take)',
       '(in|per|under|our|the|with|to|by) /^t&c/',

@@ -105,7 +105,7 @@ export const es: RuleLanguage<PolicyShieldWords> = {
       '(manos|mano) (atadas|amarradas)',
       '(atado|atada|atados) de (pies|manos)',
     ],
-    sure: [
+    frames: [
       '(politica|norma|regla) (de|es) .{0,3} no',
       '(asi|eso) (lo|viene|figura|esta|dice|va) (marca|manda|fija|dicta|establece|dice|en) .{0,2} (el|la|los|reverso|ticket|contrato|nota)',
       '(va a misa|reglas son reglas|normas son normas|la regla es la regla|la norma es la norma)',
@@ -154,6 +154,7 @@ export const es: RuleLanguage<PolicyShieldWords> = {
       'siempre se (ha|hace|hizo)',
     ],
     harmless: [
+      'no (da|dan|daba) (pie|una|abasto|problemas|problema|errores|error|fallos|guerra|senales)',
       '(politica|politicas) de (cookies|privacidad|seguridad)',
       '(procedimiento|protocolo|procedimientos) de la? (alta|clinica|emergencia|limpieza|seguridad|evacuacion|obra)',
       'obliga a ambas',

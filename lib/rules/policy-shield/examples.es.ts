@@ -62,6 +62,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Desde marzo la aplicación no da una, así que el lunes la cambiamos.',
     'El reglamento del parque está en la entrada.',
     'La póliza nueva le llega mañana por correo.',
     'El manual de la cafetera va dentro de la caja.',

@@ -70,7 +70,7 @@ export const sk: RuleLanguage<PolicyShieldWords> = {
       'keby .{0,2} (zalezalo|zaviselo|bolo) .{0,2} (odo|na|len) (mna|mne)',
       'keby .{0,2} odo mna .{0,1} (zalezalo|zaviselo)',
     ],
-    sure: [
+    frames: [
       '(zmluva|tarifa|predpis|poriadok|cennik) je (zmluva|tarifa|predpis|poriadok|cennik)',
       '(taky|taka|take|takyto|takato) (je|su|mame) .{0,1} (postup|predpis|system|politika|prax|pravidla|poriadok|nariadenie)',
       '(interny|interna|interne|internej|internych|vnutorny|vnutorne) .{0,1} /^(smernic|predpis|postup|pravidl|nariaden)/',

@@ -81,7 +81,7 @@ export const en: RuleLanguage<PressureWords | undefined> = {
       '(i|we) (will|shall) (then|otherwise|sadly|unfortunately)? (be|feel|find ourselves|see ourselves) (forced|obliged|compelled) to',
       'there will be (legal|serious|financial)? consequences',
     ],
-    sure: [
+    frames: [
       '(passed|passes|pass|sent|refer|referred|handed|hand|go|goes|going|turned|turn|escalated|forwarded|assigned|sold) .{0,4} to (our|a|the)? (collections|collection|collectors|debt|bailiffs|solicitors|lawyers|court|credit)',
       '(withdraw|retract|remove|delete|take down|edit|amend|change) (your|the|that|this) .{0,4} (review|post|comment|comments|rating|complaint|tweet|stars|claim|dispute|chargeback|statement)',
       '(take|taking) (the|that|your|those) .{0,1} (post|review|stars|comment|tweet|rating|video) (down|back|offline)',

@@ -178,7 +178,7 @@ export const es: RuleLanguage<PressureWords> = {
       '(mas|mejor) (le|te) (vale|valdria|valiera) (aceptar|firmar|pagar|retirar|borrar|callar|callarse|contestar|decidirse|pensarselo|no)',
       '(quitelo|quitala|quitela|borrelo|borrala|borrela|borralo|retirelo|retirela|retirala) (y|o) (hablamos|hablaremos|negociamos|negociaremos|veremos|atengase|atente)',
     ],
-    sure: [
+    frames: [
       '(dispone|dispones|disponen|tiene|tienes|tienen|tenes|teneis) (usted|ustedes)? (hasta|de|solo) .{1,7} (decidir|elegir|aceptar|responder|firmar|contestar|decir|pagar|confirmar|abonar|pronunciarse|escoger)',
       '(retire|retira|retires|retirar|borre|borra|borrar|borres|elimine|elimina|quite|quita|rectifique|rectifica|baje|desista) .{0,2} (la|su|tu|el|ese|esa|las|esas) .{0,1} (resena|queja|comentario|reclamacion|denuncia|publicacion|opinion|valoracion|hoja|demanda|post|estrella|tuit|critica)',
     ],

@@ -111,7 +111,7 @@ export const sk: RuleLanguage<PressureWords> = {
       'dobre si to .{0,1} (rozmyslite|rozmysli|premyslite|zvazte) (nez|skor|inak|kym|pretoze|lebo)',
       '(ponesiete|ponesies|nesiete) .{0,3} (nasledky|dosledky)',
     ],
-    sure: [
+    frames: [
       '(ak|pokial) .{0,5} /^(neozv|neodpov|nevyjadr|nepotvrd|nezareag)/ .{0,8} /^(suhlas|zrus|uzavr|uzatv|prepad|predam|strat|berieme|brat|povaz|poklad|vyrad|stiah|ukonc|odpoj|zanik|inkas|vymah|poplat)/',
       '(postupime|postupena|postupeny|odovzdame|predame|pojde|predany|odstupime|dame|zverime|poslem|postupujeme) .{0,4} (vymahanie|exekutorovi|exekutor|inkasnej|inkasu|pravnikovi|advokatovi|sud|vymahacom|spolocnosti|registra|pravnikom|vymahanim)',
       '(stiahnite|stiahni|zmazte|zmaz|odstrante|odstran|vymazte|vymaz|upravte|prepiste|prepis|prepises|prepisete|stiahnes|stiahnete|zmazes|zmazete|odvolajte) .{0,3} (recenziu|komentar|staznost|hodnotenie|prispevok|podanie|podnet|status|reklamaciu|hviezdicku|ziadost|kritiku)',

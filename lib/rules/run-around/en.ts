@@ -43,7 +43,7 @@ export const en: RuleLanguage<RunAroundWords> = {
       '(please|just|perhaps|maybe|then|best|could) try (calling|ringing|contacting|asking|emailing|phoning) (the|our|your|another|someone|somebody|head|customer)',
       'fill (in|out) (a fresh|a second|the same) .{0,1} form',
     ],
-    sure: [
+    frames: [
       '(call|ring|phone|email|dial|contact) our .{0,1} (hotline|helpline|office|team|branch|department|support|switchboard)',
       'you (will|would|shall|must|have)? (have|need) to (contact|call|ring|phone|speak|talk|write|chase|reapply|resubmit|approach)',
       '(start|open|raise|create|log|submit) a new .{0,1} (chat|ticket|case|claim|request|complaint)',

@@ -142,7 +142,7 @@ export const es: RuleLanguage<RunAroundWords> = {
       '(debe|debera|tiene que|tendra que|debes|deberas|hay que) (hacerlo|solicitarlo|reclamarlo|tramitarlo|pedirlo|presentarlo) (por|a traves de|mediante|usando|en) (el|la|nuestro|nuestra|los) (formulario|web|pagina|app|portal|canal|canales|cauce|cauces|buzon|plataforma|aplicacion|chat)',
       '(hagalo|hazlo|solicitelo|solicitalo|tramitelo|presentelo|reclame|reclamelo|canalicelo|dirijase|pidalo) (por|mediante) (los|el|nuestros) (canales|cauces|canal|cauce|conducto|conductos) (oficiales|oficial|habilitados|habilitado|adecuado|adecuados|correspondientes|reglamentario|reglamentarios|establecidos)',
     ],
-    sure: [
+    frames: [
       '(pongase|ponganse|ponte|ponete|poneos|ponerse|ponerte|poneros) en contacto con',
       '(envie|enviar|enviarnos|envienos|envia|enviame|mande|manda|mandenos|mandeme|mandar|mandarnos|remita|remitanos|remitir|repita|repitame|repetir|reenvie|reenvienos|haga|hacer|cuente|cuentenos|cuenteme|contar|explique|expliqueme|suba|subir|facilite|facilitenos|confirmarme|confirmarnos|confirmeme|presentar|presente|radicar|solicite|pida|escriba|indique|indiquenos|adjunte|registre|cargue) .{0,4} nuevamente',
     ],
@@ -242,7 +242,8 @@ export const es: RuleLanguage<RunAroundWords> = {
       '(hable|llame|pregunte|escribi|avise|mande|busque|pase) (yo|con|la|el|a|su|tu|al) .{0,3} (y|le|te|ya|esta)',
       '(ya|que) (sabe|conoce|tiene) (todo|su|tu|el|los|las) .',
       '(le|te|os|les) (llama|llamara|llaman|llamo) (manana|hoy|el|a)',
-      '(no hace falta|no tiene que|no tienes que|no necesita)',
+      '(no hace falta|no necesita)',
+      '(no|ni|tampoco) (tiene|tienes|tienen|teneis|tendra|tendras) que',
     ],
   },
   // Its own rewrites say it.

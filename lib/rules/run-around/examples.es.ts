@@ -37,6 +37,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Yo me encargo: usted no tiene que llamar a la aseguradora.',
     'Contacté ayer con el fabricante; la pieza llega el lunes.',
     'No tiene que llamar a nadie.',
     'He pasado su caso a Maite Olmo; ella le llama mañana a las 10.',

@@ -70,7 +70,7 @@ export const sk: RuleLanguage<RunAroundWords> = {
       '(oslovte|oslov|vyhladajte) .{0,2} (servis|vyrobcu|dodavatela|predajcu|dopravcu|spravcu|poistovnu|oddelenie)',
       '(zistite|overte|preverte) si .{0,3} (u|na|v) .{0,2} #Desk',
     ],
-    sure: [
+    frames: [
       '(poslite|posli|vyplnte|vypln|nahrajte|nahraj|doneste|dones|podajte|zaslite|opiste|vysvetlite|naskenujte) .{0,4} (znova|znovu|opat|opatovne|odznova|nanovo|druhykrat)',
       '(poslite|posli|vyplnte|vypln|nahrajte|nahraj|doneste|dones|podajte|zaslite|opiste|vysvetlite|naskenujte) .{0,4} este raz',
       '(vyplnte|vypln) .{0,3} (formular|ziadost|dotaznik|tlacivo|prihlasku)',

@@ -49,7 +49,7 @@ export const en: RuleLanguage<ShutOutWords> = {
       'save your breath',
       'you are (no longer|not) welcome (here|any more|anymore|at|in)?',
     ],
-    sure: [
+    frames: [
       '(last|final) (word|thing) (on|about|in|we|i)',
       '(mailbox|inbox|address|messages) .{0,2} (not|never) .{0,1} (read|checked|answered)',
       '(nothing|not anything) (more|further|else|left) (to|we|i|that|will) .{0,2} (say|add|discuss|tell|talk|explain|said|discussed|write)',

@@ -124,7 +124,7 @@ export const es: RuleLanguage<ShutOutWords> = {
       '(punto pelota|punto en boca|punto redondo)',
       'ahi tiene la puerta',
     ],
-    sure: [
+    frames: [
       '(damos|doy|dar|queda|quedan) por (cerrado|cerrada|finalizado|finalizada|concluido|concluida|zanjado|zanjada|terminado|terminada|resuelto)',
       'no (responda|respondas|respondan|respondais|conteste|contestes|contesten|contesteis|responder|contestar) .{0,1} (a|este|esta|al|mas)',
       '(buzon|casilla|correo|direccion|mensaje|cuenta|email) .{0,2} no (admite|es|se|recibe|esta|acepta|permite) .{0,1} (respuesta|respuestas|monitoreada|monitoreado|supervisada|supervisado|atendida|atendido|atiende|lee|responde|revisa|monitorea|mensajes|contestaciones)',
@@ -173,6 +173,7 @@ export const es: RuleLanguage<ShutOutWords> = {
       'dejemoslo asi',
     ],
     harmless: [
+      'por .{1,3} (euro|euros|pesos|soles|dolares|centimos|duros|lempiras) .{0,6} no vamos a discutir',
       'no (pierda|pierdas) .{0,3} tiempo /^(cotiz|busc|mir|compar|visit|prob|esper|consult|averigu|record)/',
       'o (cerramos|cerraremos) .',
       'no (deje|deja|dejes|dejen) de .',

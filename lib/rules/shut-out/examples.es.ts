@@ -44,6 +44,7 @@ export const examples: Examples = {
     { text: '⟦No vuelva a escribirnos⟧.' },
   ],
   valid: [
+    'Por doce euros no vamos a discutir: se los devuelvo hoy.',
     'Doy el caso por cerrado a su favor: hoy le llegan los 89 €.',
     'Esta es nuestra respuesta final; puede recurrir ante el defensor del cliente.',
     'La tienda está cerrada el domingo.',

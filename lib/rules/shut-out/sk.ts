@@ -71,7 +71,7 @@ export const sk: RuleLanguage<ShutOutWords> = {
       'koniec .{0,1} (debaty|diskusie|diskusii)',
       '(rozhodnutie|stanovisko) .{0,3} (menit|prehodnocovat) .{0,2} (nebudeme|nebudem)',
     ],
-    sure: [
+    frames: [
       '(povazujeme|povazujem|pokladame|pokladam|povazovat|berieme|beriem) .{0,5} /^(uzavret|uzatvoren|vybaven|ukoncen|bezpredmetn|vyriesen|skoncen|definitiv)/',
       '(uz|viac|pobocku|dalej|dalsie) .{0,3} (nepiste|nepis|nevolajte|nevolaj|neurgujte|nevypisujte|neposielajte|neposielaj|nevypinajte|nevyplnajte|nechodte|neskusaj|neskusajte)',
     ],

@@ -50,7 +50,7 @@ export const en: RuleLanguage<StallingWords> = {
       'ask (you)? for (your|a little|a bit of|some|some more|a little more|further) (more)? patience',
       '(these|such) (things|matters|processes|investigations) (do|can|will)? take time',
     ],
-    sure: [
+    frames: [
       '#We? (am|are|is|been|still|currently|busy|actively|were) .{0,3} (looking|digging|delving|checking|investigating) .{0,2} into',
       '(are|am|is|were) .{0,1} doing .{0,2} (all|everything|utmost|best|whatever|what)',
       '#We? are? doing (all|everything) .{0,1} (we|i|they) (can|could|are)',

@@ -140,7 +140,7 @@ export const es: RuleLanguage<StallingWords> = {
       '(nuestro|nuestros|el|los|mi|mis) (equipo|tecnicos|expertos|especialistas|companeros|departamento) (lo|la) (esta|estan|tiene|tienen) (ya)? sobre la mesa',
       '(nuestro|nuestros|el|los|mi|mis) (equipo|tecnicos|expertos|especialistas|companeros|departamento) (lo|la) (esta|estan|tiene|tienen) (ya)? encima de la mesa',
     ],
-    sure: [
+    frames: [
       'lo (estan|estamos|estoy|esta) (viendo|mirando|revisando|evaluando|analizando|investigando|estudiando|verificando|gestionando|tramitando|consultando|moviendo)',
       '(le|les|se) (esta|estan|estamos) (depurando|echando|dando|haciendo|revisando|poniendo|analizando|evaluando)',
       '(estamos|estan|estoy|anda|andan|andamos) (ya)? (encima|volcados|abocados)',

@@ -73,7 +73,7 @@ export const sk: RuleLanguage<StallingWords> = {
       'nesedime .{0,3} rukami',
       'sa to .{0,2} (komunikuje|konzultuje|skuma|zistuje|analyzuje|presetruje|dohladava|prejednava)',
     ],
-    sure: [
+    frames: [
       '#Matter .{0,3} (sme|som) .{0,1} (posunuli|posunul|posunula|postupili|postupil|odovzdali|otvorili)',
       '(vec|staznost|podnet|pripad) .{0,1} (sme|som) (posunuli|posunul|postupili|odovzdali)',
       '(robime|robia|pracujeme|pracuju|makame|makaju|robi|pracuje) .{0,2} na (tom|veci|oprave|rieseni|naprave|odstraneni|odstranovani|probleme)',

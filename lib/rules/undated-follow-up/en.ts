@@ -28,7 +28,7 @@ export const en: RuleLanguage = {
       'watch this space',
       'stay tuned',
     ],
-    sure: [
+    frames: [
       '#Sender? #Will .{0,2} revert',
       '#Sender? #Will .{0,2} (get|getting|come|coming|circle|loop|report|feed|revert) (back|in|round) (to|with) (you|u)',
       '(keep|keeping) you in the (loop|picture|frame)',

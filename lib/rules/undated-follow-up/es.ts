@@ -99,7 +99,7 @@ export const es: RuleLanguage = {
       '(te|le|les|os) (marcare|marcaremos|telefoneare|telefonearemos|timbrare|timbraremos) (cuando|en|para|con|y|si) .',
       '(te|le|les|os) (contestare|contestaremos|respondere|responderemos|comentare|comentaremos|contare|contaremos|dire|diremos) (cuando|en cuanto|algo|luego|apenas|lo que)',
     ],
-    sure: [
+    frames: [
       '(le|les|te|os) (lo|la)? (ire|iremos|iran|ira|estare|estaremos|estara|estaran|vamos|voy|van) #Telling',
       '(pondremos|pondra|pondre|entrara|entrare|entraremos|seguimos|seguiremos|estaremos|estamos|permaneceremos) .{0,1} en contacto',
       '/^(mantendr|mantenerl|mantenert)/ .{0,2} (informado|informada|informados|informadas|tanto|corriente|dia)',

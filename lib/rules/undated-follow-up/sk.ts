@@ -34,7 +34,7 @@ export const sk: RuleLanguage = {
       '(budem|budeme) sa .{0,2} (hlasit|ozyvat)',
       'sa .{0,2} (budem|budeme) .{0,2} (hlasit|ozyvat)',
     ],
-    sure: [
+    frames: [
       '(bude|budu|budeme) vas .{0,2} (kontaktovat|informovat)',
       '(budete|budes) .{0,4} /^(informovan|kontaktovan|vyrozumen|upovedomen|oboznamen|osloven|vyzvan)/',
     ],

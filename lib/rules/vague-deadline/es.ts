@@ -220,6 +220,9 @@ export const es: RuleLanguage<VagueDeadlineWords> = {
     ],
     linked: [],
     harmless: [
+      'al (rato|ratito) .{0,3} (era|eran|fue|fueron|paso)',
+      'al (rato|ratito) .{0,3} /(aba|aban|abamos|aron|ieron|io)$/',
+      '/(aba|aban|aron|ieron|io)$/ .{0,2} al (rato|ratito)',
       '(conveniencia|necesidad|importancia|urgencia) de . (cuanto antes|lo antes posible|pronto)',
       `${HAPPENED} .{0,2} enseguida`,
       `${HAPPENED} .{0,2} en seguida`,

@@ -62,6 +62,7 @@ export const examples: Examples = {
     { text: 'Le mando la beca ⟦en cuanto tengamos un hueco⟧.' },
   ],
   valid: [
+    'Le cosimos el corte y al rato jugaba con los demás.',
     'Con el descuento por pronto pago, la factura se queda en 1.164 €.',
     'Pronto, y en todo caso antes del 30 de noviembre, recibirá el cheque.',
     'Se lo enviamos cuanto antes, como tarde el jueves.',

@@ -124,6 +124,7 @@ export const examples: Examples = {
     },
   ],
   valid: [
+    'Meškali sme, lebo sklo dorazilo až na poslednú chvíľu.',
     'Odvolanie možno podať najskôr po doručení rozhodnutia.',
     'V archíve robíme, čo sa len dá, zajtra o 8:00 vám napíšem.',
     'Za dverami vás skoro nepočuť, zazvoňte pri bráne.',

@@ -110,6 +110,8 @@ export const sk: RuleLanguage<VagueDeadlineWords> = {
     ],
     linked: [],
     harmless: [
+      'na poslednu chvilu',
+      '(islo|slo|ide|ze) o (par|niekolko|zopar) .',
       '(mozno|mozete|mozes|moze|smie|smiete) .{1,3} najskor',
       '(prilis|velmi|tak|uz) skoro',
       'skoro (rano|vzdy|vsetko|vsetci|cely|cela|cele|kazdy|kazda|nikdy|nic|nikto|polovica|polovicu|hotovo|hotove|po|na|ako|dva|dve|tri|mesiac|tyzden|rok)',
